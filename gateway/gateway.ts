@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type GraphQLFormattedError, parse } from 'graphql';
+import type { Logger } from 'pino';
+import type { Keys } from '#kernel/keys.ts';
+import { SetupError } from '#kernel/postgres.ts';
+import { isCode } from '#kernel/refusals.ts';
+import { isWithinBudget, limits, reservedNames, reservesAliases } from './limits.ts';
+import { type Answer, type Asking, roomSource } from './sources.ts';
+
+export const supergraphFile = join(import.meta.dirname, '../schema/supergraph.graphql');
+
+const clientCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+
+/** What leaves the house of an error: its message, its path and a code of the closed set; anything else is masked. */
+export function formatError({ message, path, locations, extensions = {} }: GraphQLFormattedError, requestId?: string): GraphQLFormattedError {
+  const { code, field, traceId } = extensions;
+  const known = isCode(code) && code !== 'INTERNAL_SERVER_ERROR' ? code : clientCodes.has(String(code)) ? String(code) : undefined;
+  if (!known)
+    return { message: 'Something broke on our side.', ...(path && { path }), extensions: { code: 'INTERNAL_SERVER_ERROR', ...((traceId ?? requestId) != null && { traceId: traceId ?? requestId }) } };
+  return { message, ...(path && { path }), ...(locations && !path && { locations }), extensions: { code: known, ...(field != null && { field }) } };
+}
+
+/** The supergraph as a server: plans from the committed file, limits before planning, and nothing said that need not be. */
+export async function openGateway({ answers, keys, log, supergraphSdl = readFileSync(supergraphFile, 'utf8') }: {
+  answers: ReadonlyMap<string, Answer>;
+  keys: Keys;
+  log: Logger;
+  supergraphSdl?: string;
+}) {
+  if (process.env['APOLLO_TELEMETRY_DISABLED'] !== '1') throw new SetupError('Start the hub by npm start, which keeps it from sending telemetry.');
+  const onTrouble = (room: string, requestId: string, why: string) => log.warn({ room, requestId, why }, 'a room did not answer');
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => {
+      const answer = answers.get(name);
+      if (!answer) throw new SetupError(`The committed supergraph names a department ${name} that is not here. Run npm run generate.`);
+      return roomSource(name, answer, keys, onTrouble);
+    },
+    queryPlannerConfig: { generateQueryFragments: false },
+    logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
+  });
+
+  /** Errors of the gateway itself carry no request id; keep only what the contract names. */
+  const hygiene: ApolloServerPlugin<Asking> = {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          delete singleResult.extensions;
+          if (singleResult.errors) singleResult.errors = singleResult.errors.map((error) => formatError(error, contextValue.requestId));
+        },
+      };
+    },
+  };
+
+  const server = new ApolloServer<Asking>({
+    gateway,
+    nodeEnv: 'production',
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: 5 },
+    validationRules: [isWithinBudget, reservesAliases(reservedNames(parse(supergraphSdl)))],
+    logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
+    formatError: (error) => formatError(error),
+    plugins: [hygiene],
+  });
+  await server.start();
+  return server;
+}
+
+export { HeaderMap };

@@ -1,0 +1,105 @@
+import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Logger, pino } from 'pino';
+import { seal } from '#kernel/envelope.ts';
+import { SetupError } from '#kernel/postgres.ts';
+import { isDemo } from '#kernel/tokens.ts';
+import { openDoor } from './door.ts';
+import { openGateway } from './gateway.ts';
+import { peopleOf } from './people.ts';
+import { dataFolder, departments, keys as keysOf, loadRoom, openDatabases } from './rooms.ts';
+import { type Answer, inTime, remoteAnswer } from './sources.ts';
+import { witnessHeads } from './witness.ts';
+
+const urlVariable = (name: string) => `SUBGRAPH_${name.replaceAll('-', '_').toUpperCase()}_URL`;
+
+export interface Hub {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Opens the whole hub: databases, rooms (here, or where `SUBGRAPH_<NAME>_URL` says), the gateway and its door. */
+export async function openHub({ port = Number(process.env['PORT'] || 4000), host = process.env['HOST'] || '0.0.0.0', data = dataFolder(), log = pino({ level: process.env['LOG_LEVEL'] ?? 'info', base: null }) as Logger } = {}): Promise<Hub> {
+  const closers: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const step of closers.splice(0).reverse()) await step().catch((error) => log.error({ error: (error as Error).message }, 'closing'));
+  };
+  try {
+    const remote = departments.filter((name) => process.env[urlVariable(name)]);
+    const local = departments.filter((name) => !remote.includes(name));
+    makeFolder(data);
+    const keys = keysOf(data);
+    const answers = new Map<string, Answer>();
+    const opening = local.length ? openDatabases(local, data) : undefined;
+    opening?.catch(() => {});
+    const rooms = await Promise.all(local.map(loadRoom));
+    const databases = await opening;
+    if (databases) closers.push(() => databases.stop());
+    await Promise.all(rooms.map(async (room) => {
+      closers.push(() => room.close());
+      await room.open({ url: databases?.urlOf(room.name) as string, keys, isDemo: isDemo() });
+      answers.set(room.name, room.answer);
+    }));
+    for (const name of remote) {
+      const source = remoteAnswer(process.env[urlVariable(name)] as string);
+      answers.set(name, source.answer);
+      closers.push(source.close);
+    }
+
+    const server = await openGateway({ answers, keys, log });
+    closers.push(() => server.stop());
+    const recognise = peopleOf(answers.get('civil-affairs') as Answer, keys);
+    const door = openDoor({ server, recognise, readiness: () => readiness(answers, keys), keys, log });
+    await listen(door, port, host);
+    closers.push(() => shut(door));
+    const witness = witnessHeads(answers, keys, data, log);
+    closers.push(async () => witness.stop());
+    return { url: `http://localhost:${(door.address() as AddressInfo).port}`, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function makeFolder(data: string) {
+  try {
+    mkdirSync(data, { recursive: true });
+  } catch (error) {
+    throw new SetupError(`The data folder ${data} cannot be made (${(error as NodeJS.ErrnoException).code}). Set DATA_DIR to a folder of yours.`);
+  }
+}
+
+const listen = (door: Server, port: number, host: string) =>
+  new Promise<void>((resolve, reject) => {
+    door.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new SetupError(`Port ${port} is in use. Stop what listens there, or set PORT to another.`) : error),
+    );
+    door.listen(port, host, resolve);
+  });
+
+/** Takes no new requests, lets those under way finish, and waits no longer than five seconds. */
+const shut = (door: Server) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(() => door.closeAllConnections(), 5000);
+    door.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    door.closeIdleConnections();
+  });
+
+const PROBE = { query: 'query Ready { trailHead { seq } }' };
+
+/** A real query through every room; names those that are not ready, and how. */
+async function readiness(answers: ReadonlyMap<string, Answer>, keys: ReturnType<typeof keysOf>) {
+  const states = await Promise.all([...answers].map(async ([name, answer]): Promise<[string, string | null]> => {
+    try {
+      const { errors } = await inTime(answer({ ...PROBE, envelope: seal(keys, name, 'ready', 'hub', PROBE) }));
+      return [name, errors?.[0]?.message ?? null];
+    } catch {
+      return [name, 'does not answer'];
+    }
+  }));
+  return Object.fromEntries(states.filter((state): state is [string, string] => state[1] != null));
+}

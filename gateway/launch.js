@@ -1,0 +1,13 @@
+// Starts a program of the hub on the Node it needs. npm puts that Node (package `node`) first on the path; where install scripts
+// are off it is missing, and an older Node would only say that it cannot read TypeScript.
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 24) {
+  console.error(
+    `The hub needs Node 24; this is Node ${process.versions.node}.\n` +
+      'npm install brings Node 24 along unless install scripts are off: run "npm install --ignore-scripts=false", or install Node 24 yourself.',
+  );
+  process.exit(1);
+}
+process.env.APOLLO_TELEMETRY_DISABLED = '1';
+process.argv.splice(1, 1);
+await import(new URL(process.argv[1], `file://${process.cwd()}/`).href);

@@ -1,0 +1,40 @@
+import type { Room } from '#kernel/department.ts';
+import { seal } from '#kernel/envelope.ts';
+import type { Keys } from '#kernel/keys.ts';
+import { BadToken, verifyToken } from '#kernel/tokens.ts';
+
+/** How long the registry's word is kept: with the credential's own life, a dismissal acts within five seconds. */
+const MILLISECONDS = 2000;
+const SIGN_ON = { query: 'query SignOn { me { credential } }' };
+
+export class RegistryDown extends Error {}
+
+/** Turns a request's token into the registry's credential for its holder. Throws BadToken or RegistryDown. */
+export function peopleOf(answer: Room['answer'], keys: Keys) {
+  const known = new Map<string, { until: number; credential: Promise<string> }>();
+
+  const ask = async (token: string, requestId: string) => {
+    const envelope = seal(keys, 'civil-affairs', requestId, `token ${token}`, SIGN_ON);
+    const { data, errors } = await answer({ ...SIGN_ON, envelope });
+    const credential = (data?.['me'] as { credential: string } | undefined)?.credential;
+    if (credential) return credential;
+    const code = errors?.[0]?.extensions?.['code'];
+    if (code === 'UNAUTHENTICATED') throw new BadToken('The network does not know this person, or no longer.');
+    throw new RegistryDown('Civil affairs does not answer, so nobody can be recognised.');
+  };
+
+  return async (header: string | undefined, requestId: string): Promise<string> => {
+    const token = /^Bearer (\S+)$/i.exec(header ?? '')?.[1];
+    if (!token) throw new BadToken('Send a token: Authorization: Bearer …; POST /sign-in gives one.');
+    const { subject, session } = await verifyToken(token, keys);
+    const key = `${subject} ${session}`;
+    let entry = known.get(key);
+    if (!entry || entry.until < Date.now()) {
+      if (known.size > 10_000) known.clear();
+      entry = { until: Date.now() + MILLISECONDS, credential: ask(token, requestId) };
+      entry.credential.catch(() => known.delete(key));
+      known.set(key, entry);
+    }
+    return entry.credential;
+  };
+}

@@ -1,0 +1,11 @@
+import { SetupError } from '#kernel/postgres.ts';
+
+/** Runs a command; what the operator must mend is said in a sentence, anything else with its stack. */
+export async function run(command: () => Promise<void>) {
+  try {
+    await command();
+  } catch (error) {
+    console.error(error instanceof SetupError ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,44 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { seal } from '#kernel/envelope.ts';
+import type { Keys } from '#kernel/keys.ts';
+import type { Head } from '#kernel/trail.ts';
+import { type Answer, inTime } from './sources.ts';
+
+const MINUTE = 60_000;
+const HEAD = { query: 'query Head { trailHead { room seq hash at signature } }' };
+const WITNESS = 'mutation Witness($input: WitnessHeadInput!) { witnessHead(input: $input) }';
+
+export const witnessFile = (data: string, room: string) => join(data, 'witness', `${room}.jsonl`);
+
+/**
+ * Every minute each room signs its head; it goes into a file outside the database, and into the next room's trail.
+ * What is witnessed cannot be rewritten by anyone alone.
+ */
+export function witnessHeads(answers: ReadonlyMap<string, Answer>, keys: Keys, data: string, log: Logger) {
+  const written = new Map<string, number>();
+  const call = async (room: string, operation: { query: string; variables?: Record<string, unknown> }) =>
+    inTime((answers.get(room) as Answer)({ ...operation, envelope: seal(keys, room, 'witness', 'hub', operation) }));
+
+  const round = async () => {
+    const rooms = [...answers.keys()].sort();
+    for (const [index, room] of rooms.entries()) {
+      try {
+        const head = (await call(room, HEAD)).data?.['trailHead'] as Head | null | undefined;
+        if (!head || written.get(room) === head.seq) continue;
+        mkdirSync(join(data, 'witness'), { recursive: true });
+        appendFileSync(witnessFile(data, room), `${JSON.stringify(head)}\n`);
+        const next = rooms[(index + 1) % rooms.length] as string;
+        await call(next, { query: WITNESS, variables: { input: head } });
+        // The witness line itself moves the next room's head; a room that only witnessed needs no new witness.
+        written.set(room, head.seq);
+      } catch (error) {
+        log.warn({ room, why: (error as Error).message }, 'a head was not witnessed');
+      }
+    }
+  };
+  const timer = setInterval(() => void round(), MINUTE);
+  timer.unref();
+  return { round, stop: () => clearInterval(timer) };
+}

@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { SetupError } from './postgres.ts';
+
+export interface Store {
+  name: string;
+  home: string;
+  entities: object;
+  fixtures: (em: EntityManager) => Promise<void>;
+}
+
+/** What every room's database holds besides the room's own tables: its trail, and whether it was seeded. */
+const furniture = `
+  create table if not exists disclosure (
+    seq bigint primary key, at timestamptz not null, subject uuid, line text not null, hash text not null);
+  create index if not exists disclosure_subject on disclosure (subject, seq);
+  create table if not exists seeding (at timestamptz not null);`;
+
+/** The ORM of a room; loaded only when something is to be changed, since it costs a third of a second and reads go without it. */
+export async function openOrm({ name, home, entities }: Omit<Store, 'fixtures'>, url: string): Promise<MikroORM> {
+  const [{ MikroORM }, { Migrator }] = await Promise.all([import('@mikro-orm/postgresql'), import('@mikro-orm/migrations')]);
+  const { host, port, user, password, database } = new pg.Client({ connectionString: url }) as pg.Client & { database: string };
+  return MikroORM.init({
+    entities: Object.values(entities).filter((entity) => typeof entity === 'function'),
+    host,
+    port,
+    user: user ?? name,
+    password: typeof password === 'string' ? password : '',
+    dbName: database,
+    pool: { min: 0, max: 4 },
+    extensions: [Migrator],
+    migrations: { path: join(home, 'migrations'), glob: '*.ts', emit: 'ts', snapshot: true, disableForeignKeys: false },
+    schemaGenerator: { skipTables: ['disclosure', 'seeding'] },
+  });
+}
+
+const migrationsIn = (home: string) =>
+  readdirSync(join(home, 'migrations'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3))
+    .sort();
+
+/** Brings a room's database to its newest shape, and fills an empty one with the demo counties where that is wanted. */
+export async function prepare(store: Store, url: string, isDemo: boolean) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new SetupError(`The database of ${store.name} does not answer (${(error as Error).message}). Check ${variableOf(store.name)} or DATABASE_URL.`);
+  }
+  try {
+    const done = await client.query(`select name from mikro_orm_migrations`).then(
+      ({ rows }) => new Set(rows.map(({ name }) => name)),
+      () => new Set(),
+    );
+    const isCurrent = migrationsIn(store.home).every((name) => done.has(name));
+    if (!isCurrent) await client.query(furniture);
+    const isSeeded = isCurrent && (await client.query('select from seeding')).rowCount;
+    if (isCurrent && (isSeeded || !isDemo)) return;
+
+    const orm = await openOrm(store, url);
+    try {
+      if (!isCurrent) await orm.migrator.up();
+      if (isDemo && !isSeeded && !(await client.query('select from seeding')).rowCount)
+        await orm.em.fork().transactional(async (em) => {
+          await store.fixtures(em);
+          await em.getConnection().execute('insert into seeding values (now())', [], 'run', em.getTransactionContext());
+        });
+    } finally {
+      await orm.close();
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+/** The environment variable with a department's own database: `HOUSING_DATABASE_URL`. */
+export const variableOf = (department: string) => `${department.replaceAll('-', '_').toUpperCase()}_DATABASE_URL`;

@@ -1,0 +1,201 @@
+import { basename } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { pino } from 'pino';
+import { contract } from '#schema/contract.ts';
+import { openOrm, prepare, type Store } from './database.ts';
+import { type RoomRequest, unseal } from './envelope.ts';
+import { credentialReader, hub, type Principal } from './identity.ts';
+import type { Keys } from './keys.ts';
+import { type Batch, type Loaders, loadersOf, type Read, reader } from './reads.ts';
+import { isCode, refusal } from './refusals.ts';
+import { scalars } from './scalars.ts';
+import { fetchers, type ShareSource } from './share.ts';
+import { compileSharing, type OpenShare } from './sharing.ts';
+import { guard } from './shield.ts';
+import { type Line, trailOf } from './trail.ts';
+import { witnessing } from './witness.ts';
+
+type Batches = Record<string, Batch<unknown>>;
+
+/** What a resolver is handed. */
+export interface Context<B extends Batches = Batches> {
+  who: Principal;
+  load: Loaders<B>;
+  /** The unit of work, for acts. */
+  em: () => Promise<EntityManager>;
+  trail: { note(line: Pick<Line, 'subject' | 'ground' | 'scopes'>): void };
+  now: Date;
+  room: OpenRoom;
+}
+
+export interface OpenRoom {
+  name: string;
+  keys: Keys;
+  read: Read;
+  shares: ReadonlyMap<string, OpenShare>;
+  trail: ReturnType<typeof trailOf>;
+}
+
+export interface Definition<B extends Batches> extends Omit<Store, 'name'> {
+  loaders: B;
+  resolvers: object;
+  /** Where the fields of its shares come from, by type. */
+  shares: Record<string, ShareSource>;
+  /** Only the registry has this: who holds a token. */
+  signOn?: (token: string, room: OpenRoom) => Promise<Principal | null>;
+}
+
+export interface Room {
+  name: string;
+  /** The gateway calls this function in one process; over HTTP it sits behind a socket. */
+  answer(request: RoomRequest): Promise<ExecutionResult & { status?: number }>;
+  open(options: { url: string; keys: Keys; isDemo: boolean }): Promise<void>;
+  close(): Promise<void>;
+  store: Store;
+}
+
+const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info', base: null });
+const MAX_COMPILED = 1000;
+
+/** Turns a folder into a room: its SDL into guarded doors and projected shares, its statements into loaders, its reads into a trail. */
+export function department<B extends Batches>({ home, entities, fixtures, loaders, resolvers, shares: sources, signOn }: Definition<B>): Room {
+  const name = basename(home);
+  const store = { name, home, entities, fixtures };
+  const built = buildSubgraphSchema([{ typeDefs: contract(name), resolvers: merge(scalars, witnessing, fetchers(sources), resolvers) as never }]);
+  const { tree, shares: rules } = compileSharing(name, built);
+  const shares = new Map([...rules].map(([type, rule]) => [type, { ...rule, ...(sources[type] as ShareSource) }]));
+  const schema = guard(built, tree);
+  const run = compiler(schema);
+
+  let room: OpenRoom | undefined;
+  let readPrincipal: ReturnType<typeof credentialReader>;
+  let reads: ReturnType<typeof reader>;
+  let orm: Promise<MikroORM> | undefined;
+  let url: string;
+
+  const whoBears = async (bearer: string, open: OpenRoom): Promise<Principal | null> => {
+    const [kind, text = ''] = bearer.split(' ');
+    if (kind === 'credential') return readPrincipal(text);
+    if (kind === 'token') return signOn ? signOn(text, open).catch(() => null) : null;
+    return kind === 'hub' ? hub : null;
+  };
+
+  const answer: Room['answer'] = async (request) => {
+    if (!room) return refuse('UNAVAILABLE', 503);
+    const opened = unseal(room.keys, name, request);
+    if (!opened) return refuse('UNAUTHENTICATED', 401);
+    const who = await whoBears(opened.bearer, room);
+    if (!who) return refuse('UNAUTHENTICATED', 401);
+
+    const lines = new Map<string, Line>();
+    const context: Context<B> = {
+      who,
+      em: async () => {
+        orm ??= openOrm(store, url);
+        return (await orm).em.fork();
+      },
+      trail: { note: (line) => note(lines, opened.requestId, who, line) },
+      now: new Date(),
+      room,
+      load: undefined as never,
+    };
+    context.load = loadersOf(loaders, room.read, context);
+    const result = await run(request, context);
+    if (lines.size) {
+      try {
+        await room.trail.commit([...lines.values()]);
+      } catch (error) {
+        log.error({ room: name, error: (error as Error).message }, 'the trail cannot be written');
+        return refuse('UNAVAILABLE', 503);
+      }
+    }
+    return result.errors ? { ...result, errors: result.errors.map((error) => present(error, name, opened.requestId)) } : result;
+  };
+
+  return {
+    name,
+    store,
+    answer,
+    async open(options) {
+      url = options.url;
+      await prepare(store, url, options.isDemo);
+      reads = reader(url);
+      readPrincipal = credentialReader(options.keys);
+      const trail = trailOf(name, url);
+      await trail.open();
+      await reads.read('select 1', []);
+      room = { name, keys: options.keys, read: reads.read, shares, trail };
+    },
+    async close() {
+      const closing = room;
+      room = undefined;
+      await closing?.trail.close();
+      await reads?.close();
+      await (await orm)?.close();
+      orm = undefined;
+    },
+  };
+}
+
+const refuse = (code: Parameters<typeof refusal>[0], status: number) => ({ status, errors: [refusal(code)] });
+
+/** One line per request, room and person, however many fields were read. */
+function note(lines: Map<string, Line>, request: string, { person, role, organisation }: Principal, line: Pick<Line, 'subject' | 'ground' | 'scopes'>) {
+  const before = lines.get(line.subject);
+  const scopes = before ? [...new Set([...before.scopes, ...line.scopes])] : line.scopes;
+  lines.set(line.subject, { request, person, role, organisation, ...line, scopes });
+}
+
+/** Compiles each operation once; what graphql-jit cannot compile is executed as it is. */
+function compiler(schema: GraphQLSchema) {
+  const compiled = new Map<string, (context: object, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult>();
+  const prepareQuery = (query: string, operationName?: string) => {
+    const document = parse(query);
+    const errors = validate(schema, document);
+    if (errors.length) return () => ({ errors });
+    const result = compileQuery(schema, document, operationName, { disableLeafSerialization: true });
+    return isCompiledQuery(result) ? (context: object, variables: Record<string, unknown>) => result.query(undefined, context, variables) : () => result;
+  };
+  return async ({ query, variables, operationName }: RoomRequest, context: object) => {
+    const key = operationName ? `${operationName}\n${query}` : query;
+    let execute = compiled.get(key);
+    if (!execute) {
+      if (compiled.size >= MAX_COMPILED) compiled.clear();
+      try {
+        execute = prepareQuery(query, operationName);
+      } catch (error) {
+        return { errors: [error instanceof GraphQLError ? error : new GraphQLError('The operation cannot be read.')] };
+      }
+      compiled.set(key, execute);
+    }
+    return execute(context, variables ?? {});
+  };
+}
+
+const isConnectionTrouble = (code: unknown) => typeof code === 'string' && /^(08|57|53|ECONN|ENOENT|EPIPE)/.test(code);
+
+/** What leaves the room of an error: a typed code, or an internal one with a trace id and nothing more. */
+function present(error: GraphQLError, room: string, traceId: string): GraphQLError {
+  const code = error.extensions?.['code'];
+  if (isCode(code) || (!error.originalError && error.path == null)) return error;
+  const cause = error.originalError as (Error & { code?: string }) | undefined;
+  log.error({ room, traceId, path: error.path, error: cause?.stack ?? error.message }, 'a resolver failed');
+  const mask = isConnectionTrouble(cause?.code) || /Connection terminated|not queryable|was closed/.test(cause?.message ?? '')
+    ? refusal('UNAVAILABLE')
+    : refusal('INTERNAL_SERVER_ERROR', undefined);
+  return new GraphQLError(mask.message, { path: error.path, extensions: { ...mask.extensions, traceId } });
+}
+
+/** Joins resolver maps of a room's offices and of the kernel, type by type. */
+export function merge(...maps: object[]): object {
+  const all: Record<string, object> = {};
+  for (const map of maps)
+    for (const [type, fields] of Object.entries(map)) {
+      const isPlain = Object.getPrototypeOf(fields) === Object.prototype;
+      all[type] = isPlain ? { ...all[type], ...fields } : fields;
+    }
+  return all;
+}

@@ -1,0 +1,109 @@
+import DataLoader from 'dataloader';
+import pg from 'pg';
+
+// Dates stay texts, money and counts become numbers, moments become ISO texts.
+const plain = (text: string) => text;
+const parsers = new Map<number, (text: string) => unknown>([
+  [20, Number],
+  [1082, plain],
+  [1184, (text) => new Date(text).toISOString()],
+]);
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (format !== 'binary' && parsers.get(oid)) || (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
+};
+
+export type Row = Record<string, unknown>;
+export type Read = <Result = Row>(sql: string, values: readonly unknown[]) => Promise<Result[]>;
+
+/**
+ * Prepared statements on one pipelined connection: what is asked in one turn of the loop leaves in one write.
+ * Only for short reads outside transactions; a connection that dies is replaced at the next read.
+ */
+export function reader(url: string) {
+  let client: Promise<pg.Client> | null = null;
+  let corked = false;
+  const names = new Map<string, string>();
+
+  const connect = async () => {
+    const next = new pg.Client({ connectionString: url, types, pipeline: true, statement_timeout: 3000, application_name: 'reads' } as pg.ClientConfig);
+    next.on('error', () => {});
+    next.on('end', () => {
+      client = null;
+    });
+    await next.connect();
+    return next;
+  };
+
+  const read: Read = async (sql, values) => {
+    client ??= connect().catch((error) => {
+      client = null;
+      throw error;
+    });
+    const connection = await client;
+    let name = names.get(sql);
+    if (!name) {
+      name = `s${names.size}`;
+      names.set(sql, name);
+    }
+    if (!corked) {
+      const { stream } = (connection as unknown as { connection: { stream: NodeJS.WritableStream & { cork(): void; uncork(): void } } }).connection;
+      corked = true;
+      stream.cork();
+      setImmediate(() => {
+        corked = false;
+        stream.uncork();
+      });
+    }
+    return (await connection.query({ name, text: sql, values: values as unknown[] })).rows;
+  };
+
+  const close = async () => {
+    const open = client;
+    client = null;
+    await (await open?.catch(() => null))?.end();
+  };
+  return { read, close };
+}
+
+/** How rows are fetched in batches: `sql` takes the keys as `any($1)` and returns each row with its `key`. */
+export interface Batch<Result> {
+  sql: string;
+  many: boolean;
+  /** What `$2` and on stand for, from the context; the same for all keys of a request. */
+  values?: ((context: never) => readonly unknown[]) | undefined;
+  result?: Result;
+}
+
+/** One row or null for each key. */
+export const one = <Result extends object = Row>(sql: string, values?: Batch<Result>['values']): Batch<Result | null> => ({ sql, many: false, values });
+
+/** A list of rows for each key, in the order of the statement. */
+export const many = <Result extends object = Row>(sql: string, values?: Batch<Result>['values']): Batch<Result[]> => ({ sql, many: true, values });
+
+export type Loaders<Batches> = {
+  [Name in keyof Batches]: Batches[Name] extends Batch<infer Result> ? DataLoader<string, Result> : never;
+};
+
+/** The loaders of one request: each is made when first used and lives as long as the request does in this room. */
+export function loadersOf<Batches extends Record<string, Batch<unknown>>>(batches: Batches, read: Read, context: object): Loaders<Batches> {
+  const loaders = {};
+  for (const [name, batch] of Object.entries(batches)) {
+    let loader: DataLoader<string, unknown> | undefined;
+    Object.defineProperty(loaders, name, { get: () => (loader ??= loaderOf(batch, read, context)) });
+  }
+  return loaders as Loaders<Batches>;
+}
+
+function loaderOf({ sql, many, values }: Batch<unknown>, read: Read, context: object) {
+  return new DataLoader<string, unknown>(async (keys) => {
+    const rows = await read<{ key: string }>(sql, [keys, ...(values?.(context as never) ?? [])]);
+    const found = new Map<string, unknown>();
+    for (const row of rows) {
+      if (!many) found.set(row.key, row);
+      else if (found.has(row.key)) (found.get(row.key) as unknown[]).push(row);
+      else found.set(row.key, [row]);
+    }
+    return keys.map((key) => found.get(key) ?? (many ? [] : null));
+  });
+}

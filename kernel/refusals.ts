@@ -1,0 +1,27 @@
+import { GraphQLError } from 'graphql';
+
+/** The closed set of error codes; GraphQL's own for parse and validation are added by the door. */
+export const codes = [
+  'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'BAD_USER_INPUT', 'RATE_LIMITED',
+  'OPERATION_TOO_COMPLEX', 'OPERATION_NOT_REGISTERED', 'UNAVAILABLE', 'INTERNAL_SERVER_ERROR',
+] as const;
+export type Code = (typeof codes)[number];
+
+const texts: Record<Code, string> = {
+  UNAUTHENTICATED: 'Sign in first.',
+  FORBIDDEN: 'You may not do this.',
+  NOT_FOUND: 'There is nothing here that you may see.',
+  CONFLICT: 'This no longer fits the state of the record.',
+  BAD_USER_INPUT: 'Check the input.',
+  RATE_LIMITED: 'Too many requests; try again later.',
+  OPERATION_TOO_COMPLEX: 'The operation asks for too much at once.',
+  OPERATION_NOT_REGISTERED: 'This operation is not registered.',
+  UNAVAILABLE: 'This department does not answer at the moment.',
+  INTERNAL_SERVER_ERROR: 'Something broke on our side.',
+};
+
+/** A refusal with a typed code; `field` names the input at fault. */
+export const refusal = (code: Code, message: string = texts[code], field?: string) =>
+  new GraphQLError(message, { extensions: { code, ...(field && { field }) } });
+
+export const isCode = (code: unknown): code is Code => codes.includes(code as Code);

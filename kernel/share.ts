@@ -1,0 +1,97 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { z } from 'zod';
+import type { Context } from './department.ts';
+import type { Row } from './reads.ts';
+import type { PageArgs } from './pages.ts';
+import { refusal } from './refusals.ts';
+import type { OpenShare, ShareType } from './sharing.ts';
+import { readWarrant } from './warrants.ts';
+import { accessHistory } from './witness.ts';
+
+const representation = z.object({ id: z.uuid(), warrant: z.string().max(20_000).nullish() });
+
+/** A subject as another room names it: parsed, since representations arrive as they were sent. */
+export function subject(reference: unknown): { id: string; warrant: string | null } {
+  const parsed = representation.safeParse(reference);
+  if (!parsed.success) throw refusal('BAD_USER_INPUT', 'A reference needs an id that is a UUID.', 'id');
+  return { id: parsed.data.id, warrant: parsed.data.warrant ?? null };
+}
+
+/** Where a share's fields come from. */
+export interface ShareSource {
+  /** The row behind the share, fetched only where something was granted. */
+  record: (id: string, context: never) => Promise<Row | null>;
+  /** Fields that are computed from the row. */
+  computed?: Record<string, (record: never, context: never) => unknown>;
+  /** Fields that are fetched besides, once they are asked for. */
+  fetched?: Record<string, (record: never, args: never, context: never) => unknown>;
+}
+
+/** The resolver of a room's one gated object per subject: the warrant is read, the line is noted, what is granted is projected. */
+export const share =
+  (type: string) =>
+  async ({ id, warrant: text }: { id: string; warrant: string | null }, _args: unknown, context: Context, info: GraphQLResolveInfo) => {
+    const { room, who } = context;
+    const warrant = text == null ? null : readWarrant(room.keys, room.name, who, id, text);
+    const codes = warrant?.codes ?? null;
+    context.trail.note({ subject: id, ground: warrant?.grounds ?? '', scopes: scopesAsked(shareNamed(type, context), codes, info) });
+    if (text != null && !warrant) throw refusal('FORBIDDEN', 'This warrant is not for this reader.');
+    return project(type, codes, id, context);
+  };
+
+export const shareNamed = (type: string, { room }: Context) => room.shares.get(type) as OpenShare;
+
+/** Builds the object that a reader with these verdicts gets; what was not granted is not even fetched. */
+export async function project(type: string, codes: string | null, id: string, context: Context, known?: Row): Promise<Row> {
+  const { record, computed = {}, fetched = {}, ...rules } = shareNamed(type, context);
+  const { granted, withheld, isOpen } = rules.project(codes);
+  const share: Row = { asOf: context.now.toISOString(), withheld };
+  if (!isOpen) return share;
+  const found = known ?? (await record(id, context as never));
+  const row: Row = found ?? { key: id };
+  for (const field of granted) {
+    if (field in share) continue;
+    const compute = computed[field];
+    const fetch = fetched[field];
+    if (field === 'accessHistory') share[field] = (args: PageArgs) => accessHistory(id, args, context);
+    else if (fetch) share[field] = (args: never) => fetch(row as never, args, context as never);
+    else if (compute) share[field] = found ? compute(row as never, context as never) : null;
+    else share[field] = row[field] ?? null;
+  }
+  return share;
+}
+
+/** What was granted and is fetched stands in the share as a function; what was not granted does not stand there. */
+export const fetchers = (sources: Record<string, ShareSource>) =>
+  Object.fromEntries(
+    Object.entries(sources).map(([type, { fetched = {} }]) => [
+      type,
+      Object.fromEntries(
+        ['accessHistory', ...Object.keys(fetched)].map((field) => [
+          field,
+          (share: Record<string, (args: unknown) => unknown>, args: unknown) => share[field]?.(args) ?? null,
+        ]),
+      ),
+    ]),
+  );
+
+const asked = new WeakMap<FieldNode, readonly string[]>();
+
+/** The scopes behind the fields that were asked for, each with the letter of its verdict. */
+export function scopesAsked(type: ShareType, codes: string | null, info: GraphQLResolveInfo): readonly string[] {
+  const node = info.fieldNodes[0] as FieldNode;
+  let fields = asked.get(node);
+  if (!fields) {
+    fields = [...new Set(info.fieldNodes.flatMap(({ selectionSet }) => names(selectionSet, info)))];
+    asked.set(node, fields);
+  }
+  return type.marks(codes, fields);
+}
+
+function names(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): string[] {
+  return (set?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return names(selection.selectionSet, info);
+    return names(info.fragments[selection.name.value]?.selectionSet, info);
+  });
+}

@@ -1,0 +1,132 @@
+import { hash, type KeyObject, sign, verify } from 'node:crypto';
+import pg from 'pg';
+
+/** One line of a room's trail, before it is chained: who read about whom, why, and what was answered; never values. */
+export interface Line {
+  request: string;
+  person: string;
+  role: string;
+  organisation: string | null;
+  subject: string;
+  /** The grounds that opened something, as `KIND:case:purpose`. */
+  ground: string;
+  /** Each scope that was asked for, with the letter of its six answers: `health.mental.read=H`. */
+  scopes: readonly string[];
+}
+
+export interface Head {
+  room: string;
+  seq: number;
+  hash: string;
+  at: string;
+  signature: string;
+}
+
+export const ALGORITHM = process.env['TRAIL_HASH'] === 'sm3' ? 'sm3' : 'sha256';
+export const GENESIS = '0';
+
+/** Each line is linked to the one before by the hash of both. */
+export const link = (previous: string, line: string) =>
+  hash((JSON.parse(line) as { alg?: string }).alg ?? 'sha256', `${previous}\n${line}`, 'base64url');
+
+const INSERT = `insert into disclosure (seq, at, subject, line, hash)
+  select $1::bigint + ord, $2::timestamptz, nullif(subject, '')::uuid, line, hash
+  from unnest(string_to_array($3, E'\\n'), string_to_array($4, E'\\n'), string_to_array($5, E'\\n')) with ordinality t(subject, line, hash, ord)`;
+
+interface Waiting {
+  lines: readonly Line[];
+  done: () => void;
+  failed: (error: unknown) => void;
+}
+
+/**
+ * A room's trail. Lines are committed in groups: whatever waits goes in one statement, and while that is under way the next
+ * group gathers. One process writes a chain, held by an advisory lock; a room that cannot write refuses to answer.
+ */
+export function trailOf(room: string, url: string) {
+  let client: pg.Client | null = null;
+  let head = { seq: 0, hash: GENESIS };
+  let waiting: Waiting[] = [];
+  let isWriting = false;
+
+  const open = async () => {
+    const next = new pg.Client({ connectionString: url, application_name: 'trail', statement_timeout: 5000 });
+    next.on('error', () => {});
+    next.on('end', () => {
+      if (client === next) client = null;
+    });
+    await next.connect();
+    try {
+      const { rows } = await next.query(`select pg_try_advisory_lock(hashtext('disclosure')) as mine`);
+      if (!rows[0].mine) throw new Error(`The trail of ${room} is being written by another process.`);
+      const last = (await next.query('select seq::int, hash from disclosure order by disclosure.seq desc limit 1')).rows[0];
+      head = last ?? { seq: 0, hash: GENESIS };
+    } catch (error) {
+      await next.end();
+      throw error;
+    }
+    client = next;
+    return next;
+  };
+
+  const write = async (lines: readonly Line[]) => {
+    const connection = client ?? (await open());
+    const at = new Date().toISOString();
+    const texts = lines.map((line) => JSON.stringify(ALGORITHM === 'sha256' ? { at, ...line } : { alg: ALGORITHM, at, ...line }));
+    let last = head.hash;
+    const hashes = texts.map((text) => {
+      last = hash(ALGORITHM, `${last}\n${text}`, 'base64url');
+      return last;
+    });
+    const values = [head.seq, at, lines.map(({ subject }) => subject).join('\n'), texts.join('\n'), hashes.join('\n')];
+    try {
+      await connection.query({ name: 'disclose', text: INSERT, values });
+    } catch (error) {
+      // Whether the group was written is unknown: the next one reads the head again.
+      client = null;
+      await connection.end().catch(() => {});
+      throw error;
+    }
+    head = { seq: head.seq + lines.length, hash: last };
+  };
+
+  const drain = async () => {
+    isWriting = true;
+    while (waiting.length) {
+      const group = waiting;
+      waiting = [];
+      try {
+        await write(group.flatMap(({ lines }) => lines));
+        for (const { done } of group) done();
+      } catch (error) {
+        for (const { failed } of group) failed(error);
+      }
+    }
+    isWriting = false;
+  };
+
+  return {
+    open,
+    /** Resolves when the lines are on disk. */
+    commit: (lines: readonly Line[]) =>
+      new Promise<void>((done, failed) => {
+        waiting.push({ lines, done, failed });
+        if (!isWriting) void drain();
+      }),
+    /** The head as it stands, signed by the room. */
+    head: (key: KeyObject): Head | null => (head.seq ? signHead(room, head, key) : null),
+    close: async () => {
+      await client?.end();
+    },
+  };
+}
+
+const headText = ({ room, seq, hash: at, ...rest }: Omit<Head, 'signature'>) => `${room} ${seq} ${at} ${rest.at}`;
+
+export function signHead(room: string, { seq, hash: value }: { seq: number; hash: string }, key: KeyObject): Head {
+  const head = { room, seq, hash: value, at: new Date().toISOString() };
+  return { ...head, signature: sign(null, Buffer.from(headText(head)), key).toString('base64url') };
+}
+
+export const isSigned = (head: Head, key: KeyObject) =>
+  verify(null, Buffer.from(headText(head)), key, Buffer.from(head.signature, 'base64url'));

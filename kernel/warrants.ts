@@ -1,0 +1,60 @@
+import { hash } from 'node:crypto';
+import { departmentOf, scopes, scopesOf } from '#schema/scopes.ts';
+import { type Answers, type Ground, isGranted } from '#schema/verdict.ts';
+import type { Principal } from './identity.ts';
+import { isSame, type Keys, mac } from './keys.ts';
+
+/** How long a warrant may be shown: long enough for one request. */
+const SECONDS = 5;
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const rooms = [...new Set(scopes.map(({ name }) => departmentOf(name)))].filter((room) => room !== 'hub' && room !== 'civil-affairs');
+
+/** Rooms that disagree on their list of scopes must not read each other's letters. */
+const editions = new Map(rooms.map((room) => [room, hash('sha256', scopesOf(room).map(({ name }) => name).join(), 'base64url').slice(0, 6)]));
+
+/** One letter a scope, in the order of `scopesOf(room)`: the six answers of its verdict. */
+export const encode = (answers: readonly Answers[]) => answers.map((bits) => letters[bits]).join('');
+export const decode = (codes: string): Answers[] => Array.from(codes, (letter) => letters.indexOf(letter));
+
+/** What a room learns about one subject from its warrant. */
+export interface Warrant {
+  subject: string;
+  codes: string;
+  /** The grounds that opened something, as `KIND:case:purpose`, for the trail. */
+  grounds: string;
+}
+
+export const groundText = (grounds: readonly Ground[]) =>
+  grounds.map((ground) => `${ground.kind}:${ground.case ?? ''}:${ground.purpose}`).join(',');
+
+/** Writes one subject's warrant: a head that all rooms share, and for each room its letters and a MAC made for it alone. */
+export function writeWarrant(keys: Keys, who: Principal, subject: string, codes: ReadonlyMap<string, string>, grounds: string, now = Date.now()) {
+  const head = `${subject} ${who.person} ${who.session} ${now + SECONDS * 1000} ${grounds}`;
+  let text = head;
+  for (const room of rooms) {
+    const part = codes.get(room) as string;
+    text += `;${room} ${part} ${mac(keys.shared(`warrant-${room}`), `${head} ${editions.get(room)} ${part}`)}`;
+  }
+  return text;
+}
+
+/** Reads the part of a warrant that was made for this room; null where it is not this session's, not for this subject, or not true. */
+export function readWarrant(keys: Keys, room: string, who: Principal, subject: string, text: string, now = Date.now()): Warrant | null {
+  const headEnd = text.indexOf(';');
+  const start = text.indexOf(`;${room} `, headEnd);
+  if (headEnd < 0 || start < 0) return null;
+  const end = text.indexOf(';', start + 1);
+  const head = text.slice(0, headEnd);
+  const [, codes = '', signature = ''] = text.slice(start + 1, end < 0 ? undefined : end).split(' ');
+  if (!isSame(signature, mac(keys.shared(`warrant-${room}`), `${head} ${editions.get(room)} ${codes}`))) return null;
+  const [forSubject, person, session, until, grounds = ''] = head.split(' ');
+  if (forSubject !== subject || person !== who.person || session !== who.session || Number(until) < now) return null;
+  return { subject, codes, grounds };
+}
+
+/** Which of a room's scopes the letters grant. */
+export const grantedBy = (room: string, codes: string) => {
+  const answers = decode(codes);
+  return scopesOf(room).filter((scope, index) => isGranted(scope, answers[index] ?? 0));
+};

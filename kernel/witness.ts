@@ -1,0 +1,46 @@
+import { scopeByName } from '#schema/scopes.ts';
+import { isGranted } from '#schema/verdict.ts';
+import type { Context } from './department.ts';
+import { connection, keyAfter, type PageArgs, sizeOf } from './pages.ts';
+import { refusal } from './refusals.ts';
+import type { Head, Line } from './trail.ts';
+import { isSigned } from './trail.ts';
+import { decode } from './warrants.ts';
+
+const HISTORY = `select seq::text as key, line from disclosure
+  where subject = $1::uuid and ($2::bigint is null or seq < $2) order by seq desc limit $3`;
+
+const isYes = (mark: string) => {
+  const [name = '', letter = ''] = mark.split('=');
+  const scope = scopeByName.get(name);
+  return scope != null && letter !== '-' && isGranted(scope, decode(letter)[0] ?? 0);
+};
+
+/** Who read about a person in this room: the page that residents and auditors are shown. */
+export async function accessHistory(subject: string, args: PageArgs, context: Context) {
+  const size = sizeOf(args);
+  const rows = await context.room.read<{ key: string; line: string }>(HISTORY, [subject, keyAfter(args, 'trail', context), size + 1]);
+  const page = connection(rows, size, 'trail', context);
+  const nodes = page.nodes.map(({ line }) => {
+    const { at, organisation, role, ground, scopes } = JSON.parse(line) as Line & { at: string };
+    return { at, organisation, role, ground, granted: marks(scopes, true), refused: marks(scopes, false) };
+  });
+  return { nodes, pageInfo: page.pageInfo, mayAppearLater: true };
+}
+
+const marks = (scopes: readonly string[], granted: boolean) =>
+  scopes.filter((mark) => isYes(mark) === granted).map((mark) => mark.slice(0, mark.indexOf('=')));
+
+/** What every room can do for the hub's minute: show its signed head, and write another room's into its own trail. */
+export const witnessing = {
+  Query: {
+    trailHead: (_: unknown, _args: unknown, { room }: Context): Head | null => room.trail.head(room.keys.signing(`trail-${room.name}`)),
+  },
+  Mutation: {
+    witnessHead: (_: unknown, { input: head }: { input: Head }, { room, trail }: Context) => {
+      if (!isSigned(head, room.keys.verifying(`trail-${head.room}`))) throw refusal('BAD_USER_INPUT', 'This head is not signed by its room.', 'signature');
+      trail.note({ subject: '', ground: `WITNESS:${head.room}:${head.seq}:${head.hash}`, scopes: [] });
+      return true;
+    },
+  },
+};

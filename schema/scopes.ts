@@ -1,0 +1,117 @@
+import type { Purpose, Role } from './roles.ts';
+
+export type SharingClass = 'UNCONDITIONAL' | 'CONDITIONAL' | 'NOT_SHARED';
+export type Sensitivity = 'PERSONAL' | 'SENSITIVE' | 'MINOR' | 'SEALED';
+
+export interface Scope {
+  name: string;
+  class: SharingClass;
+  /** The department that answers for the data by law, which may have no room here. 数源部门 */
+  source: string;
+  title: string;
+  legalBasis: string;
+  roles: readonly Role[];
+  purposes: readonly Purpose[];
+  sensitivity?: Sensitivity;
+  /** The scope that is needed besides this one where the subject is a minor. */
+  minor?: string;
+}
+
+const county: readonly Role[] = ['coordinator', 'reviewer', 'clerk', 'child-officer', 'civil-affairs'];
+const local: readonly Role[] = ['street', 'community-worker'];
+const staff: readonly Role[] = [...county, ...local];
+const partners: readonly Role[] = ['housing', 'health', 'education', 'police'];
+const onCase: readonly Role[] = [...staff, ...partners, 'social-worker', 'provider'];
+const everyone: readonly Role[] = [...onCase, 'charity', 'enterprise', 'volunteer', 'auditor', 'resident'];
+
+const casework: readonly Purpose[] = [
+  'COORDINATION', 'REVIEW', 'CHILD_PROTECTION', 'HOUSING_AID', 'MEDICAL_AID', 'EDUCATION_AID', 'IDENTITY_CHECK', 'SERVICE',
+];
+const review: readonly Purpose[] = ['COORDINATION', 'REVIEW', 'CHILD_PROTECTION'];
+const child: readonly Purpose[] = ['CHILD_PROTECTION', 'REVIEW', 'EDUCATION_AID', 'SERVICE', 'COORDINATION'];
+
+const LAW = '社会救助法';
+const GDS = '政务数据共享条例';
+const PIPL = '个人信息保护法';
+const MPL = '未成年人保护法';
+const MHL = '精神卫生法';
+
+/**
+ * Every scope there is, in the order in which a warrant carries its verdicts: `department.noun.verb`.
+ * Roles and purposes follow the sharing matrix (domain brief §6); classes are checked against the SDL when a room opens.
+ */
+export const scopes: readonly Scope[] = [
+  { name: 'civil-affairs.identity.read', class: 'CONDITIONAL', source: '民政局', title: '身份概要（脱敏）', legalBasis: `${LAW} 40; ${PIPL} 13`, roles: onCase, purposes: casework, sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.name.read', class: 'CONDITIONAL', source: '民政局', title: '姓名全称', legalBasis: `${LAW} 40; ${PIPL} 34`, roles: onCase, purposes: casework, sensitivity: 'PERSONAL', minor: 'civil-affairs.minor-name.read' },
+  { name: 'civil-affairs.minor-name.read', class: 'CONDITIONAL', source: '民政局', title: '未成年人姓名', legalBasis: `${MPL} 103; ${PIPL} 28`, roles: [...staff, 'social-worker', 'education'], purposes: child, sensitivity: 'MINOR' },
+  { name: 'civil-affairs.birth.read', class: 'CONDITIONAL', source: '民政局', title: '出生日期', legalBasis: `${LAW} 40`, roles: [...staff, 'education', 'health'], purposes: casework, sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.contact.read', class: 'CONDITIONAL', source: '民政局', title: '住址与电话', legalBasis: `${LAW} 40`, roles: [...staff, 'social-worker', 'provider', 'health'], purposes: casework, sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.household.read', class: 'CONDITIONAL', source: '民政局', title: '共同生活家庭成员', legalBasis: `${LAW} 40; 最低生活保障审核确认办法 7`, roles: onCase, purposes: casework, sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.assistance.read', class: 'CONDITIONAL', source: '民政局', title: '救助类别与有效期', legalBasis: `${LAW} 42`, roles: [...staff, ...partners, 'social-worker'], purposes: casework, sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.benefit.read', class: 'CONDITIONAL', source: '民政局', title: '救助金额与账户', legalBasis: `${LAW} 48; ${PIPL} 28`, roles: county, purposes: review, sensitivity: 'SENSITIVE' },
+  { name: 'civil-affairs.marriage.read', class: 'CONDITIONAL', source: '民政局', title: '婚姻状况', legalBasis: `${LAW} 40`, roles: county, purposes: review, sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.guardianship.read', class: 'CONDITIONAL', source: '民政局', title: '监护状况', legalBasis: `${MPL} 92, 94`, roles: ['child-officer', 'social-worker', 'coordinator'], purposes: ['CHILD_PROTECTION', 'SERVICE', 'COORDINATION'], sensitivity: 'SEALED' },
+  { name: 'civil-affairs.subsidy.read', class: 'CONDITIONAL', source: '民政局', title: '残疾人两项补贴', legalBasis: '国发〔2015〕52号', roles: [...county, 'street'], purposes: review, sensitivity: 'SENSITIVE' },
+  { name: 'civil-affairs.trace.read', class: 'CONDITIONAL', source: '民政局', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.case.read', class: 'CONDITIONAL', source: '民政局', title: '个案概要', legalBasis: `${LAW} 10; ${GDS} 20`, roles: [...onCase, 'auditor'], purposes: [...casework, 'AUDIT'], sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.participant.read', class: 'CONDITIONAL', source: '民政局', title: '参与单位', legalBasis: `${LAW} 10`, roles: [...onCase, 'auditor'], purposes: [...casework, 'AUDIT'] },
+  { name: 'civil-affairs.task.read', class: 'CONDITIONAL', source: '民政局', title: '个案任务', legalBasis: `${LAW} 10`, roles: [...staff, ...partners, 'social-worker'], purposes: casework },
+  { name: 'civil-affairs.case-note.read', class: 'CONDITIONAL', source: '民政局', title: '个案记录', legalBasis: `${LAW} 11`, roles: [...staff, 'social-worker'], purposes: [...review, 'SERVICE'], sensitivity: 'SENSITIVE' },
+  { name: 'civil-affairs.counselling-note.read', class: 'CONDITIONAL', source: '民政局', title: '心理疏导记录', legalBasis: `${MHL} 4`, roles: ['social-worker'], purposes: ['SERVICE'], sensitivity: 'SEALED' },
+  { name: 'civil-affairs.register.read', class: 'NOT_SHARED', source: '民政局', title: '家庭登记册', legalBasis: `${LAW} 11`, roles: ['civil-affairs', 'reviewer', 'clerk'], purposes: [], sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.network.read', class: 'UNCONDITIONAL', source: '民政局', title: '联席会议网络', legalBasis: `${LAW} 10`, roles: everyone, purposes: [] },
+
+  { name: 'police.registration.read', class: 'CONDITIONAL', source: '公安局', title: '户籍与居住登记', legalBasis: '户口登记条例 8; 最低生活保障审核确认办法 7', roles: [...staff, 'police'], purposes: [...review, 'IDENTITY_CHECK'], sensitivity: 'PERSONAL' },
+  { name: 'police.death.read', class: 'CONDITIONAL', source: '公安局', title: '死亡与注销', legalBasis: '户口登记条例 8; 民发〔2022〕83号', roles: [...staff, 'police', 'social-worker'], purposes: [...review, 'SERVICE', 'IDENTITY_CHECK'], sensitivity: 'PERSONAL' },
+  { name: 'police.missing.read', class: 'CONDITIONAL', source: '公安局', title: '失踪查找（满六个月）', legalBasis: '民发〔2019〕62号', roles: ['child-officer', 'reviewer', 'police'], purposes: ['CHILD_PROTECTION', 'REVIEW', 'IDENTITY_CHECK'], sensitivity: 'MINOR' },
+  { name: 'police.custody.read', class: 'CONDITIONAL', source: '公安局', title: '羁押或强戒满六个月（是/否）', legalBasis: '民发〔2019〕62号', roles: ['reviewer', 'child-officer'], purposes: ['REVIEW', 'CHILD_PROTECTION'], sensitivity: 'SEALED' },
+  { name: 'police.vehicle.read', class: 'CONDITIONAL', source: '公安局', title: '机动车（有/无）', legalBasis: `${LAW} 41`, roles: ['reviewer', 'clerk'], purposes: ['REVIEW'], sensitivity: 'PERSONAL' },
+  { name: 'police.id-mask.read', class: 'CONDITIONAL', source: '公安局', title: '公民身份号码（脱敏）', legalBasis: `${PIPL} 34`, roles: ['reviewer', 'clerk', 'police'], purposes: ['REVIEW', 'IDENTITY_CHECK'], sensitivity: 'PERSONAL' },
+  { name: 'police.investigation.read', class: 'NOT_SHARED', source: '公安局', title: '案件侦查材料', legalBasis: '公安机关办理刑事案件程序规定', roles: ['police'], purposes: ['IDENTITY_CHECK'], sensitivity: 'SEALED' },
+  { name: 'police.trace.read', class: 'CONDITIONAL', source: '公安局', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
+  { name: 'police.register.read', class: 'NOT_SHARED', source: '公安局', title: '户籍登记册', legalBasis: '户口登记条例 8', roles: ['police'], purposes: [], sensitivity: 'PERSONAL' },
+  { name: 'police.number.match', class: 'CONDITIONAL', source: '公安局', title: '身份号码比对（是/否）', legalBasis: `${LAW} 41`, roles: ['police', 'clerk', 'reviewer'], purposes: [], sensitivity: 'PERSONAL' },
+  { name: 'police.number.identify', class: 'CONDITIONAL', source: '公安局', title: '导入时的身份识别', legalBasis: `${LAW} 41; ${GDS} 22`, roles: ['police', 'clerk'], purposes: [], sensitivity: 'PERSONAL' },
+
+  { name: 'health.serious-illness.read', class: 'CONDITIONAL', source: '卫生健康局', title: '重大疾病（是/否）', legalBasis: '最低生活保障审核确认办法 8', roles: ['coordinator', 'reviewer', 'child-officer', 'health'], purposes: [...review, 'MEDICAL_AID'], sensitivity: 'SENSITIVE' },
+  { name: 'health.self-pay.read', class: 'CONDITIONAL', source: '医疗保障局', title: '年度自付分段', legalBasis: `${LAW} 24, 41`, roles: [...county, 'street', 'health'], purposes: [...review, 'MEDICAL_AID'], sensitivity: 'SENSITIVE' },
+  { name: 'health.insurance.read', class: 'CONDITIONAL', source: '医疗保障局', title: '参保与资助参保', legalBasis: `${LAW} 24`, roles: [...staff, 'health', 'social-worker'], purposes: [...review, 'MEDICAL_AID', 'SERVICE'], sensitivity: 'PERSONAL' },
+  { name: 'health.disability.read', class: 'CONDITIONAL', source: '残疾人联合会', title: '残疾类别与等级', legalBasis: '残疾人保障法; 特困人员认定办法 5', roles: [...staff, 'health'], purposes: [...review, 'MEDICAL_AID'], sensitivity: 'SENSITIVE' },
+  { name: 'health.care-need.read', class: 'CONDITIONAL', source: '卫生健康局', title: '照护需求', legalBasis: `${LAW} 34`, roles: [...staff, 'health', 'social-worker', 'provider'], purposes: [...review, 'MEDICAL_AID', 'SERVICE'], sensitivity: 'PERSONAL' },
+  { name: 'health.mental.read', class: 'CONDITIONAL', source: '卫生健康局', title: '心理筛查分段', legalBasis: `${MHL} 4`, roles: ['child-officer', 'social-worker', 'health'], purposes: ['CHILD_PROTECTION', 'SERVICE', 'MEDICAL_AID'], sensitivity: 'SEALED' },
+  { name: 'health.family-doctor.read', class: 'CONDITIONAL', source: '卫生健康局', title: '家庭医生与随访', legalBasis: `${LAW} 34; 基本医疗卫生与健康促进法 31`, roles: [...staff, 'health', 'social-worker'], purposes: [...review, 'MEDICAL_AID', 'SERVICE'], sensitivity: 'PERSONAL' },
+  { name: 'health.diagnosis.read', class: 'NOT_SHARED', source: '卫生健康局', title: '诊断与病历', legalBasis: `${MHL} 4; 基本医疗卫生与健康促进法 92`, roles: ['health'], purposes: ['MEDICAL_AID'], sensitivity: 'SEALED' },
+  { name: 'health.trace.read', class: 'CONDITIONAL', source: '卫生健康局', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
+  { name: 'health.register.read', class: 'NOT_SHARED', source: '卫生健康局', title: '健康档案登记册', legalBasis: '基本医疗卫生与健康促进法 92', roles: ['health'], purposes: [], sensitivity: 'SENSITIVE' },
+
+  { name: 'education.enrolment.read', class: 'CONDITIONAL', source: '教育体育局', title: '学籍与学段', legalBasis: `${LAW} 38; 民发〔2019〕62号`, roles: [...staff, 'education', 'social-worker'], purposes: [...review, 'EDUCATION_AID', 'SERVICE'], sensitivity: 'MINOR' },
+  { name: 'education.attendance.read', class: 'CONDITIONAL', source: '教育体育局', title: '缺课与辍学风险', legalBasis: `${MPL} 28; 义务教育法 13`, roles: ['child-officer', 'coordinator', 'community-worker', 'education', 'social-worker'], purposes: child, sensitivity: 'MINOR' },
+  { name: 'education.aid.read', class: 'CONDITIONAL', source: '教育体育局', title: '教育资助', legalBasis: `${LAW} 38`, roles: [...county, 'education'], purposes: [...review, 'EDUCATION_AID'], sensitivity: 'MINOR' },
+  { name: 'education.record.read', class: 'NOT_SHARED', source: '教育体育局', title: '成绩与辅导记录', legalBasis: `${MPL} 103`, roles: ['education'], purposes: ['EDUCATION_AID'], sensitivity: 'SEALED' },
+  { name: 'education.trace.read', class: 'CONDITIONAL', source: '教育体育局', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
+  { name: 'education.register.read', class: 'NOT_SHARED', source: '教育体育局', title: '学籍册', legalBasis: '中小学生学籍管理办法', roles: ['education'], purposes: [], sensitivity: 'MINOR' },
+
+  { name: 'housing.tenure.read', class: 'CONDITIONAL', source: '住房和城乡建设局', title: '居住状况', legalBasis: `${LAW} 40`, roles: [...staff, 'housing', 'social-worker'], purposes: [...review, 'HOUSING_AID', 'SERVICE'], sensitivity: 'PERSONAL' },
+  { name: 'housing.public-rental.read', class: 'CONDITIONAL', source: '住房和城乡建设局', title: '公租房申请与轮候', legalBasis: '公共租赁住房管理办法', roles: [...county, 'street', 'housing'], purposes: ['COORDINATION', 'REVIEW', 'HOUSING_AID'], sensitivity: 'PERSONAL' },
+  { name: 'housing.dangerous-house.read', class: 'UNCONDITIONAL', source: '住房和城乡建设局', title: '危房等级', legalBasis: `${GDS} 14`, roles: [...staff, ...partners], purposes: [] },
+  { name: 'housing.property.read', class: 'CONDITIONAL', source: '自然资源局', title: '不动产套数', legalBasis: `${LAW} 41`, roles: ['reviewer', 'clerk', 'housing'], purposes: ['REVIEW', 'HOUSING_AID'], sensitivity: 'PERSONAL' },
+  { name: 'housing.trace.read', class: 'CONDITIONAL', source: '住房和城乡建设局', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
+  { name: 'housing.register.read', class: 'NOT_SHARED', source: '住房和城乡建设局', title: '住房保障登记册', legalBasis: '公共租赁住房管理办法', roles: ['housing'], purposes: [], sensitivity: 'PERSONAL' },
+
+  { name: 'resource-pool.aid.read', class: 'CONDITIONAL', source: '慈善资源池', title: '个案获助明细', legalBasis: '民发〔2023〕46号', roles: [...staff, 'housing', 'education', 'social-worker', 'auditor'], purposes: [...casework, 'AUDIT'], sensitivity: 'PERSONAL' },
+  { name: 'resource-pool.donor.read', class: 'CONDITIONAL', source: '慈善资源池', title: '捐赠方', legalBasis: '慈善法 82', roles: ['coordinator', 'civil-affairs', 'child-officer'], purposes: review, sensitivity: 'PERSONAL' },
+  { name: 'resource-pool.trace.read', class: 'CONDITIONAL', source: '慈善资源池', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
+  { name: 'resource-pool.need.read', class: 'UNCONDITIONAL', source: '慈善资源池', title: '需求卡（不含身份）', legalBasis: `民发〔2023〕46号; ${PIPL} 23`, roles: ['coordinator', 'civil-affairs', 'charity', 'enterprise', 'volunteer', 'provider', 'social-worker'], purposes: [] },
+  { name: 'resource-pool.profile.read', class: 'UNCONDITIONAL', source: '慈善资源池', title: '单位公开信息', legalBasis: '慈善法 77', roles: everyone, purposes: [] },
+
+  { name: 'hub.trail.witness', class: 'UNCONDITIONAL', source: '枢纽', title: '链头见证', legalBasis: `${GDS} 29`, roles: ['hub'], purposes: [] },
+  { name: 'hub.self.read', class: 'UNCONDITIONAL', source: '枢纽', title: '本人账户与共享规则', legalBasis: `${PIPL} 17, 44; ${GDS} 13`, roles: everyone, purposes: [] },
+];
+
+export const scopeByName: ReadonlyMap<string, Scope> = new Map(scopes.map((scope) => [scope.name, scope]));
+
+/** The department of a scope is the first word of its name. */
+export const departmentOf = (scope: string) => scope.slice(0, scope.indexOf('.'));
+
+/** A room's scopes in the order in which a warrant carries their verdicts. */
+export const scopesOf = (department: string) => scopes.filter(({ name }) => departmentOf(name) === department);

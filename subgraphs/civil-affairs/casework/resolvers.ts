@@ -1,0 +1,101 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { connection, keyAfter, type PageArgs, sizeOf } from '#kernel/pages.ts';
+import type { Row } from '#kernel/reads.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { project, scopesAsked, shareNamed, subject } from '#kernel/share.ts';
+import type { ShareType } from '#kernel/sharing.ts';
+import { mayList } from '../grounds.ts';
+import { type Context, codesOf, verdictsOf, warrantOf } from '../verdicts.ts';
+import type { CaseRow } from './loaders.ts';
+
+const listOf =
+  (loader: 'stagesOf' | 'participantsOf' | 'tasksOf' | 'notesOf' | 'counsellingNotesOf') =>
+  ({ id }: CaseRow, _: unknown, { load }: Context) =>
+    load[loader].load(id);
+
+export const caseworkShares = {
+  Case: {
+    record: (id: string, { load }: Context) => load.caseById.load(id),
+    fetched: {
+      warrant: ({ id }: CaseRow, _: unknown, context: Context) => warrantOf(id, context),
+      division: ({ divisionCode }: CaseRow, _: unknown, { load }: Context) => load.division.load(divisionCode),
+      household: ({ householdId }: CaseRow, _: unknown, { load }: Context) => load.household.load(householdId),
+      stages: listOf('stagesOf'),
+      participants: listOf('participantsOf'),
+      tasks: listOf('tasksOf'),
+      notes: listOf('notesOf'),
+      counsellingNotes: listOf('counsellingNotesOf'),
+    },
+  },
+};
+
+/** A subject that no row has: absent and not yours run the same statements. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** A case as far as this reader may see it; null where they may not know of it. */
+async function openCase(row: CaseRow | null, context: Context, marks: (type: ShareType, codes: string | null) => readonly string[]): Promise<Row | null> {
+  const type = shareNamed('Case', context);
+  const verdicts = await verdictsOf(row?.id ?? NOBODY, context);
+  const codes = codesOf(verdicts);
+  const isOpen = row != null && codes != null && type.project(codes).granted.includes('number');
+  context.trail.note({ subject: row?.id ?? '', ground: verdicts?.grounds ?? '', scopes: isOpen ? marks(type, codes) : type.marks(null, ['number']) });
+  if (!isOpen) return null;
+  return project('Case', codes, row.id, context, row);
+}
+
+const NUMBER = /^\d{6}-\d{4}-\d{4,6}$/;
+
+async function caseNumbered(_: unknown, { number }: { number: string }, context: Context, info: GraphQLResolveInfo) {
+  if (!NUMBER.test(number)) throw refusal('BAD_USER_INPUT', 'A case number reads 530103-2026-0001.', 'number');
+  const row = await context.load.caseNumbered.load(number);
+  const found = await openCase(row, context, (type, codes) => scopesAsked(type, codes, info));
+  if (!found) throw refusal('NOT_FOUND');
+  return found;
+}
+
+interface Filter {
+  stage?: string | null;
+  division?: string | null;
+  isOpen?: boolean | null;
+}
+
+async function cases(_: unknown, args: PageArgs & { filter?: Filter | null }, context: Context) {
+  const size = sizeOf(args);
+  const after = keyAfter(args, 'cases', context);
+  const { stage = null, division = null, isOpen = null } = args.filter ?? {};
+  const { where, values } = await mayList('civil-affairs.case.read', context);
+  const filter = `from casefile f where ${where} and ($6::text is null or f.stage = $6) and ($7::text is null or f.division_code like $7)
+    and ($8::boolean is null or (f.closed_on is null) = $8)`;
+  const all = [...values, stage, division && `${division.replace(/\D/g, '')}%`, isOpen];
+  const [rows, [total]] = await Promise.all([
+    context.room.read<CaseRow>(
+      `select f.id, f.number, f.number as key, f.household_id as "householdId", f.division_code as "divisionCode", f.stage, f.level,
+         f.opened_on as "openedOn", f.closed_on as "closedOn" ${filter} and ($9::text is null or f.number > $9) order by f.number limit $10`,
+      [...all, after, size + 1],
+    ),
+    context.room.read<{ count: number }>(`select count(*) as count ${filter}`, all),
+  ]);
+  const page = connection(rows, size, 'cases', context);
+  const listed = (type: ShareType, codes: string | null) => type.marks(codes, LISTED);
+  const nodes = await Promise.all(page.nodes.map((row) => openCase(row, context, listed)));
+  return {
+    nodes,
+    edges: page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] })),
+    pageInfo: page.pageInfo,
+    totalCount: total?.count ?? 0,
+  };
+}
+const LISTED = ['number'];
+
+export const caseworkResolvers = {
+  Query: { case: caseNumbered, cases },
+  Case: {
+    __resolveReference: async (reference: unknown, context: Context) => {
+      const { id } = subject(reference);
+      return openCase(await context.load.caseById.load(id), context, (type, codes) => type.marks(codes, LISTED));
+    },
+  },
+  Participant: { organisation: ({ organisationId }: { organisationId: string }, _: unknown, { load }: Context) => load.organisation.load(organisationId) },
+  Task: { lead: ({ leadId }: { leadId: string }, _: unknown, { load }: Context) => load.organisation.load(leadId) },
+  CaseNote: { organisation: ({ organisationId }: { organisationId: string }, _: unknown, { load }: Context) => load.organisation.load(organisationId) },
+};

@@ -1,0 +1,16 @@
+import { caseworkLoaders } from './casework/loaders.ts';
+import { registryLoaders } from './registry/loaders.ts';
+import { many } from '#kernel/reads.ts';
+import type { GroundRow } from './verdicts.ts';
+
+export const loaders = {
+  ...registryLoaders,
+  ...caseworkLoaders,
+  // The one question behind every warrant: on what grounds may this person look at these subjects?
+  grounds: many<GroundRow>(
+    `select g.subject_id as key, g.kind, g.case_number as "case", g.division_code as division, g.purpose, g.scopes, c.birth_date as "birthDate"
+     from grounds g left join citizen c on c.id = g.subject_id
+     where g.subject_id = any($1::uuid[]) and (g.person_id = $2 or (g.person_id is null and g.organisation_id = $3))`,
+    ({ who }: { who: { person: string; organisation: string | null } }) => [who.person, who.organisation],
+  ),
+};

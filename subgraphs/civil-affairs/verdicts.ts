@@ -1,0 +1,108 @@
+import type { Context as RoomContext } from '#kernel/department.ts';
+import { dayOf, yearsBetween } from '#kernel/calendar.ts';
+import type { Principal } from '#kernel/identity.ts';
+import type { Read, Row } from '#kernel/reads.ts';
+import { encode, groundText, writeWarrant } from '#kernel/warrants.ts';
+import { departmentOf, scopes, scopesOf } from '#schema/scopes.ts';
+import { type Asker, type Ground, isGranted, verdict } from '#schema/verdict.ts';
+import type { loaders } from './loaders.ts';
+
+export type Context = RoomContext<typeof loaders>;
+
+export interface GroundRow extends Ground, Row {
+  key: string;
+  birthDate: string | null;
+}
+
+/** The verdicts on one subject: a letter for each scope of each room, and the grounds they rest on. */
+export interface Verdicts {
+  codes: ReadonlyMap<string, string>;
+  grounds: string;
+}
+
+/** An asker is read again after two seconds, so that a dismissal or a revoked agreement acts at once. */
+const ASKER_MILLISECONDS = 2000;
+const askers = new Map<string, { until: number; asker: Promise<Asker | null>; memo: Map<string, Verdicts> }>();
+
+const ASKER = `select p.id as person, p.role, p.organisation_id as organisation, o.department, p.division_code as division, p.login,
+    coalesce((select array_agg(distinct scope) from agreement a, unnest(a.scopes) scope
+      where a.organisation_id = p.organisation_id and not a.is_suspended
+        and current_day() between a.effective_from and coalesce(a.effective_to, 'infinity')), '{}') as agreed
+  from person p left join organisation o on o.id = p.organisation_id
+  where p.id = $1 and (p.ended_on is null or p.ended_on > current_day())`;
+
+const rooms = [...new Set(scopes.map(({ name }) => departmentOf(name)))].filter((room) => room !== 'hub');
+
+export async function readAsker(person: string, read: Read): Promise<Asker | null> {
+  const [row] = await read<Omit<Asker, 'agreed'> & { agreed: string[] }>(ASKER, [person]);
+  return row ? { ...row, agreed: new Set(row.agreed) } : null;
+}
+
+function entryOf(context: Context) {
+  const key = context.who.person;
+  let entry = askers.get(key);
+  if (!entry || entry.until < Date.now()) {
+    if (askers.size > 10_000) askers.clear();
+    const asker = readAsker(key, context.room.read);
+    asker.catch(() => askers.delete(key));
+    entry = { until: Date.now() + ASKER_MILLISECONDS, asker, memo: new Map() };
+    askers.set(key, entry);
+  }
+  return entry;
+}
+
+export const askerOf = (context: Context) => entryOf(context).asker;
+
+export const isMinor = (birthDate: string | null, now: Date) => birthDate != null && yearsBetween(birthDate, dayOf(now)) < 18;
+
+/** All verdicts on one subject for whoever asks; null where they have no ground for it. */
+export async function verdictsOf(subject: string, context: Context): Promise<Verdicts | null> {
+  const { asker: loading, memo } = entryOf(context);
+  const [asker, grounds] = await Promise.all([loading, context.load.grounds.load(subject)]);
+  if (!asker || grounds.length === 0) return null;
+  const minor = isMinor((grounds[0] as GroundRow).birthDate, context.now);
+  const key = `${minor} ${grounds.map(({ kind, case: number, division, purpose, scopes: named }) => `${kind} ${number} ${division} ${purpose} ${named}`).join('|')}`;
+  let verdicts = memo.get(key);
+  if (!verdicts) {
+    verdicts = judge(asker, grounds, minor);
+    if (memo.size > 1000) memo.clear();
+    memo.set(key, verdicts);
+  }
+  return verdicts;
+}
+
+function judge(asker: Asker, grounds: readonly Ground[], isMinor: boolean): Verdicts {
+  const used = new Set<Ground>();
+  const codes = rooms.map((room): [string, string] => {
+    const answers = scopesOf(room).map((scope) => {
+      const { answers, ground } = verdict(asker, scope, grounds, { isMinor });
+      if (ground && isGranted(scope, answers)) used.add(ground);
+      return answers;
+    });
+    return [room, encode(answers)];
+  });
+  return { codes: new Map(codes), grounds: groundText(used.size ? [...used] : grounds.slice(0, 1)) };
+}
+
+/** The ticket that other rooms ask for. */
+export async function warrantOf(subject: string, context: Context): Promise<string | null> {
+  const verdicts = await verdictsOf(subject, context);
+  return verdicts && writeWarrant(context.room.keys, context.who, subject, verdicts.codes, verdicts.grounds);
+}
+
+export const codesOf = (verdicts: Verdicts | null) => verdicts?.codes.get('civil-affairs') ?? null;
+
+/** The scopes of root fields that an organisation may use by agreement, for its credential. */
+export const doorScopes = (asker: Asker) =>
+  scopes.filter(({ purposes, class: kind, name }) => kind === 'CONDITIONAL' && purposes.length === 0 && asker.agreed.has(name)).map(({ name }) => name);
+
+export const principalOf = (asker: Asker & { citizen?: string | null }, session: string): Principal => ({
+  person: asker.person,
+  session,
+  role: asker.role,
+  organisation: asker.organisation,
+  department: asker.department,
+  division: asker.division,
+  agreed: doorScopes(asker),
+  citizen: asker.citizen ?? null,
+});

@@ -1,0 +1,253 @@
+// Generated from schema.graphql by npm run generate.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in Shanghai, as in 2026-08-04. 上海时间的日期。 */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, as in 2026-08-04T02:30:00.000Z. 时刻（协调世界时）。 */
+  DateTime: { input: string; output: string; }
+  /** An amount of money in fen, hundredths of a yuan; a safe integer. 金额，单位为分。 */
+  Fen: { input: number; output: number; }
+  link__Import: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
+};
+
+/** One scope that the reader was not granted. Computed from the rules alone, so that it never tells whether a fact exists. 未予共享的一项。 */
+export type Withheld = {
+  /** The scope that would be needed. 所需共享范围。 */
+  readonly scope: Scalars['String']['output'];
+  /** The fields of this object that stand behind it. 所涉字段。 */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The first of the six questions that was answered no. 首个未满足的条件。 */
+  readonly reason: WithheldReason;
+  /** The source department that answers for the data. 数源部门。 */
+  readonly owner: Scalars['String']['output'];
+  /** Whether asking the owner for this scope can help. 是否可申请共享。 */
+  readonly canRequest: Scalars['Boolean']['output'];
+};
+
+/** The six questions of a verdict in their order, and the two cases that end it at once. 六问及两种不予共享的情形。 */
+export type WithheldReason =
+  /** Nobody is signed in. 未登录。 */
+  | 'SIGNED_IN'
+  /** The reader's role does not include the scope. 角色不含此范围。 */
+  | 'ROLE'
+  /** No agreement in force grants the scope to the reader's organisation. 单位无有效协议。 */
+  | 'AGREEMENT'
+  /** The reader has no ground for this subject: no case, duty or consent. 无办案依据。 */
+  | 'GROUND'
+  /** The matter lies outside the reader's division. 不在辖区。 */
+  | 'DIVISION'
+  /** The purpose of the ground does not cover the scope. 用途不符。 */
+  | 'PURPOSE'
+  /** The law does not let the owner share it. 依法不予共享。 */
+  | 'NOT_SHARED';
+
+/** Where a page of a list begins and ends. 分页信息。 */
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One line of the trail: who read about a person, when and on what ground; never values. 一条查阅记录。 */
+export type Disclosure = {
+  /** When the answer left the room. 查阅时间。 */
+  readonly at: Scalars['DateTime']['output'];
+  /** The reader's organisation. 查阅单位编号。 */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** The reader's role. 查阅人角色。 */
+  readonly role: Scalars['String']['output'];
+  /** The ground relied on, with its case and purpose. 查阅依据。 */
+  readonly ground: Scalars['String']['output'];
+  /** Scopes that were granted. 已共享范围。 */
+  readonly granted: ReadonlyArray<Scalars['String']['output']>;
+  /** Scopes that were refused. 未予共享范围。 */
+  readonly refused: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of the trail about one person in one room, newest first. 某人在某部门的查阅记录。 */
+export type DisclosureConnection = {
+  readonly nodes: ReadonlyArray<Disclosure>;
+  readonly pageInfo: PageInfo;
+  /** Lines that the law lets a department show later may still appear; this is always true. 部分记录可能延后显示。 */
+  readonly mayAppearLater: Scalars['Boolean']['output'];
+};
+
+/** The signed head of a room's trail, for the hub's witnesses. 查阅链头。 */
+export type TrailHead = {
+  readonly room: Scalars['String']['output'];
+  readonly seq: Scalars['Int']['output'];
+  readonly hash: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly signature: Scalars['String']['output'];
+};
+
+/** The head of another room's trail, to be written into this room's own. 他部门链头见证。 */
+export type WitnessHeadInput = {
+  readonly room: Scalars['String']['input'];
+  readonly seq: Scalars['Int']['input'];
+  readonly hash: Scalars['String']['input'];
+  readonly at: Scalars['DateTime']['input'];
+  readonly signature: Scalars['String']['input'];
+};
+
+export type Query = {
+  /** The head of this room's trail; only the hub itself may ask. 链头（仅限枢纽）。 */
+  readonly trailHead?: Maybe<TrailHead>;
+  readonly _entities: ReadonlyArray<Maybe<_Entity>>;
+  readonly _service: _Service;
+  /** Pupils of your division, for the education bureau's own officers. 学籍册。 */
+  readonly pupils: PupilConnection;
+};
+
+
+export type Query_EntitiesArgs = {
+  representations: ReadonlyArray<Scalars['_Any']['input']>;
+};
+
+
+export type QueryPupilsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
+  readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type MutationWitnessHeadArgs = {
+  input: WitnessHeadInput;
+};
+
+/** The three sharing classes of the Government Data Sharing Regulation (Decree 809), articles 14 and 15. 共享属性三类。 */
+export type SharingClass =
+  /** Shared with every department whose role includes the scope. 无条件共享。 */
+  | 'UNCONDITIONAL'
+  /** Shared on all six questions of the verdict. 有条件共享。 */
+  | 'CONDITIONAL'
+  /** Only for the owner's own role, or the person it is about. 不予共享。 */
+  | 'NOT_SHARED';
+
+/** How tender a fact is: PIPL article 28, Law on the Protection of Minors article 103. 敏感程度。 */
+export type Sensitivity =
+  /** Personal information. 个人信息。 */
+  | 'PERSONAL'
+  /** Sensitive personal information. 敏感个人信息。 */
+  | 'SENSITIVE'
+  /** About a child. 未成年人信息。 */
+  | 'MINOR'
+  /** Mental health, custody, violence, adoption: only on a case, never in lists, notices, events, exports. 封存信息。 */
+  | 'SEALED';
+
+/** A person, as far as education knows them. 公民。 */
+export type Citizen = {
+  readonly id: Scalars['ID']['output'];
+  readonly warrant?: Maybe<Scalars['String']['output']>;
+  /** What the education bureau holds. 教育信息。 */
+  readonly education?: Maybe<EducationShare>;
+};
+
+/** The stage of schooling. 学段。 */
+export type SchoolStage =
+  /** 学前 */
+  | 'PRESCHOOL'
+  /** 小学 */
+  | 'PRIMARY'
+  /** 初中 */
+  | 'JUNIOR_SECONDARY'
+  /** 高中（中职） */
+  | 'SENIOR_SECONDARY'
+  /** 高等教育 */
+  | 'HIGHER';
+
+/** How likely a pupil is to drop out. 辍学风险。 */
+export type DropOutRisk =
+  | 'LOW'
+  | 'MEDIUM'
+  | 'HIGH';
+
+/** The level of aid to a pupil. 资助档次。 */
+export type AidLevel =
+  | 'NONE'
+  | 'GENERAL'
+  | 'SPECIAL';
+
+/** Education's part of a person, as far as the reader may see it. 教育共享项。 */
+export type EducationShare = {
+  /** When this was read. 读取时间。 */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What was withheld, and why. 未共享项。 */
+  readonly withheld: ReadonlyArray<Withheld>;
+  readonly isEnrolled?: Maybe<Scalars['Boolean']['output']>;
+  readonly stage?: Maybe<SchoolStage>;
+  /** School days missed in the last 30 days. 近30日缺课天数。 */
+  readonly absenceDays?: Maybe<Scalars['Int']['output']>;
+  readonly dropOutRisk?: Maybe<DropOutRisk>;
+  readonly aidLevel?: Maybe<AidLevel>;
+  /** Grants, newest first. 资助记录。 */
+  readonly grants?: Maybe<ReadonlyArray<EducationGrant>>;
+  readonly marks?: Maybe<Scalars['String']['output']>;
+  readonly counsellingNote?: Maybe<Scalars['String']['output']>;
+  /** Who read about this person here. 查阅记录。 */
+  readonly accessHistory?: Maybe<DisclosureConnection>;
+};
+
+
+/** Education's part of a person, as far as the reader may see it. 教育共享项。 */
+export type EducationShareAccessHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Aid granted for a school term. 教育资助。 */
+export type EducationGrant = {
+  /** The term, as in 2026-AUTUMN. 学期。 */
+  readonly term: Scalars['String']['output'];
+  /** In fen. 金额（分）。 */
+  readonly amount: Scalars['Fen']['output'];
+};
+
+/** A pupil in the education bureau's own register. 学籍。 */
+export type Pupil = {
+  readonly citizen: Citizen;
+  readonly school?: Maybe<Scalars['String']['output']>;
+  readonly stage?: Maybe<SchoolStage>;
+  readonly isEnrolled: Scalars['Boolean']['output'];
+};
+
+/** A page of pupils. 学籍分页。 */
+export type PupilConnection = {
+  readonly nodes: ReadonlyArray<Pupil>;
+  readonly edges: ReadonlyArray<PupilEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A pupil in a page. 学籍分页项。 */
+export type PupilEdge = {
+  readonly node: Pupil;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type Link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY'
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION';
+
+export type _Service = {
+  readonly sdl?: Maybe<Scalars['String']['output']>;
+};
+
+export type _Entity = Citizen;

@@ -1,0 +1,7 @@
+import { department } from '#kernel/department.ts';
+import * as entities from './entities.ts';
+import { fixtures } from './fixtures.ts';
+import { loaders } from './loaders.ts';
+import { resolvers, shares } from './resolvers.ts';
+
+export default department({ home: import.meta.dirname, entities, fixtures, loaders, resolvers, shares });

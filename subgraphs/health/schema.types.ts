@@ -1,0 +1,268 @@
+// Generated from schema.graphql by npm run generate.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in Shanghai, as in 2026-08-04. 上海时间的日期。 */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, as in 2026-08-04T02:30:00.000Z. 时刻（协调世界时）。 */
+  DateTime: { input: string; output: string; }
+  /** An amount of money in fen, hundredths of a yuan; a safe integer. 金额，单位为分。 */
+  Fen: { input: number; output: number; }
+  link__Import: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
+};
+
+/** One scope that the reader was not granted. Computed from the rules alone, so that it never tells whether a fact exists. 未予共享的一项。 */
+export type Withheld = {
+  /** The scope that would be needed. 所需共享范围。 */
+  readonly scope: Scalars['String']['output'];
+  /** The fields of this object that stand behind it. 所涉字段。 */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The first of the six questions that was answered no. 首个未满足的条件。 */
+  readonly reason: WithheldReason;
+  /** The source department that answers for the data. 数源部门。 */
+  readonly owner: Scalars['String']['output'];
+  /** Whether asking the owner for this scope can help. 是否可申请共享。 */
+  readonly canRequest: Scalars['Boolean']['output'];
+};
+
+/** The six questions of a verdict in their order, and the two cases that end it at once. 六问及两种不予共享的情形。 */
+export type WithheldReason =
+  /** Nobody is signed in. 未登录。 */
+  | 'SIGNED_IN'
+  /** The reader's role does not include the scope. 角色不含此范围。 */
+  | 'ROLE'
+  /** No agreement in force grants the scope to the reader's organisation. 单位无有效协议。 */
+  | 'AGREEMENT'
+  /** The reader has no ground for this subject: no case, duty or consent. 无办案依据。 */
+  | 'GROUND'
+  /** The matter lies outside the reader's division. 不在辖区。 */
+  | 'DIVISION'
+  /** The purpose of the ground does not cover the scope. 用途不符。 */
+  | 'PURPOSE'
+  /** The law does not let the owner share it. 依法不予共享。 */
+  | 'NOT_SHARED';
+
+/** Where a page of a list begins and ends. 分页信息。 */
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One line of the trail: who read about a person, when and on what ground; never values. 一条查阅记录。 */
+export type Disclosure = {
+  /** When the answer left the room. 查阅时间。 */
+  readonly at: Scalars['DateTime']['output'];
+  /** The reader's organisation. 查阅单位编号。 */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** The reader's role. 查阅人角色。 */
+  readonly role: Scalars['String']['output'];
+  /** The ground relied on, with its case and purpose. 查阅依据。 */
+  readonly ground: Scalars['String']['output'];
+  /** Scopes that were granted. 已共享范围。 */
+  readonly granted: ReadonlyArray<Scalars['String']['output']>;
+  /** Scopes that were refused. 未予共享范围。 */
+  readonly refused: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of the trail about one person in one room, newest first. 某人在某部门的查阅记录。 */
+export type DisclosureConnection = {
+  readonly nodes: ReadonlyArray<Disclosure>;
+  readonly pageInfo: PageInfo;
+  /** Lines that the law lets a department show later may still appear; this is always true. 部分记录可能延后显示。 */
+  readonly mayAppearLater: Scalars['Boolean']['output'];
+};
+
+/** The signed head of a room's trail, for the hub's witnesses. 查阅链头。 */
+export type TrailHead = {
+  readonly room: Scalars['String']['output'];
+  readonly seq: Scalars['Int']['output'];
+  readonly hash: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly signature: Scalars['String']['output'];
+};
+
+/** The head of another room's trail, to be written into this room's own. 他部门链头见证。 */
+export type WitnessHeadInput = {
+  readonly room: Scalars['String']['input'];
+  readonly seq: Scalars['Int']['input'];
+  readonly hash: Scalars['String']['input'];
+  readonly at: Scalars['DateTime']['input'];
+  readonly signature: Scalars['String']['input'];
+};
+
+export type Query = {
+  /** The head of this room's trail; only the hub itself may ask. 链头（仅限枢纽）。 */
+  readonly trailHead?: Maybe<TrailHead>;
+  readonly _entities: ReadonlyArray<Maybe<_Entity>>;
+  readonly _service: _Service;
+  /** Health records of your division, for the health bureau's own officers. 健康档案登记册。 */
+  readonly healthRecords: HealthRecordConnection;
+};
+
+
+export type Query_EntitiesArgs = {
+  representations: ReadonlyArray<Scalars['_Any']['input']>;
+};
+
+
+export type QueryHealthRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
+  readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type MutationWitnessHeadArgs = {
+  input: WitnessHeadInput;
+};
+
+/** The three sharing classes of the Government Data Sharing Regulation (Decree 809), articles 14 and 15. 共享属性三类。 */
+export type SharingClass =
+  /** Shared with every department whose role includes the scope. 无条件共享。 */
+  | 'UNCONDITIONAL'
+  /** Shared on all six questions of the verdict. 有条件共享。 */
+  | 'CONDITIONAL'
+  /** Only for the owner's own role, or the person it is about. 不予共享。 */
+  | 'NOT_SHARED';
+
+/** How tender a fact is: PIPL article 28, Law on the Protection of Minors article 103. 敏感程度。 */
+export type Sensitivity =
+  /** Personal information. 个人信息。 */
+  | 'PERSONAL'
+  /** Sensitive personal information. 敏感个人信息。 */
+  | 'SENSITIVE'
+  /** About a child. 未成年人信息。 */
+  | 'MINOR'
+  /** Mental health, custody, violence, adoption: only on a case, never in lists, notices, events, exports. 封存信息。 */
+  | 'SEALED';
+
+/** A person, as far as health knows them. 公民。 */
+export type Citizen = {
+  readonly id: Scalars['ID']['output'];
+  readonly warrant?: Maybe<Scalars['String']['output']>;
+  /** What the health bureau holds, also for medical insurance and the disabled persons' federation. 卫健信息。 */
+  readonly health?: Maybe<HealthShare>;
+};
+
+/** The share of income spent on own medical costs in 12 months. 年度自付分段。 */
+export type SelfPayBand =
+  /** Below 6,000 yuan. 六千元以下。 */
+  | 'LOW'
+  /** 6,000 to 30,000 yuan. 六千至三万元。 */
+  | 'HIGH'
+  /** 30,000 yuan and over. 三万元及以上。 */
+  | 'CATASTROPHIC';
+
+/** Result of a screening, in bands. 筛查分段。 */
+export type ScreeningBand =
+  | 'NONE'
+  | 'MILD'
+  | 'MODERATE'
+  | 'SEVERE';
+
+/** How far a person can care for themself: six items, 特困人员认定办法 article 22. 自理能力。 */
+export type SelfCareLevel =
+  /** 全自理 */
+  | 'ABLE'
+  /** 部分失能 */
+  | 'PARTIAL_LOSS'
+  /** 完全失能 */
+  | 'TOTAL_LOSS';
+
+/** Health's part of a person, as far as the reader may see it. 卫健共享项。 */
+export type HealthShare = {
+  /** When this was read. 读取时间。 */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What was withheld, and why. 未共享项。 */
+  readonly withheld: ReadonlyArray<Withheld>;
+  /** Whether a listed serious illness is recorded: the answer, not the illness. 是否重大疾病。 */
+  readonly isSeriouslyIll?: Maybe<Scalars['Boolean']['output']>;
+  readonly selfPayBand?: Maybe<SelfPayBand>;
+  readonly isInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the premium was paid by medical assistance. 资助参保。 */
+  readonly hasPremiumAid?: Maybe<Scalars['Boolean']['output']>;
+  /** Type 1 to 7 on the disability certificate. 残疾类别。 */
+  readonly disabilityType?: Maybe<Scalars['Int']['output']>;
+  /** Level 1 (gravest) to 4. 残疾等级。 */
+  readonly disabilityLevel?: Maybe<Scalars['Int']['output']>;
+  readonly selfCareLevel?: Maybe<SelfCareLevel>;
+  /** What a helper must know: mobility, allergies. 照护提示。 */
+  readonly careNotes?: Maybe<Scalars['String']['output']>;
+  readonly depressionScreenBand?: Maybe<ScreeningBand>;
+  /** The family doctor's team. 家庭医生团队。 */
+  readonly familyDoctor?: Maybe<Scalars['String']['output']>;
+  /** Newest first. 随访记录。 */
+  readonly visits?: Maybe<ReadonlyArray<DoctorVisit>>;
+  readonly diagnosis?: Maybe<Scalars['String']['output']>;
+  /** Who read about this person here. 查阅记录。 */
+  readonly accessHistory?: Maybe<DisclosureConnection>;
+};
+
+
+/** Health's part of a person, as far as the reader may see it. 卫健共享项。 */
+export type HealthShareAccessHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A visit of the family doctor. 家庭医生随访。 */
+export type DoctorVisit = {
+  readonly visitedOn: Scalars['Date']['output'];
+  readonly kind: VisitKind;
+};
+
+/** Where a visit took place. 随访方式。 */
+export type VisitKind =
+  /** 上门 */
+  | 'HOME'
+  /** 门诊 */
+  | 'CLINIC'
+  /** 电话 */
+  | 'PHONE';
+
+/** A record in the health bureau's own register. 健康档案。 */
+export type HealthRecord = {
+  readonly citizen: Citizen;
+  readonly isInsured: Scalars['Boolean']['output'];
+  readonly familyDoctor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of health records. 健康档案分页。 */
+export type HealthRecordConnection = {
+  readonly nodes: ReadonlyArray<HealthRecord>;
+  readonly edges: ReadonlyArray<HealthRecordEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A record in a page. 健康档案分页项。 */
+export type HealthRecordEdge = {
+  readonly node: HealthRecord;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type Link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY'
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION';
+
+export type _Service = {
+  readonly sdl?: Maybe<Scalars['String']['output']>;
+};
+
+export type _Entity = Citizen;

@@ -1,0 +1,18 @@
+import type { Context as RoomContext } from '#kernel/department.ts';
+import { one } from '#kernel/reads.ts';
+
+export const loaders = {
+  record: one(
+    `select citizen_id as key, tenure, area_per_person as "areaPerPerson", rental_status as "rentalStatus",
+       danger_grade as "dangerGrade", property_count as "propertyCount"
+     from housing_record where citizen_id = any($1::uuid[])`,
+  ),
+  applicationOf: one(
+    `select a.citizen_id as key, a.applied_on as "appliedOn",
+       case when a.is_waiting then (select count(*)::int from rental_application b
+         where b.is_waiting and left(b.division_code, 6) = left(a.division_code, 6) and (b.applied_on, b.id) <= (a.applied_on, a.id)) end as "queuePlace"
+     from rental_application a where a.citizen_id = any($1::uuid[])`,
+  ),
+};
+
+export type Context = RoomContext<typeof loaders>;

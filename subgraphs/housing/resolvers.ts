@@ -1,0 +1,24 @@
+import { ownPage } from '#kernel/pages.ts';
+import { share, subject } from '#kernel/share.ts';
+import type { Context } from './loaders.ts';
+
+const REGISTER = `select citizen_id as key, citizen_id as "citizenId", tenure, rental_status as "rentalStatus"
+  from housing_record where division_code like $1 and ($2::uuid is null or citizen_id > $2) order by citizen_id limit $3`;
+
+type Keyed = { key: string };
+
+export const shares = {
+  HousingShare: {
+    record: (id: string, { load }: Context) => load.record.load(id),
+    fetched: { rentalApplication: ({ key }: Keyed, _: unknown, { load }: Context) => load.applicationOf.load(key) },
+  },
+};
+
+export const resolvers = {
+  Query: { housingRecords: ownPage('housingRecords', 'housing.register.read', REGISTER) },
+  HousingRecord: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },
+  Citizen: {
+    __resolveReference: subject,
+    housing: share('HousingShare'),
+  },
+};

@@ -1,0 +1,269 @@
+// Generated from schema.graphql by npm run generate.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in Shanghai, as in 2026-08-04. 上海时间的日期。 */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, as in 2026-08-04T02:30:00.000Z. 时刻（协调世界时）。 */
+  DateTime: { input: string; output: string; }
+  /** An amount of money in fen, hundredths of a yuan; a safe integer. 金额，单位为分。 */
+  Fen: { input: number; output: number; }
+  link__Import: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
+};
+
+/** One scope that the reader was not granted. Computed from the rules alone, so that it never tells whether a fact exists. 未予共享的一项。 */
+export type Withheld = {
+  /** The scope that would be needed. 所需共享范围。 */
+  readonly scope: Scalars['String']['output'];
+  /** The fields of this object that stand behind it. 所涉字段。 */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The first of the six questions that was answered no. 首个未满足的条件。 */
+  readonly reason: WithheldReason;
+  /** The source department that answers for the data. 数源部门。 */
+  readonly owner: Scalars['String']['output'];
+  /** Whether asking the owner for this scope can help. 是否可申请共享。 */
+  readonly canRequest: Scalars['Boolean']['output'];
+};
+
+/** The six questions of a verdict in their order, and the two cases that end it at once. 六问及两种不予共享的情形。 */
+export type WithheldReason =
+  /** Nobody is signed in. 未登录。 */
+  | 'SIGNED_IN'
+  /** The reader's role does not include the scope. 角色不含此范围。 */
+  | 'ROLE'
+  /** No agreement in force grants the scope to the reader's organisation. 单位无有效协议。 */
+  | 'AGREEMENT'
+  /** The reader has no ground for this subject: no case, duty or consent. 无办案依据。 */
+  | 'GROUND'
+  /** The matter lies outside the reader's division. 不在辖区。 */
+  | 'DIVISION'
+  /** The purpose of the ground does not cover the scope. 用途不符。 */
+  | 'PURPOSE'
+  /** The law does not let the owner share it. 依法不予共享。 */
+  | 'NOT_SHARED';
+
+/** Where a page of a list begins and ends. 分页信息。 */
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One line of the trail: who read about a person, when and on what ground; never values. 一条查阅记录。 */
+export type Disclosure = {
+  /** When the answer left the room. 查阅时间。 */
+  readonly at: Scalars['DateTime']['output'];
+  /** The reader's organisation. 查阅单位编号。 */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** The reader's role. 查阅人角色。 */
+  readonly role: Scalars['String']['output'];
+  /** The ground relied on, with its case and purpose. 查阅依据。 */
+  readonly ground: Scalars['String']['output'];
+  /** Scopes that were granted. 已共享范围。 */
+  readonly granted: ReadonlyArray<Scalars['String']['output']>;
+  /** Scopes that were refused. 未予共享范围。 */
+  readonly refused: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of the trail about one person in one room, newest first. 某人在某部门的查阅记录。 */
+export type DisclosureConnection = {
+  readonly nodes: ReadonlyArray<Disclosure>;
+  readonly pageInfo: PageInfo;
+  /** Lines that the law lets a department show later may still appear; this is always true. 部分记录可能延后显示。 */
+  readonly mayAppearLater: Scalars['Boolean']['output'];
+};
+
+/** The signed head of a room's trail, for the hub's witnesses. 查阅链头。 */
+export type TrailHead = {
+  readonly room: Scalars['String']['output'];
+  readonly seq: Scalars['Int']['output'];
+  readonly hash: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly signature: Scalars['String']['output'];
+};
+
+/** The head of another room's trail, to be written into this room's own. 他部门链头见证。 */
+export type WitnessHeadInput = {
+  readonly room: Scalars['String']['input'];
+  readonly seq: Scalars['Int']['input'];
+  readonly hash: Scalars['String']['input'];
+  readonly at: Scalars['DateTime']['input'];
+  readonly signature: Scalars['String']['input'];
+};
+
+export type Query = {
+  /** The head of this room's trail; only the hub itself may ask. 链头（仅限枢纽）。 */
+  readonly trailHead?: Maybe<TrailHead>;
+  readonly _entities: ReadonlyArray<Maybe<_Entity>>;
+  readonly _service: _Service;
+  /** Registrations of your division, for the police's own officers. 户籍登记册。 */
+  readonly registrations: RegistrationConnection;
+  /**
+   * Whether a resident ID number is this citizen's: the answer only. Each question leaves a line, and 30 a minute are
+   * answered to one person. Errors: BAD_USER_INPUT for a wrong check digit, RATE_LIMITED. 身份号码比对。
+   */
+  readonly matchesResidentNumber: Scalars['Boolean']['output'];
+};
+
+
+export type Query_EntitiesArgs = {
+  representations: ReadonlyArray<Scalars['_Any']['input']>;
+};
+
+
+export type QueryRegistrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMatchesResidentNumberArgs = {
+  citizen: Scalars['ID']['input'];
+  number: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
+  readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The citizen id behind a resident ID number, for imports; the number is kept, encrypted, by the police alone.
+   * The same number always gives the same id. 60 a minute; each leaves a line. Errors: BAD_USER_INPUT, RATE_LIMITED. 导入识别。
+   */
+  readonly identify: Identity;
+};
+
+
+export type MutationWitnessHeadArgs = {
+  input: WitnessHeadInput;
+};
+
+
+export type MutationIdentifyArgs = {
+  input: IdentifyInput;
+};
+
+/** The three sharing classes of the Government Data Sharing Regulation (Decree 809), articles 14 and 15. 共享属性三类。 */
+export type SharingClass =
+  /** Shared with every department whose role includes the scope. 无条件共享。 */
+  | 'UNCONDITIONAL'
+  /** Shared on all six questions of the verdict. 有条件共享。 */
+  | 'CONDITIONAL'
+  /** Only for the owner's own role, or the person it is about. 不予共享。 */
+  | 'NOT_SHARED';
+
+/** How tender a fact is: PIPL article 28, Law on the Protection of Minors article 103. 敏感程度。 */
+export type Sensitivity =
+  /** Personal information. 个人信息。 */
+  | 'PERSONAL'
+  /** Sensitive personal information. 敏感个人信息。 */
+  | 'SENSITIVE'
+  /** About a child. 未成年人信息。 */
+  | 'MINOR'
+  /** Mental health, custody, violence, adoption: only on a case, never in lists, notices, events, exports. 封存信息。 */
+  | 'SEALED';
+
+/** A number to be identified. 识别请求。 */
+export type IdentifyInput = {
+  /** 18 characters, GB 11643. 公民身份号码。 */
+  readonly number: Scalars['String']['input'];
+  /** A UUID; the same key with the same number gives the same answer. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Who a number belongs to. 识别结果。 */
+export type Identity = {
+  readonly citizen: Citizen;
+};
+
+/** A person, as far as the police know them. 公民。 */
+export type Citizen = {
+  readonly id: Scalars['ID']['output'];
+  readonly warrant?: Maybe<Scalars['String']['output']>;
+  /** What the police hold. 公安信息。 */
+  readonly police?: Maybe<PoliceShare>;
+};
+
+/** Where a registration stands. 户籍状态。 */
+export type RegistrationStatus =
+  /** 正常 */
+  | 'ACTIVE'
+  /** 注销 */
+  | 'CANCELLED'
+  /** 迁出 */
+  | 'MOVED_OUT';
+
+/** The police's part of a person, as far as the reader may see it. 公安共享项。 */
+export type PoliceShare = {
+  /** When this was read. 读取时间。 */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What was withheld, and why. 未共享项。 */
+  readonly withheld: ReadonlyArray<Withheld>;
+  readonly registrationStatus?: Maybe<RegistrationStatus>;
+  /** The division of registration. 户籍地区划。 */
+  readonly registeredDivision?: Maybe<Scalars['String']['output']>;
+  readonly hasResidencePermit?: Maybe<Scalars['Boolean']['output']>;
+  readonly diedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the search for a missing person was taken up. 失踪受理日期。 */
+  readonly reportedMissingOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether a search has gone on for six months: the answer that opens 事实无人抚养儿童 (民发〔2019〕62号). 失联是否满六个月。 */
+  readonly missingOverSixMonths?: Maybe<Scalars['Boolean']['output']>;
+  /** Number of the receipt for the search. 查找回执编号。 */
+  readonly missingReceipt?: Maybe<Scalars['String']['output']>;
+  /** Whether custody or compulsory detox has lasted six months: the answer only. 羁押或强戒是否满六个月。 */
+  readonly inCustodyOverSixMonths?: Maybe<Scalars['Boolean']['output']>;
+  readonly hasVehicle?: Maybe<Scalars['Boolean']['output']>;
+  /** 530103********0315. 脱敏身份号码。 */
+  readonly maskedResidentNumber?: Maybe<Scalars['String']['output']>;
+  readonly investigation?: Maybe<Scalars['String']['output']>;
+  /** Who read about this person here. 查阅记录。 */
+  readonly accessHistory?: Maybe<DisclosureConnection>;
+};
+
+
+/** The police's part of a person, as far as the reader may see it. 公安共享项。 */
+export type PoliceShareAccessHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A registration in the police's own register. 户籍登记。 */
+export type Registration = {
+  readonly citizen: Citizen;
+  readonly status: RegistrationStatus;
+  readonly division: Scalars['String']['output'];
+};
+
+/** A page of registrations. 户籍登记分页。 */
+export type RegistrationConnection = {
+  readonly nodes: ReadonlyArray<Registration>;
+  readonly edges: ReadonlyArray<RegistrationEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A registration in a page. 户籍登记分页项。 */
+export type RegistrationEdge = {
+  readonly node: Registration;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type Link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY'
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION';
+
+export type _Service = {
+  readonly sdl?: Maybe<Scalars['String']['output']>;
+};
+
+export type _Entity = Citizen;
