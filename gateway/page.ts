@@ -1,4 +1,36 @@
-/** What a browser is shown. */
-export async function page(_path: string): Promise<{ headers: Record<string, string>; body: string | Buffer } | undefined> {
-  return undefined;
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ruruHTML } from 'ruru/server';
+import { getStaticFile } from 'ruru/static';
+import { isDemo } from '#kernel/tokens.ts';
+import { accounts } from './accounts.ts';
+import { operations } from './operations.ts';
+
+const STATIC = '/explorer/static/';
+const html = { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff', 'x-frame-options': 'SAMEORIGIN', 'referrer-policy': 'no-referrer' };
+
+/** The explorer takes its operation and headers from the page around it. */
+const explorer = () =>
+  ruruHTML({
+    staticPath: STATIC,
+    endpoint: '/graphql',
+    htmlParts: {
+      configScript: (base: string) =>
+        `${base}\n<script>localStorage.clear(); Object.assign(RURU_CONFIG, JSON.parse(sessionStorage.getItem('explorer') ?? '{}'), { defaultEditorToolsVisibility: 'headers' });</script>`,
+    },
+  } as never);
+
+const home = () =>
+  readFileSync(join(import.meta.dirname, 'page.html'), 'utf8').replace(
+    '/*DATA*/null',
+    JSON.stringify({ accounts: isDemo() ? accounts : [], operations }).replaceAll('<', '\\u003c'),
+  );
+
+/** What a browser is shown: what this is, whom to sign in as, and an explorer that needs no internet. */
+export async function page(path: string): Promise<{ headers: Record<string, string>; body: string | Buffer } | undefined> {
+  if (path === '/') return { headers: html, body: home() };
+  if (path === '/explorer') return { headers: html, body: explorer() };
+  if (!path.startsWith(STATIC)) return undefined;
+  const file = await getStaticFile({ staticPath: STATIC, urlPath: path, acceptEncoding: 'br', disallowDevAssets: true });
+  return file ? { headers: file.headers as Record<string, string>, body: file.content } : undefined;
 }

@@ -31,6 +31,7 @@ export async function openOrm({ name, home, entities }: Omit<Store, 'fixtures'>,
     dbName: database,
     pool: { min: 0, max: 4 },
     extensions: [Migrator],
+    logger: () => {},
     migrations: { path: join(home, 'migrations'), glob: '*.ts', emit: 'ts', snapshot: true, disableForeignKeys: false },
     schemaGenerator: { skipTables: ['disclosure', 'seeding'] },
   });

@@ -136,7 +136,8 @@ async function start(native: string, home: string, socket: string, isReady: () =
     failure = error;
   });
   for (let waited = 0; !(await isReady()); waited += 25) {
-    if (failure || server.exitCode != null || waited > 30_000)
+    // Another process may be starting the same database: one of the two wins, and both use it.
+    if (failure || (server.exitCode != null && waited > 3000) || waited > 30_000)
       throw new SetupError(`The embedded PostgreSQL in ${home} did not start. ${failure?.message ?? said.trim().split('\n').slice(-2).join(' ')}`);
     await new Promise((wait) => setTimeout(wait, 25));
   }

@@ -26,7 +26,7 @@ export function reader(url: string) {
   const names = new Map<string, string>();
 
   const connect = async () => {
-    const next = new pg.Client({ connectionString: url, types, pipeline: true, statement_timeout: 3000, application_name: 'reads' } as pg.ClientConfig);
+    const next = new pg.Client({ connectionString: url, types, pipeline: true, statement_timeout: 3000, application_name: 'reads', options: '-c plan_cache_mode=force_generic_plan' } as pg.ClientConfig);
     next.on('error', () => {});
     next.on('end', () => {
       client = null;

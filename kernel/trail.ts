@@ -1,5 +1,6 @@
 import { hash, type KeyObject, sign, verify } from 'node:crypto';
 import pg from 'pg';
+import { SetupError } from './postgres.ts';
 
 /** One line of a room's trail, before it is chained: who read about whom, why, and what was answered; never values. */
 export interface Line {
@@ -57,8 +58,7 @@ export function trailOf(room: string, url: string) {
     });
     await next.connect();
     try {
-      const { rows } = await next.query(`select pg_try_advisory_lock(hashtext('disclosure')) as mine`);
-      if (!rows[0].mine) throw new Error(`The trail of ${room} is being written by another process.`);
+      await lock(next);
       const last = (await next.query('select seq::int, hash from disclosure order by disclosure.seq desc limit 1')).rows[0];
       head = last ?? { seq: 0, hash: GENESIS };
     } catch (error) {
@@ -67,6 +67,16 @@ export function trailOf(room: string, url: string) {
     }
     client = next;
     return next;
+  };
+
+  /** A process that was killed holds its lock until the database notices. */
+  const lock = async (connection: pg.Client) => {
+    for (let tries = 0; tries < 20; tries += 1) {
+      const { rows } = await connection.query(`select pg_try_advisory_lock(hashtext('disclosure')) as mine`);
+      if (rows[0].mine) return;
+      await new Promise((wait) => setTimeout(wait, 250));
+    }
+    throw new SetupError(`The trail of ${room} is being written by another process: is another hub running on this database?`);
   };
 
   const write = async (lines: readonly Line[]) => {

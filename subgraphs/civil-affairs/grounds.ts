@@ -11,7 +11,7 @@ export async function mayList(name: string, context: Context) {
   const scope = scopeByName.get(name) as Scope;
   const inRole = asker != null && mayUse(asker, scope);
   return {
-    where: `exists (select from case_grounds g where g.case_id = f.id
+    where: `exists (select from case_grounds g where g.subject_id = f.id
       and (g.person_id = $1 or (g.person_id is null and g.organisation_id = $2))
       and (g.kind = 'FAMILY' or ($3::text is not null and g.division_code like $3 and g.purpose = any($4) and (g.scopes is null or $5 = any(g.scopes)))))`,
     values: [context.who.person, context.who.organisation, inRole ? `${asker.division}%` : null, scope.purposes, name],

@@ -5,10 +5,12 @@ export interface CaseRow extends Row {
   number: string;
   householdId: string;
   divisionCode: string;
+  memberIds: string[];
 }
 
 const CASE = `select id, number, household_id as "householdId", division_code as "divisionCode", stage, level,
-  opened_on as "openedOn", closed_on as "closedOn"`;
+  opened_on as "openedOn", closed_on as "closedOn",
+  array(select c.id::text from citizen c where c.household_id = casefile.household_id) as "memberIds"`;
 
 export const caseworkLoaders = {
   caseNumbered: one<CaseRow>(`${CASE}, number as key from casefile where number = any($1)`),

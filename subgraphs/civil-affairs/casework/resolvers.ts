@@ -35,6 +35,8 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** A case as far as this reader may see it; null where they may not know of it. */
 async function openCase(row: CaseRow | null, context: Context, marks: (type: ShareType, codes: string | null) => readonly string[]): Promise<Row | null> {
   const type = shareNamed('Case', context);
+  // The members will be asked about next: their grounds come in the same statement.
+  void context.load.grounds.loadMany(row?.memberIds ?? []);
   const verdicts = await verdictsOf(row?.id ?? NOBODY, context);
   const codes = codesOf(verdicts);
   const isOpen = row != null && codes != null && type.project(codes).granted.includes('number');
@@ -70,7 +72,7 @@ async function cases(_: unknown, args: PageArgs & { filter?: Filter | null }, co
   const [rows, [total]] = await Promise.all([
     context.room.read<CaseRow>(
       `select f.id, f.number, f.number as key, f.household_id as "householdId", f.division_code as "divisionCode", f.stage, f.level,
-         f.opened_on as "openedOn", f.closed_on as "closedOn" ${filter} and ($9::text is null or f.number > $9) order by f.number limit $10`,
+         f.opened_on as "openedOn", f.closed_on as "closedOn", '{}'::text[] as "memberIds" ${filter} and ($9::text is null or f.number > $9) order by f.number limit $10`,
       [...all, after, size + 1],
     ),
     context.room.read<{ count: number }>(`select count(*) as count ${filter}`, all),

@@ -9,6 +9,7 @@ export class Migration20261123182100_grounds extends Migration {
     this.addSql(`create function parent_code(code text) returns text immutable language sql as
       $$ select left(code, case length(code) when 12 then 9 when 9 then 6 when 6 then 4 when 4 then 2 else 0 end) $$;`);
     this.addSql(`create index division_parent_index on division (parent_code(code));`);
+    this.addSql('create index person_citizen_index on person (citizen_id);');
 
     // Registry: about oneself, about a ward, and duties over whoever draws assistance in a division.
     this.addSql(`create view registry_grounds as
@@ -26,32 +27,31 @@ export class Migration20261123182100_grounds extends Migration {
       where d.extent = 'HOUSEHOLD' and current_day() between d.effective_from and coalesce(d.effective_to, 'infinity')
         and exists (select from assistance a where a.citizen_id = c.id and (a.valid_until is null or a.valid_until >= current_day()));`);
 
-    // Casework: taking part in an open case, duties over the cases of a division, and a family's own case.
-    this.addSql(`create view case_grounds as
-      select f.id as case_id, f.household_id, p.person_id, p.organisation_id, 'PARTICIPATION' as kind, f.number as case_number,
-        f.division_code, p.purpose, p.scopes
-      from participation p join casefile f on f.id = p.case_id
+    // Casework: taking part in an open case, duties over the cases of a division, and a family's own case. Each arm stands
+    // once for the case and once for its members, so that the planner starts from the subject in both.
+    const arms = (subject: string, from: string) => `
+      select ${subject} as subject_id, p.person_id, p.organisation_id, 'PARTICIPATION' as kind, f.number::text as case_number,
+        f.division_code, p.purpose::text, p.scopes
+      from ${from} join participation p on p.case_id = f.id
       where f.closed_on is null and p.joined_on <= current_day() and (p.left_on is null or p.left_on > current_day())
       union all
-      select f.id, f.household_id, p.id, null, 'DUTY', f.number, f.division_code, d.purpose, null
-      from duty d join person p on p.role = d.role cross join casefile f
+      select ${subject}, p.id, null, 'DUTY', f.number, f.division_code, d.purpose, null
+      from ${from} cross join (duty d join person p on p.role = d.role)
       where d.extent = 'CASE' and (f.closed_on is null or d.purpose = 'AUDIT')
-        and current_day() between d.effective_from and coalesce(d.effective_to, 'infinity')
-      union all
-      select f.id, f.household_id, p.id, null, 'FAMILY', f.number, f.division_code, 'OWN_FILE', null
-      from person p join citizen c on c.id = p.citizen_id join casefile f on f.household_id = c.household_id;`);
+        and current_day() between d.effective_from and coalesce(d.effective_to, 'infinity')`;
+    const family = `
+      select f.id, p.id, null, 'FAMILY', f.number, f.division_code, 'OWN_FILE', null
+      from casefile f join citizen c on c.household_id = f.household_id join person p on p.citizen_id = c.id`;
+    this.addSql(`create view case_grounds as ${arms('f.id', 'casefile f')} union all ${family};`);
+    this.addSql(`create view member_grounds as ${arms('c.id', 'citizen c join casefile f on f.household_id = c.household_id')};`);
 
-    this.addSql(`create view grounds as
-      select subject_id, person_id, organisation_id, kind, case_number, division_code, purpose, scopes from registry_grounds
-      union all
-      select case_id, person_id, organisation_id, kind, case_number, division_code, purpose, scopes from case_grounds
-      union all
-      select c.id, g.person_id, g.organisation_id, g.kind, g.case_number, g.division_code, g.purpose, g.scopes
-      from case_grounds g join citizen c on c.household_id = g.household_id where g.kind <> 'FAMILY';`);
+    const columns = 'subject_id, person_id, organisation_id, kind, case_number, division_code, purpose, scopes';
+    this.addSql(`create view grounds as select ${columns} from registry_grounds
+      union all select ${columns} from case_grounds union all select ${columns} from member_grounds;`);
   }
 
   override down(): void {
-    this.addSql('drop view grounds; drop view case_grounds; drop view registry_grounds;');
-    this.addSql('drop index division_parent_index; drop function parent_code(text); drop function current_day();');
+    this.addSql('drop view grounds; drop view member_grounds; drop view case_grounds; drop view registry_grounds;');
+    this.addSql('drop index person_citizen_index; drop index division_parent_index; drop function parent_code(text); drop function current_day();');
   }
 }
