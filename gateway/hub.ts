@@ -16,6 +16,8 @@ const urlVariable = (name: string) => `SUBGRAPH_${name.replaceAll('-', '_').toUp
 
 export interface Hub {
   url: string;
+  /** How each room is reached. */
+  answers: ReadonlyMap<string, Answer>;
   close(): Promise<void>;
 }
 
@@ -55,7 +57,7 @@ export async function openHub({ port = Number(process.env['PORT'] || 4000), host
     closers.push(() => shut(door));
     const witness = witnessHeads(answers, keys, data, log);
     closers.push(async () => witness.stop());
-    return { url: `http://localhost:${(door.address() as AddressInfo).port}`, close };
+    return { url: `http://localhost:${(door.address() as AddressInfo).port}`, answers, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -31,6 +31,8 @@ export async function openCluster(data: string, departments: readonly string[]):
     const native = findBinaries();
     if (!existsSync(join(home, 'PG_VERSION'))) initialise(native, home);
     checkVersion(home);
+    // A copied folder loses the closed mode that PostgreSQL insists on.
+    chmodSync(home, 0o700);
     stop = await start(native, home, socket, () => answers(admin('postgres')));
   }
   try {

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from '@jest/globals';
+import pg from 'pg';
+import { seal } from '#kernel/envelope.ts';
+import { keysIn } from '#kernel/keys.ts';
+import { type Cluster, nameOf, openCluster } from '#kernel/postgres.ts';
+import { writeToken } from '#kernel/tokens.ts';
+import { departments } from '#schema/contract.ts';
+import { operations } from '#gateway/operations.ts';
+import { type Process, runProgram, startHub } from './processes.ts';
+
+export interface Answer {
+  data?: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; field?: string; traceId?: string } }[];
+}
+
+/** Whether this run has every room in a process of its own. */
+export const isApart = (globalThis as { ROOMS_APART?: boolean }).ROOMS_APART === true;
+
+export let data = '';
+let hub: Process;
+let cluster: Cluster | undefined;
+const rooms: ReturnType<typeof runProgram>['child'][] = [];
+const clients = new Map<string, pg.Client>();
+const tokens = new Map<string, string>();
+
+/** Opens the hub over a copy of the demo counties, in one process or with rooms apart, and closes it after the suite. */
+export function openHub({ env = async () => ({}) }: { env?: () => Promise<Record<string, string>> } = {}) {
+  beforeAll(async () => {
+    data = mkdtempSync(join(tmpdir(), 'hub-test-'));
+    cpSync(process.env['HUB_TEMPLATE'] as string, data, { recursive: true });
+    const urls: Record<string, string> = {};
+    if (isApart) {
+      cluster = await openCluster(data, departments);
+      await Promise.all(departments.map(async (name) => {
+        const port = 20_000 + Math.floor(Math.random() * 20_000);
+        const program = runProgram('gateway/room.ts', [name], { DATA_DIR: data, PORT: String(port) }, /is ready/);
+        rooms.push(program.child);
+        const { code, said } = await program.done;
+        if (code != null) throw new Error(said);
+        urls[`SUBGRAPH_${nameOf(name).toUpperCase()}_URL`] = `http://127.0.0.1:${port}`;
+      }));
+    }
+    hub = await startHub(data, { ...urls, ...(await env()) });
+  }, 60_000);
+
+  afterAll(async () => {
+    for (const client of clients.values()) await client.end();
+    await hub?.stop();
+    for (const child of rooms) child.kill('SIGTERM');
+    await cluster?.stop();
+    rmSync(data, { recursive: true, force: true });
+  }, 30_000);
+}
+
+export const hubUrl = () => hub.url;
+export const hubProcess = () => hub.child;
+
+/** A token for anyone the registry knows by this login, signed with the demo's key. */
+export async function tokenOf(login: string): Promise<string> {
+  if (!tokens.has(login)) tokens.set(login, (await writeToken(keysIn(data), login)).token);
+  return tokens.get(login) as string;
+}
+
+export async function post(path: string, body: unknown, headers: Record<string, string> = {}) {
+  const response = await fetch(`${hub.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  const text = await response.text();
+  return { status: response.status, text, body: (text.startsWith('{') ? JSON.parse(text) : {}) as Answer };
+}
+
+/** Asks the hub over HTTP as a person; a published operation by its name, or any query. */
+export async function ask(login: string, query: string, variables: object = {}): Promise<Answer> {
+  const text = operations.find(({ name }) => name === query)?.query ?? query;
+  return (await post('/graphql', { query: text, variables }, { authorization: `Bearer ${await tokenOf(login)}` })).body;
+}
+
+const SIGN_ON = { query: 'query SignOn { me { credential } }' };
+
+export async function credentialOf(login: string): Promise<string> {
+  const envelope = seal(keysIn(data), 'civil-affairs', randomUUID(), `token ${await tokenOf(login)}`, SIGN_ON);
+  const response = await postRoom('civil-affairs', SIGN_ON, envelope);
+  return response.data.me.credential;
+}
+
+async function postRoom(room: string, operation: object, envelope: string): Promise<Answer & { status: number }> {
+  const response = await fetch(`${hub.rooms[room]}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-hub-envelope': envelope }, body: JSON.stringify(operation) });
+  return { status: response.status, ...((await response.json()) as Answer) };
+}
+
+/** Asks a room past the gateway, with the gateway's envelope unless another is given. */
+export async function askRoom(room: string, login: string, query: string, variables: Record<string, unknown> = {}, envelope?: string) {
+  const operation = { query, variables };
+  return postRoom(room, operation, envelope ?? seal(keysIn(data), room, randomUUID(), `credential ${await credentialOf(login)}`, operation));
+}
+
+/** Looks at, or changes, a room's rows. */
+export async function sql(department: string, text: string, values: unknown[] = []) {
+  let client = clients.get(department);
+  if (!client) {
+    const name = nameOf(department);
+    client = new pg.Client({ host: join(data, 'run'), user: name, database: name });
+    await client.connect();
+    clients.set(department, client);
+  }
+  return (await client.query(text, values)).rows;
+}
+
+/** The warrant that this person has for a subject. */
+export async function warrantOf(login: string, type: 'Citizen' | 'Case', id: string): Promise<string> {
+  const answer = await askRoom('civil-affairs', login, `query($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { warrant } } }`, { r: [{ __typename: type, id }] });
+  return answer.data._entities[0]?.warrant;
+}

@@ -1,0 +1,48 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const launch = join(root, 'gateway/launch.js');
+const node = join(root, 'node_modules/.bin/node');
+
+export interface Process {
+  url: string;
+  rooms: Record<string, string>;
+  child: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** The hub in a process of its own, over a data folder. */
+export async function startHub(data: string, env: Record<string, string> = {}): Promise<Process> {
+  const child = fork(launch, ['tests/child.ts'], {
+    cwd: root, execPath: node, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, LOG_LEVEL: 'silent', DATA_DIR: data, ...env },
+  });
+  const [ready] = (await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(([code]) => Promise.reject(new Error(`The hub ended with ${code}`))),
+  ])) as [{ url: string; rooms: Record<string, string> }];
+  const stop = async () => {
+    if (child.exitCode != null) return;
+    const ended = once(child, 'exit');
+    child.disconnect();
+    await ended;
+  };
+  return { ...ready, child, stop };
+}
+
+/** A program of the hub with what it says; `until` ends the wait early. */
+export function runProgram(file: string, args: string[], env: Record<string, string>, until?: RegExp) {
+  const child = spawn(node, [launch, file, ...args], { cwd: root, env: { ...process.env, LOG_LEVEL: 'warn', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  const done = new Promise<{ code: number | null; said: string }>((resolve) => {
+    const hear = (text: Buffer) => {
+      said += text;
+      if (until?.test(said)) resolve({ code: null, said });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('exit', (code) => resolve({ code, said }));
+  });
+  return { child, done };
+}
