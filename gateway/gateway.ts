@@ -16,7 +16,8 @@ const clientCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'
 
 /** What leaves the house of an error: its message, its path and a code of the closed set; anything else is masked. */
 export function formatError({ message, path, locations, extensions = {} }: GraphQLFormattedError, requestId?: string): GraphQLFormattedError {
-  const { code, field, traceId } = extensions;
+  const { typed, field, traceId } = extensions;
+  const code = typed ?? extensions['code'];
   const known = isCode(code) && code !== 'INTERNAL_SERVER_ERROR' ? code : clientCodes.has(String(code)) ? String(code) : undefined;
   if (!known)
     return { message: 'Something broke on our side.', ...(path && { path }), extensions: { code: 'INTERNAL_SERVER_ERROR', ...((traceId ?? requestId) != null && { traceId: traceId ?? requestId }) } };

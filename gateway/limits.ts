@@ -1,10 +1,14 @@
+import type { Code } from '#kernel/refusals.ts';
 import { type DocumentNode, GraphQLError, Kind, parse, type SelectionSetNode, type ValidationRule } from 'graphql';
 
 /** The bounds of one operation, counted before it is planned. */
 export const limits = { bodyBytes: 100_000, tokens: 4000, selections: 1000, depth: 16, aliases: 50, rootFields: 10 };
 
+/** Apollo Server writes its own code over that of a validation rule; the door reads this one first. */
+const typed = (code: Code) => ({ typed: code });
+
 const tooComplex = (what: string, most: number) =>
-  new GraphQLError(`The operation has too many ${what}; at most ${most}.`, { extensions: { code: 'OPERATION_TOO_COMPLEX' } });
+  new GraphQLError(`The operation has too many ${what}; at most ${most}.`, { extensions: typed('OPERATION_TOO_COMPLEX') });
 
 interface Size {
   selections: number;
@@ -83,6 +87,6 @@ export const reservesAliases =
     Field(node) {
       const alias = node.alias?.value;
       if (alias && names.has(alias) && alias !== node.name.value)
-        context.reportError(new GraphQLError(`The alias ${alias} is reserved; choose another.`, { nodes: [node], extensions: { code: 'BAD_USER_INPUT', field: alias } }));
+        context.reportError(new GraphQLError(`The alias ${alias} is reserved; choose another.`, { nodes: [node], extensions: { ...typed('BAD_USER_INPUT'), field: alias } }));
     },
   });
