@@ -1,7 +1,19 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
-  type ExecutionResult, type FieldNode, type FragmentDefinitionNode, GraphQLError, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema,
-  isEnumType, isListType, isNonNullType, isObjectType, Kind, parse, type SelectionSetNode,
+  type ExecutionResult,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  parse,
+  type SelectionSetNode,
 } from 'graphql';
 import { isCode, refusal } from '#kernel/refusals.ts';
 import { contract } from '#schema/contract.ts';
@@ -16,7 +28,10 @@ const misshapen = (): never => {
 };
 
 const leaves: Record<string, (value: unknown) => boolean> = {
-  Int: Number.isInteger, Float: Number.isFinite, Boolean: (value) => typeof value === 'boolean', Fen: Number.isSafeInteger,
+  Int: Number.isInteger,
+  Float: Number.isFinite,
+  Boolean: (value) => typeof value === 'boolean',
+  Fen: Number.isSafeInteger,
 };
 
 /** Checks each answer of one room against the selection it was asked for; nothing else gets through. */
@@ -29,7 +44,11 @@ export function answerChecker(room: string) {
     return compileFields(schema, query);
   };
 
-  return (query: string, representations: readonly { __typename: string }[] | undefined, result: ExecutionResult): ExecutionResult => {
+  return (
+    query: string,
+    representations: readonly { __typename: string }[] | undefined,
+    result: ExecutionResult,
+  ): ExecutionResult => {
     let plan = compiled.get(query);
     if (!plan) {
       if (compiled.size > 1000) compiled.clear();
@@ -37,7 +56,11 @@ export function answerChecker(room: string) {
       compiled.set(query, plan);
     }
     const errors = readErrors(result.errors);
-    if (!representations) return { data: copyFields(plan.get('') as Fields, result.data, [], errors), ...(errors.length && { errors }) };
+    if (!representations)
+      return {
+        data: copyFields(plan.get('') as Fields, result.data, [], errors),
+        ...(errors.length && { errors }),
+      };
     const entities: unknown = result.data?.['_entities'];
     const copies = representations.map(({ __typename }, index) => {
       const entity: unknown = Array.isArray(entities) ? entities[index] : undefined;
@@ -59,29 +82,39 @@ function copyFields(fields: Fields, value: unknown, path: (string | number)[], e
       copy[key] = null;
       const at = [...path, key];
       if (!errors.some((known) => known.path?.slice(0, at.length).join() === at.join()))
-        errors.push(new GraphQLError(refusal('UNAVAILABLE').message, { path: at, extensions: { code: 'UNAVAILABLE' } }));
+        errors.push(
+          new GraphQLError(refusal('UNAVAILABLE').message, { path: at, extensions: { code: 'UNAVAILABLE' } }),
+        );
     }
   }
   return copy;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Errors with a known code and a path are passed on, reduced to what a client may know. */
 function readErrors(errors: unknown): GraphQLError[] {
   if (!Array.isArray(errors)) return [];
-  return errors.flatMap((error: { message?: unknown; path?: unknown; extensions?: Record<string, unknown> }) => {
-    const { code, field, traceId } = error?.extensions ?? {};
-    if (!isCode(code) || !Array.isArray(error.path)) return [];
-    const extensions = { code, ...(typeof field === 'string' && { field }), ...(typeof traceId === 'string' && { traceId }) };
-    return [new GraphQLError(String(error.message).slice(0, 300), { path: error.path, extensions })];
-  });
+  return errors.flatMap(
+    (error: { message?: unknown; path?: unknown; extensions?: Record<string, unknown> }) => {
+      const { code, field, traceId } = error?.extensions ?? {};
+      if (!isCode(code) || !Array.isArray(error.path)) return [];
+      const extensions = {
+        code,
+        ...(typeof field === 'string' && { field }),
+        ...(typeof traceId === 'string' && { traceId }),
+      };
+      return [new GraphQLError(String(error.message).slice(0, 300), { path: error.path, extensions })];
+    },
+  );
 }
 
 function compileFields(schema: GraphQLSchema, query: string): Map<string, Fields> {
   const document = parse(query);
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error('A fetch without an operation');
 
@@ -92,7 +125,8 @@ function compileFields(schema: GraphQLSchema, query: string): Map<string, Fields
         found.set(key, [...(found.get(key) ?? []), node]);
       } else {
         const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
-        if (fragment && (!fragment.typeCondition || fragment.typeCondition.name.value === type)) select(fragment.selectionSet, type, found);
+        if (fragment && (!fragment.typeCondition || fragment.typeCondition.name.value === type))
+          select(fragment.selectionSet, type, found);
       }
     }
     return found;
@@ -142,9 +176,18 @@ function compileFields(schema: GraphQLSchema, query: string): Map<string, Fields
   if (!entities) return new Map([['', fieldsOf(root as GraphQLObjectType, top)]]);
   const sets = entities.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
-  return new Map(types.map((type) => {
-    const found = new Map<string, FieldNode[]>();
-    for (const set of sets) select(set, type.name, found);
-    return [type.name, [...found].every(([, nodes]) => nodes.every((node) => node.name.value in type.getFields() || node.name.value === '__typename')) ? fieldsOf(type, found) : []];
-  }));
+  return new Map(
+    types.map((type) => {
+      const found = new Map<string, FieldNode[]>();
+      for (const set of sets) select(set, type.name, found);
+      return [
+        type.name,
+        [...found].every(([, nodes]) =>
+          nodes.every((node) => node.name.value in type.getFields() || node.name.value === '__typename'),
+        )
+          ? fieldsOf(type, found)
+          : [],
+      ];
+    }),
+  );
 }

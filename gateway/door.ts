@@ -6,8 +6,8 @@ import type { Logger } from 'pino';
 import type { Keys } from '#kernel/keys.ts';
 import { BadToken, isDemo, publicKeys } from '#kernel/tokens.ts';
 import { limits } from './limits.ts';
-import { type peopleOf, RegistryDown } from './people.ts';
 import { page } from './page.ts';
+import { type peopleOf, RegistryDown } from './people.ts';
 import { signIn } from './sign-in.ts';
 import type { Asking } from './sources.ts';
 
@@ -34,27 +34,45 @@ const strict = new TextDecoder('utf-8', { fatal: true });
 
 /** The one HTTP door of the hub. */
 export function openDoor(options: DoorOptions): Server {
-  return createServer({ requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, (request, response) => {
-    const given = request.headers['x-request-id'];
-    const requestId = typeof given === 'string' && UUID.test(given) ? given : randomUUID();
-    const started = performance.now();
-    response.setHeader('x-request-id', requestId);
-    response.on('finish', () =>
-      options.log.info({ requestId, method: request.method, path: pathOf(request), status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request'),
-    );
-    route(request, response, requestId, options).catch((error: Error) => {
-      if (error instanceof BadRequest) return refuse(response, error.status, error.code, error.message);
-      if (error instanceof BadToken) return refuse(response, 401, 'UNAUTHENTICATED', error.message, { 'www-authenticate': 'Bearer' });
-      if (error instanceof RegistryDown) return refuse(response, 503, 'UNAVAILABLE', error.message);
-      options.log.error({ requestId, error: error.stack }, 'a request failed');
-      refuse(response, 500, 'INTERNAL_SERVER_ERROR', `Something broke on our side (trace ${requestId}).`);
-    });
-  });
+  return createServer(
+    { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    (request, response) => {
+      const given = request.headers['x-request-id'];
+      const requestId = typeof given === 'string' && UUID.test(given) ? given : randomUUID();
+      const started = performance.now();
+      response.setHeader('x-request-id', requestId);
+      response.on('finish', () =>
+        options.log.info(
+          {
+            requestId,
+            method: request.method,
+            path: pathOf(request),
+            status: response.statusCode,
+            ms: Math.round(performance.now() - started),
+          },
+          'request',
+        ),
+      );
+      route(request, response, requestId, options).catch((error: Error) => {
+        if (error instanceof BadRequest) return refuse(response, error.status, error.code, error.message);
+        if (error instanceof BadToken)
+          return refuse(response, 401, 'UNAUTHENTICATED', error.message, { 'www-authenticate': 'Bearer' });
+        if (error instanceof RegistryDown) return refuse(response, 503, 'UNAVAILABLE', error.message);
+        options.log.error({ requestId, error: error.stack }, 'a request failed');
+        refuse(response, 500, 'INTERNAL_SERVER_ERROR', `Something broke on our side (trace ${requestId}).`);
+      });
+    },
+  );
 }
 
 const pathOf = ({ url = '/' }: IncomingMessage) => url.split('?', 1)[0] as string;
 
-async function route(request: IncomingMessage, response: ServerResponse, requestId: string, options: DoorOptions) {
+async function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+  options: DoorOptions,
+) {
   const { keys, readiness } = options;
   switch (`${request.method} ${pathOf(request)}`) {
     case 'POST /graphql':
@@ -63,28 +81,41 @@ async function route(request: IncomingMessage, response: ServerResponse, request
     case 'POST /sign-in':
       return reply(response, 200, await signIn(await readJson(request), keys, options.recognise, requestId));
     case 'GET /.well-known/jwks.json':
-      return isDemo() ? reply(response, 200, await publicKeys(keys)) : refuse(response, 404, 'NOT_FOUND', 'Tokens come from elsewhere.');
+      return isDemo()
+        ? reply(response, 200, await publicKeys(keys))
+        : refuse(response, 404, 'NOT_FOUND', 'Tokens come from elsewhere.');
     case 'GET /health/live':
       return reply(response, 200, { status: 'live' });
     case 'GET /health/ready': {
       const notReady = await readiness();
       const isReady = Object.keys(notReady).length === 0;
-      return reply(response, isReady ? 200 : 503, isReady ? { status: 'ready' } : { status: 'not ready', notReady });
+      return reply(
+        response,
+        isReady ? 200 : 503,
+        isReady ? { status: 'ready' } : { status: 'not ready', notReady },
+      );
     }
     default: {
       const found = request.method === 'GET' ? await page(pathOf(request)) : undefined;
-      if (!found) return refuse(response, 404, 'NOT_FOUND', 'There is nothing here. The graph is at POST /graphql.');
+      if (!found)
+        return refuse(response, 404, 'NOT_FOUND', 'There is nothing here. The graph is at POST /graphql.');
       response.writeHead(200, found.headers);
       response.end(found.body);
     }
   }
 }
 
-async function graphql(request: IncomingMessage, response: ServerResponse, requestId: string, { server, recognise }: DoorOptions) {
+async function graphql(
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+  { server, recognise }: DoorOptions,
+) {
   const body = request.method === 'POST' ? await readJson(request) : undefined;
   const credential = await recognise(request.headers.authorization, requestId);
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, String(value));
   const search = (request.url ?? '').split('?')[1] ?? '';
   const result = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method as string, headers, search: search && `?${search}`, body },
@@ -96,12 +127,14 @@ async function graphql(request: IncomingMessage, response: ServerResponse, reque
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
-  if (type !== 'application/json') throw new BadRequest(415, 'BAD_REQUEST', 'Send JSON: content-type: application/json.');
+  if (type !== 'application/json')
+    throw new BadRequest(415, 'BAD_REQUEST', 'Send JSON: content-type: application/json.');
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limits.bodyBytes) throw new BadRequest(413, 'BAD_REQUEST', `The body is larger than ${limits.bodyBytes} bytes.`);
+    if (size > limits.bodyBytes)
+      throw new BadRequest(413, 'BAD_REQUEST', `The body is larger than ${limits.bodyBytes} bytes.`);
     chunks.push(chunk);
   }
   let text: string;
@@ -117,7 +150,8 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
     throw new BadRequest(400, 'BAD_REQUEST', 'The body is not JSON.');
   }
   // PostgreSQL holds no NUL, and a lone surrogate is no character; escaped ones are plain ASCII until parsed.
-  if (/\\u/i.test(text) && hasBadText(body)) throw new BadRequest(400, 'BAD_USER_INPUT', 'A text holds a NUL or half a character.');
+  if (/\\u/i.test(text) && hasBadText(body))
+    throw new BadRequest(400, 'BAD_USER_INPUT', 'A text holds a NUL or half a character.');
   return body;
 }
 
@@ -127,11 +161,25 @@ function hasBadText(value: unknown): boolean {
   return Object.entries(value).some(([key, inner]) => hasBadText(key) || hasBadText(inner));
 }
 
-function reply(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}) {
+function reply(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+) {
   if (response.headersSent) return;
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...(status === 413 && { connection: 'close' }), ...headers });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    ...(status === 413 && { connection: 'close' }),
+    ...headers,
+  });
   response.end(JSON.stringify(body));
 }
 
-const refuse = (response: ServerResponse, status: number, code: string, message: string, headers?: Record<string, string>) =>
-  reply(response, status, { errors: [{ message, extensions: { code } }] }, headers);
+const refuse = (
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+  headers?: Record<string, string>,
+) => reply(response, status, { errors: [{ message, extensions: { code } }] }, headers);

@@ -5,39 +5,73 @@ import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server
 import { type GraphQLFormattedError, parse } from 'graphql';
 import type { Logger } from 'pino';
 import type { Keys } from '#kernel/keys.ts';
-import { SetupError } from '#kernel/postgres.ts';
-import { isCode } from '#kernel/refusals.ts';
+import { isCode, SetupError } from '#kernel/refusals.ts';
 import { isWithinBudget, limits, reservedNames, reservesAliases } from './limits.ts';
 import { type Answer, type Asking, roomSource } from './sources.ts';
 
 export const supergraphFile = join(import.meta.dirname, '../schema/supergraph.graphql');
 
-const clientCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+const clientCodes = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+]);
 
 /** What leaves the house of an error: its message, its path and a code of the closed set; anything else is masked. */
-export function formatError({ message, path, locations, extensions = {} }: GraphQLFormattedError, requestId?: string): GraphQLFormattedError {
+export function formatError(
+  { message, path, locations, extensions = {} }: GraphQLFormattedError,
+  requestId?: string,
+): GraphQLFormattedError {
   const { typed, field, traceId } = extensions;
   const code = typed ?? extensions['code'];
-  const known = isCode(code) && code !== 'INTERNAL_SERVER_ERROR' ? code : clientCodes.has(String(code)) ? String(code) : undefined;
+  const known =
+    isCode(code) && code !== 'INTERNAL_SERVER_ERROR'
+      ? code
+      : clientCodes.has(String(code))
+        ? String(code)
+        : undefined;
   if (!known)
-    return { message: 'Something broke on our side.', ...(path && { path }), extensions: { code: 'INTERNAL_SERVER_ERROR', ...((traceId ?? requestId) != null && { traceId: traceId ?? requestId }) } };
-  return { message, ...(path && { path }), ...(locations && !path && { locations }), extensions: { code: known, ...(field != null && { field }) } };
+    return {
+      message: 'Something broke on our side.',
+      ...(path && { path }),
+      extensions: {
+        code: 'INTERNAL_SERVER_ERROR',
+        ...((traceId ?? requestId) != null && { traceId: traceId ?? requestId }),
+      },
+    };
+  return {
+    message,
+    ...(path && { path }),
+    ...(locations && !path && { locations }),
+    extensions: { code: known, ...(field != null && { field }) },
+  };
 }
 
 /** The supergraph as a server: plans from the committed file, limits before planning, and nothing said that need not be. */
-export async function openGateway({ answers, keys, log, supergraphSdl = readFileSync(supergraphFile, 'utf8') }: {
+export async function openGateway({
+  answers,
+  keys,
+  log,
+  supergraphSdl = readFileSync(supergraphFile, 'utf8'),
+}: {
   answers: ReadonlyMap<string, Answer>;
   keys: Keys;
   log: Logger;
   supergraphSdl?: string;
 }) {
-  if (process.env['APOLLO_TELEMETRY_DISABLED'] !== '1') throw new SetupError('Start the hub by npm start, which keeps it from sending telemetry.');
-  const onTrouble = (room: string, requestId: string, why: string) => log.warn({ room, requestId, why }, 'a room did not answer');
+  if (process.env['APOLLO_TELEMETRY_DISABLED'] !== '1')
+    throw new SetupError('Start the hub by npm start, which keeps it from sending telemetry.');
+  const onTrouble = (room: string, requestId: string, why: string) =>
+    log.warn({ room, requestId, why }, 'a room did not answer');
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => {
       const answer = answers.get(name);
-      if (!answer) throw new SetupError(`The committed supergraph names a department ${name} that is not here. Run npm run generate.`);
+      if (!answer)
+        throw new SetupError(
+          `The committed supergraph names a department ${name} that is not here. Run npm run generate.`,
+        );
       return roomSource(name, answer, keys, onTrouble);
     },
     queryPlannerConfig: { generateQueryFragments: false },
@@ -52,7 +86,10 @@ export async function openGateway({ answers, keys, log, supergraphSdl = readFile
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
           delete singleResult.extensions;
-          if (singleResult.errors) singleResult.errors = singleResult.errors.map((error) => formatError(error, contextValue.requestId));
+          if (singleResult.errors)
+            singleResult.errors = singleResult.errors.map((error) =>
+              formatError(error, contextValue.requestId),
+            );
         },
       };
     },

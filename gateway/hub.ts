@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
 import { seal } from '#kernel/envelope.ts';
-import { SetupError } from '#kernel/postgres.ts';
+import { SetupError } from '#kernel/refusals.ts';
 import { isDemo } from '#kernel/tokens.ts';
 import { openDoor } from './door.ts';
 import { openGateway } from './gateway.ts';
@@ -22,10 +22,16 @@ export interface Hub {
 }
 
 /** Opens the whole hub: databases, rooms (here, or where `SUBGRAPH_<NAME>_URL` says), the gateway and its door. */
-export async function openHub({ port = Number(process.env['PORT'] || 4000), host = process.env['HOST'] || '0.0.0.0', data = dataFolder(), log = pino({ level: process.env['LOG_LEVEL'] ?? 'info', base: null }) as Logger } = {}): Promise<Hub> {
+export async function openHub({
+  port = Number(process.env['PORT'] || 4000),
+  host = process.env['HOST'] || '0.0.0.0',
+  data = dataFolder(),
+  log = pino({ level: process.env['LOG_LEVEL'] ?? 'info', base: null }) as Logger,
+} = {}): Promise<Hub> {
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
-    for (const step of closers.splice(0).reverse()) await step().catch((error) => log.error({ error: (error as Error).message }, 'closing'));
+    for (const step of closers.splice(0).reverse())
+      await step().catch((error) => log.error({ error: (error as Error).message }, 'closing'));
   };
   try {
     const remote = departments.filter((name) => process.env[urlVariable(name)]);
@@ -38,11 +44,13 @@ export async function openHub({ port = Number(process.env['PORT'] || 4000), host
     const rooms = await Promise.all(local.map(loadRoom));
     const databases = await opening;
     if (databases) closers.push(() => databases.stop());
-    await Promise.all(rooms.map(async (room) => {
-      closers.push(() => room.close());
-      await room.open({ url: databases?.urlOf(room.name) as string, keys, isDemo: isDemo() });
-      answers.set(room.name, room.answer);
-    }));
+    await Promise.all(
+      rooms.map(async (room) => {
+        closers.push(() => room.close());
+        await room.open({ url: databases?.urlOf(room.name) as string, keys, isDemo: isDemo() });
+        answers.set(room.name, room.answer);
+      }),
+    );
     for (const name of remote) {
       const source = remoteAnswer(process.env[urlVariable(name)] as string);
       answers.set(name, source.answer);
@@ -68,14 +76,20 @@ function makeFolder(data: string) {
   try {
     mkdirSync(data, { recursive: true });
   } catch (error) {
-    throw new SetupError(`The data folder ${data} cannot be made (${(error as NodeJS.ErrnoException).code}). Set DATA_DIR to a folder of yours.`);
+    throw new SetupError(
+      `The data folder ${data} cannot be made (${(error as NodeJS.ErrnoException).code}). Set DATA_DIR to a folder of yours.`,
+    );
   }
 }
 
 const listen = (door: Server, port: number, host: string) =>
   new Promise<void>((resolve, reject) => {
     door.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new SetupError(`Port ${port} is in use. Stop what listens there, or set PORT to another.`) : error),
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new SetupError(`Port ${port} is in use. Stop what listens there, or set PORT to another.`)
+          : error,
+      ),
     );
     door.listen(port, host, resolve);
   });
@@ -95,13 +109,17 @@ const PROBE = { query: 'query Ready { trailHead { seq } }' };
 
 /** A real query through every room; names those that are not ready, and how. */
 async function readiness(answers: ReadonlyMap<string, Answer>, keys: ReturnType<typeof keysOf>) {
-  const states = await Promise.all([...answers].map(async ([name, answer]): Promise<[string, string | null]> => {
-    try {
-      const { errors } = await inTime(answer({ ...PROBE, envelope: seal(keys, name, 'ready', 'hub', PROBE) }));
-      return [name, errors?.[0]?.message ?? null];
-    } catch {
-      return [name, 'does not answer'];
-    }
-  }));
+  const states = await Promise.all(
+    [...answers].map(async ([name, answer]): Promise<[string, string | null]> => {
+      try {
+        const { errors } = await inTime(
+          answer({ ...PROBE, envelope: seal(keys, name, 'ready', 'hub', PROBE) }),
+        );
+        return [name, errors?.[0]?.message ?? null];
+      } catch {
+        return [name, 'does not answer'];
+      }
+    }),
+  );
   return Object.fromEntries(states.filter((state): state is [string, string] => state[1] != null));
 }

@@ -8,8 +8,16 @@ await run(async () => {
   const hub = await openHub();
   console.log(`\nThe hub is ready at ${hub.url} (${((performance.now() - started) / 1000).toFixed(1)} s).`);
   if (isDemo()) {
-    console.log(`Open it in a browser, or POST /sign-in with one of these accounts and the password ${DEMO_PASSWORD}:`);
-    for (const county of ['530103', '530626']) console.log(`  ${county}: ${accounts.filter((name) => name.endsWith(county)).map((name) => name.split('@')[0]).join(' ')}`);
+    console.log(
+      `Open it in a browser, or POST /sign-in with one of these accounts and the password ${DEMO_PASSWORD}:`,
+    );
+    for (const county of ['530103', '530626'])
+      console.log(
+        `  ${county}: ${accounts
+          .filter((name) => name.endsWith(county))
+          .map((name) => name.split('@')[0])
+          .join(' ')}`,
+      );
   }
   console.log('Ctrl-C stops everything.\n');
 

@@ -1,14 +1,30 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  parse,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql';
 import type { Code } from '#kernel/refusals.ts';
-import { type DocumentNode, GraphQLError, Kind, parse, type SelectionSetNode, type ValidationRule } from 'graphql';
 
 /** The bounds of one operation, counted before it is planned. */
-export const limits = { bodyBytes: 100_000, tokens: 4000, selections: 1000, depth: 16, aliases: 50, rootFields: 10 };
+export const limits = {
+  bodyBytes: 100_000,
+  tokens: 4000,
+  selections: 1000,
+  depth: 16,
+  aliases: 50,
+  rootFields: 10,
+};
 
 /** Apollo Server writes its own code over that of a validation rule; the door reads this one first. */
 const typed = (code: Code) => ({ typed: code });
 
 const tooComplex = (what: string, most: number) =>
-  new GraphQLError(`The operation has too many ${what}; at most ${most}.`, { extensions: typed('OPERATION_TOO_COMPLEX') });
+  new GraphQLError(`The operation has too many ${what}; at most ${most}.`, {
+    extensions: typed('OPERATION_TOO_COMPLEX'),
+  });
 
 interface Size {
   selections: number;
@@ -23,13 +39,15 @@ interface Size {
 export const isWithinBudget: ValidationRule = (context) => ({
   Document(document) {
     const fragments = new Map<string, SelectionSetNode>();
-    for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node.selectionSet);
+    for (const node of document.definitions)
+      if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node.selectionSet);
     const sizes = new Map<string, Size>();
 
     const sizeOf = (set: SelectionSetNode | undefined): Size => {
       const size = { selections: 0, depth: 0, aliases: 0 };
       for (const node of set?.selections ?? []) {
-        const inner = node.kind === Kind.FRAGMENT_SPREAD ? sizeOfFragment(node.name.value) : sizeOf(node.selectionSet);
+        const inner =
+          node.kind === Kind.FRAGMENT_SPREAD ? sizeOfFragment(node.name.value) : sizeOf(node.selectionSet);
         const isField = node.kind === Kind.FIELD;
         size.selections += inner.selections + Number(isField);
         size.depth = Math.max(size.depth, inner.depth + Number(isField));
@@ -50,9 +68,11 @@ export const isWithinBudget: ValidationRule = (context) => ({
     for (const node of document.definitions) {
       if (node.kind !== Kind.OPERATION_DEFINITION) continue;
       const size = sizeOf(node.selectionSet);
-      if (node.selectionSet.selections.length > limits.rootFields) context.reportError(tooComplex('root fields', limits.rootFields));
+      if (node.selectionSet.selections.length > limits.rootFields)
+        context.reportError(tooComplex('root fields', limits.rootFields));
       for (const what of ['selections', 'depth', 'aliases'] as const)
-        if (size[what] > limits[what]) context.reportError(tooComplex(what === 'depth' ? 'levels' : what, limits[what]));
+        if (size[what] > limits[what])
+          context.reportError(tooComplex(what === 'depth' ? 'levels' : what, limits[what]));
     }
   },
 });
@@ -69,7 +89,10 @@ export function reservedNames(supergraph: DocumentNode): Set<string> {
   };
   for (const definition of supergraph.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
-    const directives = [...(definition.directives ?? []), ...(definition.fields ?? []).flatMap((field) => field.directives ?? [])];
+    const directives = [
+      ...(definition.directives ?? []),
+      ...(definition.fields ?? []).flatMap((field) => field.directives ?? []),
+    ];
     for (const { arguments: args = [] } of directives)
       for (const { name, value } of args)
         if (['key', 'requires', 'provides'].includes(name.value) && value.kind === Kind.STRING) {
@@ -87,6 +110,11 @@ export const reservesAliases =
     Field(node) {
       const alias = node.alias?.value;
       if (alias && names.has(alias) && alias !== node.name.value)
-        context.reportError(new GraphQLError(`The alias ${alias} is reserved; choose another.`, { nodes: [node], extensions: { ...typed('BAD_USER_INPUT'), field: alias } }));
+        context.reportError(
+          new GraphQLError(`The alias ${alias} is reserved; choose another.`, {
+            nodes: [node],
+            extensions: { ...typed('BAD_USER_INPUT'), field: alias },
+          }),
+        );
     },
   });

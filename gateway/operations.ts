@@ -9,6 +9,10 @@ export const operations = readdirSync(folder)
   .sort()
   .map((file) => {
     const query = readFileSync(join(folder, file), 'utf8');
-    const description = query.split('\n').filter((line) => line.startsWith('#')).map((line) => line.slice(1).trim()).join(' ');
+    const description = query
+      .split('\n')
+      .filter((line) => line.startsWith('#'))
+      .map((line) => line.slice(1).trim())
+      .join(' ');
     return { name: file.replace('.graphql', ''), query, description };
   });

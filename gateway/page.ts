@@ -7,7 +7,12 @@ import { accounts } from './accounts.ts';
 import { operations } from './operations.ts';
 
 const STATIC = '/explorer/static/';
-const html = { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff', 'x-frame-options': 'SAMEORIGIN', 'referrer-policy': 'no-referrer' };
+const html = {
+  'content-type': 'text/html; charset=utf-8',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'SAMEORIGIN',
+  'referrer-policy': 'no-referrer',
+};
 
 /** The explorer takes its operation and headers from the page around it. */
 const explorer = () =>
@@ -27,10 +32,17 @@ const home = () =>
   );
 
 /** What a browser is shown: what this is, whom to sign in as, and an explorer that needs no internet. */
-export async function page(path: string): Promise<{ headers: Record<string, string>; body: string | Buffer } | undefined> {
+export async function page(
+  path: string,
+): Promise<{ headers: Record<string, string>; body: string | Buffer } | undefined> {
   if (path === '/') return { headers: html, body: home() };
   if (path === '/explorer') return { headers: html, body: explorer() };
   if (!path.startsWith(STATIC)) return undefined;
-  const file = await getStaticFile({ staticPath: STATIC, urlPath: path, acceptEncoding: 'br', disallowDevAssets: true });
+  const file = await getStaticFile({
+    staticPath: STATIC,
+    urlPath: path,
+    acceptEncoding: 'br',
+    disallowDevAssets: true,
+  });
   return file ? { headers: file.headers as Record<string, string>, body: file.content } : undefined;
 }

@@ -19,7 +19,8 @@ export function peopleOf(answer: Room['answer'], keys: Keys) {
     const credential = (data?.['me'] as { credential: string } | undefined)?.credential;
     if (credential) return credential;
     const code = errors?.[0]?.extensions?.['code'];
-    if (code === 'UNAUTHENTICATED') throw new BadToken('The network does not know this person, or no longer.');
+    if (code === 'UNAUTHENTICATED')
+      throw new BadToken('The network does not know this person, or no longer.');
     throw new RegistryDown('Civil affairs does not answer, so nobody can be recognised.');
   };
 

@@ -1,8 +1,9 @@
+import { nameOf, variableOf } from '#kernel/database.ts';
 import type { Room } from '#kernel/department.ts';
 import { keysIn } from '#kernel/keys.ts';
-import { nameOf, openCluster, SetupError } from '#kernel/postgres.ts';
-import { variableOf } from '#kernel/database.ts';
+import { SetupError } from '#kernel/refusals.ts';
 import { departments } from '#schema/contract.ts';
+import { openCluster } from './postgres.ts';
 
 /** Where the hub keeps what it must find again: its database, its keys, its witnessed heads. */
 export const dataFolder = () => process.env['DATA_DIR'] || '.data';
@@ -11,7 +12,8 @@ export { departments };
 
 /** Loads a department's room; the one place that imports rooms. */
 export async function loadRoom(name: string): Promise<Room> {
-  if (!departments.includes(name)) throw new SetupError(`There is no department ${name}; there are ${departments.join(', ')}.`);
+  if (!departments.includes(name))
+    throw new SetupError(`There is no department ${name}; there are ${departments.join(', ')}.`);
   return ((await import(`../subgraphs/${name}/index.ts`)) as { default: Room }).default;
 }
 

@@ -1,4 +1,4 @@
-import { SetupError } from '#kernel/postgres.ts';
+import { SetupError } from '#kernel/refusals.ts';
 
 /** Runs a command; what the operator must mend is said in a sentence, anything else with its stack. */
 export async function run(command: () => Promise<void>) {

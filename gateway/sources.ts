@@ -1,5 +1,5 @@
-import { Pool } from 'undici';
 import type { GraphQLDataSource } from '@apollo/gateway';
+import { Pool } from 'undici';
 import type { Room } from '#kernel/department.ts';
 import { type RoomRequest, seal } from '#kernel/envelope.ts';
 import type { Keys } from '#kernel/keys.ts';
@@ -20,11 +20,20 @@ const MAX_ANSWER = 10_000_000;
 /** A room in a process of its own, called over connections that stay open. */
 export function remoteAnswer(url: string): { answer: Answer; close: () => Promise<void> } {
   const { origin, pathname } = new URL(url);
-  const pool = new Pool(origin, { connections: 8, headersTimeout: TIME_BOX, bodyTimeout: TIME_BOX, keepAliveTimeout: 30_000, maxResponseSize: MAX_ANSWER });
+  const pool = new Pool(origin, {
+    connections: 8,
+    headersTimeout: TIME_BOX,
+    bodyTimeout: TIME_BOX,
+    keepAliveTimeout: 30_000,
+    maxResponseSize: MAX_ANSWER,
+  });
   const path = `${pathname.replace(/\/$/, '')}/graphql`;
   const answer = async ({ query, variables, envelope }: RoomRequest) => {
     const { body } = await pool.request({
-      path, method: 'POST', headers: { 'content-type': 'application/json', 'x-hub-envelope': envelope }, body: JSON.stringify({ query, variables }),
+      path,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-hub-envelope': envelope },
+      body: JSON.stringify({ query, variables }),
     });
     return (await body.json()) as Awaited<ReturnType<Answer>>;
   };
@@ -45,12 +54,20 @@ export async function inTime(answering: ReturnType<Answer>): ReturnType<Answer> 
 }
 
 /** What the gateway's plans call: seals the envelope, keeps the time, and lets through only what was asked for. */
-export function roomSource(room: string, answer: Answer, keys: Keys, onTrouble: (room: string, requestId: string, why: string) => void): GraphQLDataSource {
+export function roomSource(
+  room: string,
+  answer: Answer,
+  keys: Keys,
+  onTrouble: (room: string, requestId: string, why: string) => void,
+): GraphQLDataSource {
   const check = answerChecker(room);
   return {
     async process({ request, context }) {
       const { requestId, credential } = context as Asking;
-      const operation = { query: request.query as string, ...(request.variables && { variables: request.variables }) };
+      const operation = {
+        query: request.query as string,
+        ...(request.variables && { variables: request.variables }),
+      };
       const representations = request.variables?.['representations'] as { __typename: string }[] | undefined;
       const envelope = seal(keys, room, requestId, `credential ${credential}`, operation);
       let result: Awaited<ReturnType<Answer>>;

@@ -19,7 +19,12 @@ export const witnessFile = (data: string, room: string) => join(data, 'witness',
 export function witnessHeads(answers: ReadonlyMap<string, Answer>, keys: Keys, data: string, log: Logger) {
   const written = new Map<string, number>();
   const call = async (room: string, operation: { query: string; variables?: Record<string, unknown> }) =>
-    inTime((answers.get(room) as Answer)({ ...operation, envelope: seal(keys, room, 'witness', 'hub', operation) }));
+    inTime(
+      (answers.get(room) as Answer)({
+        ...operation,
+        envelope: seal(keys, room, 'witness', 'hub', operation),
+      }),
+    );
 
   const round = async () => {
     const rooms = [...answers.keys()].sort();

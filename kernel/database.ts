@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { SetupError } from './postgres.ts';
+import { SetupError } from './refusals.ts';
 
 export interface Store {
   name: string;
@@ -19,9 +19,17 @@ const furniture = `
   create table if not exists seeding (at timestamptz not null);`;
 
 /** The ORM of a room; loaded only when something is to be changed, since it costs a third of a second and reads go without it. */
-export async function openOrm({ name, home, entities }: Omit<Store, 'fixtures'>, url: string): Promise<MikroORM> {
-  const [{ MikroORM }, { Migrator }] = await Promise.all([import('@mikro-orm/postgresql'), import('@mikro-orm/migrations')]);
-  const { host, port, user, password, database } = new pg.Client({ connectionString: url }) as pg.Client & { database: string };
+export async function openOrm(
+  { name, home, entities }: Omit<Store, 'fixtures'>,
+  url: string,
+): Promise<MikroORM> {
+  const [{ MikroORM }, { Migrator }] = await Promise.all([
+    import('@mikro-orm/postgresql'),
+    import('@mikro-orm/migrations'),
+  ]);
+  const { host, port, user, password, database } = new pg.Client({ connectionString: url }) as pg.Client & {
+    database: string;
+  };
   return MikroORM.init({
     entities: Object.values(entities).filter((entity) => typeof entity === 'function'),
     host,
@@ -32,7 +40,13 @@ export async function openOrm({ name, home, entities }: Omit<Store, 'fixtures'>,
     pool: { min: 0, max: 4 },
     extensions: [Migrator],
     logger: () => {},
-    migrations: { path: join(home, 'migrations'), glob: '*.ts', emit: 'ts', snapshot: true, disableForeignKeys: false },
+    migrations: {
+      path: join(home, 'migrations'),
+      glob: '*.ts',
+      emit: 'ts',
+      snapshot: true,
+      disableForeignKeys: false,
+    },
     schemaGenerator: { skipTables: ['disclosure', 'seeding'] },
   });
 }
@@ -49,7 +63,9 @@ export async function prepare(store: Store, url: string, isDemo: boolean) {
   try {
     await client.connect();
   } catch (error) {
-    throw new SetupError(`The database of ${store.name} does not answer (${(error as Error).message}). Check ${variableOf(store.name)} or DATABASE_URL.`);
+    throw new SetupError(
+      `The database of ${store.name} does not answer (${(error as Error).message}). Check ${variableOf(store.name)} or DATABASE_URL.`,
+    );
   }
   try {
     const done = await client.query(`select name from mikro_orm_migrations`).then(
@@ -67,7 +83,9 @@ export async function prepare(store: Store, url: string, isDemo: boolean) {
       if (isDemo && !isSeeded && !(await client.query('select from seeding')).rowCount)
         await orm.em.fork().transactional(async (em) => {
           await store.fixtures(em);
-          await em.getConnection().execute('insert into seeding values (now())', [], 'run', em.getTransactionContext());
+          await em
+            .getConnection()
+            .execute('insert into seeding values (now())', [], 'run', em.getTransactionContext());
         });
     } finally {
       await orm.close();
@@ -77,5 +95,8 @@ export async function prepare(store: Store, url: string, isDemo: boolean) {
   }
 }
 
+/** A department's database, role and variables bear its name with underscores. */
+export const nameOf = (department: string) => department.replaceAll('-', '_');
+
 /** The environment variable with a department's own database: `HOUSING_DATABASE_URL`. */
-export const variableOf = (department: string) => `${department.replaceAll('-', '_').toUpperCase()}_DATABASE_URL`;
+export const variableOf = (department: string) => `${nameOf(department).toUpperCase()}_DATABASE_URL`;

@@ -1,16 +1,15 @@
 import { basename } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { pino } from 'pino';
+import type { ExecutionResult } from 'graphql';
 import { contract } from '#schema/contract.ts';
 import { openOrm, prepare, type Store } from './database.ts';
 import { type RoomRequest, unseal } from './envelope.ts';
+import { compiler, log, present } from './execution.ts';
 import { credentialReader, hub, type Principal } from './identity.ts';
 import type { Keys } from './keys.ts';
 import { type Batch, type Loaders, loadersOf, type Read, reader } from './reads.ts';
-import { isCode, refusal } from './refusals.ts';
+import { refusal } from './refusals.ts';
 import { scalars } from './scalars.ts';
 import { fetchers, type ShareSource } from './share.ts';
 import { compileSharing, type OpenShare } from './sharing.ts';
@@ -57,16 +56,28 @@ export interface Room {
   store: Store;
 }
 
-const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info', base: null });
-const MAX_COMPILED = 1000;
-
 /** Turns a folder into a room: its SDL into guarded doors and projected shares, its statements into loaders, its reads into a trail. */
-export function department<B extends Batches>({ home, entities, fixtures, loaders, resolvers, shares: sources, signOn }: Definition<B>): Room {
+export function department<B extends Batches>({
+  home,
+  entities,
+  fixtures,
+  loaders,
+  resolvers,
+  shares: sources,
+  signOn,
+}: Definition<B>): Room {
   const name = basename(home);
   const store = { name, home, entities, fixtures };
-  const built = buildSubgraphSchema([{ typeDefs: contract(name), resolvers: merge(scalars, witnessing, fetchers(sources), resolvers) as never }]);
+  const built = buildSubgraphSchema([
+    {
+      typeDefs: contract(name),
+      resolvers: merge(scalars, witnessing, fetchers(sources), resolvers) as never,
+    },
+  ]);
   const { tree, shares: rules } = compileSharing(name, built);
-  const shares = new Map([...rules].map(([type, rule]) => [type, { ...rule, ...(sources[type] as ShareSource) }]));
+  const shares = new Map(
+    [...rules].map(([type, rule]) => [type, { ...rule, ...(sources[type] as ShareSource) }]),
+  );
   const schema = guard(built, tree);
   const run = compiler(schema);
 
@@ -112,7 +123,9 @@ export function department<B extends Batches>({ home, entities, fixtures, loader
         return refuse('UNAVAILABLE', 503);
       }
     }
-    return result.errors ? { ...result, errors: result.errors.map((error) => present(error, name, opened.requestId)) } : result;
+    return result.errors
+      ? { ...result, errors: result.errors.map((error) => present(error, name, opened.requestId)) }
+      : result;
   };
 
   return {
@@ -143,50 +156,15 @@ export function department<B extends Batches>({ home, entities, fixtures, loader
 const refuse = (code: Parameters<typeof refusal>[0], status: number) => ({ status, errors: [refusal(code)] });
 
 /** One line per request, room and person, however many fields were read. */
-function note(lines: Map<string, Line>, request: string, { person, role, organisation }: Principal, line: Pick<Line, 'subject' | 'ground' | 'scopes'>) {
+function note(
+  lines: Map<string, Line>,
+  request: string,
+  { person, role, organisation }: Principal,
+  line: Pick<Line, 'subject' | 'ground' | 'scopes'>,
+) {
   const before = lines.get(line.subject);
   const scopes = before ? [...new Set([...before.scopes, ...line.scopes])] : line.scopes;
   lines.set(line.subject, { request, person, role, organisation, ...line, scopes });
-}
-
-/** Compiles each operation once; what graphql-jit cannot compile is executed as it is. */
-function compiler(schema: GraphQLSchema) {
-  const compiled = new Map<string, (context: object, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult>();
-  const prepareQuery = (query: string, operationName?: string) => {
-    const document = parse(query);
-    const errors = validate(schema, document);
-    if (errors.length) return () => ({ errors });
-    const result = compileQuery(schema, document, operationName, { disableLeafSerialization: true });
-    return isCompiledQuery(result) ? (context: object, variables: Record<string, unknown>) => result.query(undefined, context, variables) : () => result;
-  };
-  return async ({ query, variables, operationName }: RoomRequest, context: object) => {
-    const key = operationName ? `${operationName}\n${query}` : query;
-    let execute = compiled.get(key);
-    if (!execute) {
-      if (compiled.size >= MAX_COMPILED) compiled.clear();
-      try {
-        execute = prepareQuery(query, operationName);
-      } catch (error) {
-        return { errors: [error instanceof GraphQLError ? error : new GraphQLError('The operation cannot be read.')] };
-      }
-      compiled.set(key, execute);
-    }
-    return execute(context, variables ?? {});
-  };
-}
-
-const isConnectionTrouble = (code: unknown) => typeof code === 'string' && /^(08|57|53|ECONN|ENOENT|EPIPE)/.test(code);
-
-/** What leaves the room of an error: a typed code, or an internal one with a trace id and nothing more. */
-function present(error: GraphQLError, room: string, traceId: string): GraphQLError {
-  const code = error.extensions?.['code'];
-  if (isCode(code) || (!error.originalError && error.path == null)) return error;
-  const cause = error.originalError as (Error & { code?: string }) | undefined;
-  log.error({ room, traceId, path: error.path, error: cause?.stack ?? error.message }, 'a resolver failed');
-  const mask = isConnectionTrouble(cause?.code) || /Connection terminated|not queryable|was closed/.test(cause?.message ?? '')
-    ? refusal('UNAVAILABLE')
-    : refusal('INTERNAL_SERVER_ERROR', undefined);
-  return new GraphQLError(mask.message, { path: error.path, extensions: { ...mask.extensions, traceId } });
 }
 
 /** Joins resolver maps of a room's offices and of the kernel, type by type. */

@@ -22,7 +22,9 @@ const CREDENTIAL_SECONDS = 3;
 
 /** Written by the registry alone: nobody between it and a room can invent a person. */
 export function writeCredential(principal: Principal, keys: Keys, now = Date.now()): string {
-  const body = Buffer.from(JSON.stringify({ ...principal, until: now + CREDENTIAL_SECONDS * 1000 })).toString('base64url');
+  const body = Buffer.from(JSON.stringify({ ...principal, until: now + CREDENTIAL_SECONDS * 1000 })).toString(
+    'base64url',
+  );
   return `${body}.${sign(null, Buffer.from(body), keys.signing('credential')).toString('base64url')}`;
 }
 
@@ -33,7 +35,8 @@ export function credentialReader(keys: Keys) {
     let credential = known.get(text);
     if (!credential) {
       const [body = '', signature = ''] = text.split('.');
-      if (!verify(null, Buffer.from(body), keys.verifying('credential'), Buffer.from(signature, 'base64url'))) return null;
+      if (!verify(null, Buffer.from(body), keys.verifying('credential'), Buffer.from(signature, 'base64url')))
+        return null;
       credential = JSON.parse(Buffer.from(body, 'base64url').toString()) as Principal & { until: number };
       if (known.size > 1000) known.clear();
       known.set(text, credential);
@@ -44,5 +47,12 @@ export function credentialReader(keys: Keys) {
 
 /** The machine itself, when rooms witness each other's trails. */
 export const hub: Principal = {
-  person: '00000000-0000-0000-0000-000000000000', session: '', role: 'hub', organisation: null, department: null, division: '', agreed: [], citizen: null,
+  person: '00000000-0000-0000-0000-000000000000',
+  session: '',
+  role: 'hub',
+  organisation: null,
+  department: null,
+  division: '',
+  agreed: [],
+  citizen: null,
 };

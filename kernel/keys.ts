@@ -1,4 +1,12 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, hash, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  hash,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,7 +21,10 @@ export interface MacKey {
 export const macKey = (secret: Buffer): MacKey => {
   const padded = Buffer.alloc(BLOCK);
   (secret.length > BLOCK ? hash('sha256', secret, 'buffer') : secret).copy(padded);
-  return { inner: Buffer.from(padded.map((byte) => byte ^ 0x36)), outer: Buffer.from(padded.map((byte) => byte ^ 0x5c)) };
+  return {
+    inner: Buffer.from(padded.map((byte) => byte ^ 0x36)),
+    outer: Buffer.from(padded.map((byte) => byte ^ 0x5c)),
+  };
 };
 
 export const mac = ({ inner, outer }: MacKey, text: string) => {
@@ -60,10 +71,18 @@ export function keysIn(data: string): Keys {
     return memo.get(name) as Key;
   };
   const secret = (name: string) =>
-    once(name, () => Buffer.from(file(`${name}.key`, () => randomBytes(32).toString('base64url')), 'base64url'));
+    once(name, () =>
+      Buffer.from(
+        file(`${name}.key`, () => randomBytes(32).toString('base64url')),
+        'base64url',
+      ),
+    );
   const signing = (name: string) =>
     once(`${name}.pem`, () => {
-      const pem = file(`${name}.pem`, () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+      const pem = file(
+        `${name}.pem`,
+        () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+      );
       const key = createPrivateKey(pem);
       file(`${name}.pub`, () => createPublicKey(key).export({ type: 'spki', format: 'pem' }) as string);
       return key;
@@ -75,7 +94,9 @@ export function keysIn(data: string): Keys {
     // Where only the public half was handed over, only that is read.
     verifying: (name) =>
       once(`${name}.pub`, () =>
-        existsSync(join(folder, `${name}.pub`)) ? createPublicKey(readFileSync(join(folder, `${name}.pub`), 'utf8')) : createPublicKey(signing(name)),
+        existsSync(join(folder, `${name}.pub`))
+          ? createPublicKey(readFileSync(join(folder, `${name}.pub`), 'utf8'))
+          : createPublicKey(signing(name)),
       ),
   };
 }

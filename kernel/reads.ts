@@ -10,7 +10,8 @@ const parsers = new Map<number, (text: string) => unknown>([
 ]);
 const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && parsers.get(oid)) || (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
+    (format !== 'binary' && parsers.get(oid)) ||
+    (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
 };
 
 export type Row = Record<string, unknown>;
@@ -26,7 +27,14 @@ export function reader(url: string) {
   const names = new Map<string, string>();
 
   const connect = async () => {
-    const next = new pg.Client({ connectionString: url, types, pipeline: true, statement_timeout: 3000, application_name: 'reads', options: '-c plan_cache_mode=force_generic_plan' } as pg.ClientConfig);
+    const next = new pg.Client({
+      connectionString: url,
+      types,
+      pipeline: true,
+      statement_timeout: 3000,
+      application_name: 'reads',
+      options: '-c plan_cache_mode=force_generic_plan',
+    } as pg.ClientConfig);
     next.on('error', () => {});
     next.on('end', () => {
       client = null;
@@ -47,7 +55,11 @@ export function reader(url: string) {
       names.set(sql, name);
     }
     if (!corked) {
-      const { stream } = (connection as unknown as { connection: { stream: NodeJS.WritableStream & { cork(): void; uncork(): void } } }).connection;
+      const { stream } = (
+        connection as unknown as {
+          connection: { stream: NodeJS.WritableStream & { cork(): void; uncork(): void } };
+        }
+      ).connection;
       corked = true;
       stream.cork();
       setImmediate(() => {
@@ -76,17 +88,31 @@ export interface Batch<Result> {
 }
 
 /** One row or null for each key. */
-export const one = <Result extends object = Row>(sql: string, values?: Batch<Result>['values']): Batch<Result | null> => ({ sql, many: false, values });
+export const one = <Result extends object = Row>(
+  sql: string,
+  values?: Batch<Result>['values'],
+): Batch<Result | null> => ({
+  sql,
+  many: false,
+  values,
+});
 
 /** A list of rows for each key, in the order of the statement. */
-export const many = <Result extends object = Row>(sql: string, values?: Batch<Result>['values']): Batch<Result[]> => ({ sql, many: true, values });
+export const many = <Result extends object = Row>(
+  sql: string,
+  values?: Batch<Result>['values'],
+): Batch<Result[]> => ({ sql, many: true, values });
 
 export type Loaders<Batches> = {
   [Name in keyof Batches]: Batches[Name] extends Batch<infer Result> ? DataLoader<string, Result> : never;
 };
 
 /** The loaders of one request: each is made when first used and lives as long as the request does in this room. */
-export function loadersOf<Batches extends Record<string, Batch<unknown>>>(batches: Batches, read: Read, context: object): Loaders<Batches> {
+export function loadersOf<Batches extends Record<string, Batch<unknown>>>(
+  batches: Batches,
+  read: Read,
+  context: object,
+): Loaders<Batches> {
   const loaders = {};
   for (const [name, batch] of Object.entries(batches)) {
     let loader: DataLoader<string, unknown> | undefined;

@@ -2,8 +2,16 @@ import { GraphQLError } from 'graphql';
 
 /** The closed set of error codes; GraphQL's own for parse and validation are added by the door. */
 export const codes = [
-  'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'BAD_USER_INPUT', 'RATE_LIMITED',
-  'OPERATION_TOO_COMPLEX', 'OPERATION_NOT_REGISTERED', 'UNAVAILABLE', 'INTERNAL_SERVER_ERROR',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'BAD_USER_INPUT',
+  'RATE_LIMITED',
+  'OPERATION_TOO_COMPLEX',
+  'OPERATION_NOT_REGISTERED',
+  'UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
 ] as const;
 export type Code = (typeof codes)[number];
 
@@ -25,3 +33,6 @@ export const refusal = (code: Code, message: string = texts[code], field?: strin
   new GraphQLError(message, { extensions: { code, ...(field && { field }) } });
 
 export const isCode = (code: unknown): code is Code => codes.includes(code as Code);
+
+/** What the operator must mend; printed without a stack. */
+export class SetupError extends Error {}

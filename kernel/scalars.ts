@@ -6,7 +6,8 @@ const scalar = (name: string, read: (value: unknown) => unknown) =>
     name,
     serialize: (value) => value,
     parseValue: read,
-    parseLiteral: (node: ValueNode) => read(node.kind === Kind.INT ? Number(node.value) : 'value' in node ? node.value : null),
+    parseLiteral: (node: ValueNode) =>
+      read(node.kind === Kind.INT ? Number(node.value) : 'value' in node ? node.value : null),
   });
 
 const isDay = (text: string) => {
@@ -21,7 +22,12 @@ export const scalars = {
     throw refusal('BAD_USER_INPUT', 'A Date is a day that exists, written as 2026-08-04.');
   }),
   DateTime: scalar('DateTime', (value) => {
-    if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)))
+    if (
+      typeof value === 'string' &&
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) &&
+      isDay(value.slice(0, 10)) &&
+      !Number.isNaN(Date.parse(value))
+    )
       return new Date(value).toISOString();
     throw refusal('BAD_USER_INPUT', 'A DateTime is a moment in UTC, written as 2026-08-04T02:30:00Z.');
   }),

@@ -1,8 +1,8 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import { z } from 'zod';
 import type { Context } from './department.ts';
-import type { Row } from './reads.ts';
 import type { PageArgs } from './pages.ts';
+import type { Row } from './reads.ts';
 import { refusal } from './refusals.ts';
 import type { OpenShare, ShareType } from './sharing.ts';
 import { readWarrant } from './warrants.ts';
@@ -30,11 +30,20 @@ export interface ShareSource {
 /** The resolver of a room's one gated object per subject: the warrant is read, the line is noted, what is granted is projected. */
 export const share =
   (type: string) =>
-  async ({ id, warrant: text }: { id: string; warrant: string | null }, _args: unknown, context: Context, info: GraphQLResolveInfo) => {
+  async (
+    { id, warrant: text }: { id: string; warrant: string | null },
+    _args: unknown,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
     const { room, who } = context;
     const warrant = text == null ? null : readWarrant(room.keys, room.name, who, id, text);
     const codes = warrant?.codes ?? null;
-    context.trail.note({ subject: id, ground: warrant?.grounds ?? '', scopes: scopesAsked(shareNamed(type, context), codes, info) });
+    context.trail.note({
+      subject: id,
+      ground: warrant?.grounds ?? '',
+      scopes: scopesAsked(shareNamed(type, context), codes, info),
+    });
     if (text != null && !warrant) throw refusal('FORBIDDEN', 'This warrant is not for this reader.');
     return project(type, codes, id, context);
   };
@@ -42,7 +51,13 @@ export const share =
 export const shareNamed = (type: string, { room }: Context) => room.shares.get(type) as OpenShare;
 
 /** Builds the object that a reader with these verdicts gets; what was not granted is not even fetched. */
-export async function project(type: string, codes: string | null, id: string, context: Context, known?: Row): Promise<Row> {
+export async function project(
+  type: string,
+  codes: string | null,
+  id: string,
+  context: Context,
+  known?: Row,
+): Promise<Row> {
   const { record, computed = {}, fetched = {}, ...rules } = shareNamed(type, context);
   const { granted, withheld, isOpen } = rules.project(codes);
   const share: Row = { asOf: context.now.toISOString(), withheld };
@@ -78,7 +93,11 @@ export const fetchers = (sources: Record<string, ShareSource>) =>
 const asked = new WeakMap<FieldNode, readonly string[]>();
 
 /** The scopes behind the fields that were asked for, each with the letter of its verdict. */
-export function scopesAsked(type: ShareType, codes: string | null, info: GraphQLResolveInfo): readonly string[] {
+export function scopesAsked(
+  type: ShareType,
+  codes: string | null,
+  info: GraphQLResolveInfo,
+): readonly string[] {
   const node = info.fieldNodes[0] as FieldNode;
   let fields = asked.get(node);
   if (!fields) {

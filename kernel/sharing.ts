@@ -1,10 +1,17 @@
-import { type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, getNamedType, isIntrospectionType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
 import { departmentOf, type Scope, type SharingClass, scopeByName, scopesOf } from '#schema/scopes.ts';
 import { type Answers, canRequest, isGranted, type Reason, reasonOf } from '#schema/verdict.ts';
-import type { Principal } from './identity.ts';
-import { refusal } from './refusals.ts';
-import { type RuleTree, rule } from './shield.ts';
+import { isSignedIn, mayEnter, nobody } from './doors.ts';
 import type { ShareSource } from './share.ts';
+import type { RuleTree } from './shield.ts';
 import { decode } from './warrants.ts';
 
 export interface Withheld {
@@ -45,12 +52,16 @@ const structural = new Set(['_Service', '_Entity', '_Any']);
  * Compiles the `@sharing` directives of a room: a shield rule for every door (root fields, keyed types) and a projection
  * for every share (a type with `withheld`). Throws, naming the fields, where anything is left without a rule.
  */
-export function compileSharing(room: string, schema: GraphQLSchema): { tree: RuleTree; shares: Map<string, ShareType> } {
+export function compileSharing(
+  room: string,
+  schema: GraphQLSchema,
+): { tree: RuleTree; shares: Map<string, ShareType> } {
   const faults: string[] = [];
   const tree: RuleTree = {};
   const shares = new Map<string, ShareType>();
   const types = Object.values(schema.getTypeMap()).filter(
-    (type): type is GraphQLObjectType => isObjectType(type) && !isIntrospectionType(type) && !structural.has(type.name),
+    (type): type is GraphQLObjectType =>
+      isObjectType(type) && !isIntrospectionType(type) && !structural.has(type.name),
   );
 
   for (const type of types) {
@@ -62,7 +73,10 @@ export function compileSharing(room: string, schema: GraphQLSchema): { tree: Rul
 
     for (const field of Object.values(type.getFields())) {
       if (field.name === '_entities' || field.name === '_service') {
-        tree[type.name] = { ...tree[type.name], [field.name]: field.name === '_entities' ? isSignedIn : nobody };
+        tree[type.name] = {
+          ...tree[type.name],
+          [field.name]: field.name === '_entities' ? isSignedIn : nobody,
+        };
         continue;
       }
       const place = `${type.name}.${field.name}`;
@@ -72,9 +86,12 @@ export function compileSharing(room: string, schema: GraphQLSchema): { tree: Rul
         continue;
       }
       const returned = markOf(getNamedType(field.type), []);
-      scopesBefore.set(field.name, [...new Set([mark.scope, own?.scope, returned?.scope].filter((scope) => scope != null))]);
+      scopesBefore.set(field.name, [
+        ...new Set([mark.scope, own?.scope, returned?.scope].filter((scope) => scope != null)),
+      ]);
       if (isShare && !isRoot) {
-        if (mark.scope && departmentOf(mark.scope.name) !== room) faults.push(`${place} names another department's scope`);
+        if (mark.scope && departmentOf(mark.scope.name) !== room)
+          faults.push(`${place} names another department's scope`);
         if (isKeyed && !mark.scope) tree[type.name] = { ...tree[type.name], [field.name]: isSignedIn };
       } else if (isRoot) {
         if (!mark.scope) faults.push(`${place} is a root field and needs a scope`);
@@ -107,17 +124,35 @@ function shareOf(room: string, fields: Map<string, Scope[]>): ShareType {
       isOpen: granted.some((field) => fields.get(field)?.length),
       withheld: [...withheld].map(([scope, names]) => {
         // Without a warrant there is no ground; nothing about a person opens, not even what is shared unconditionally.
-        const reason = codes != null ? reasonOf(scope, answered(scope)) : scope.class === 'NOT_SHARED' ? 'NOT_SHARED' : 'GROUND';
-        return { scope: scope.name, fields: names, reason, owner: scope.source, canRequest: canRequest(scope, reason) };
+        const reason =
+          codes != null
+            ? reasonOf(scope, answered(scope))
+            : scope.class === 'NOT_SHARED'
+              ? 'NOT_SHARED'
+              : 'GROUND';
+        return {
+          scope: scope.name,
+          fields: names,
+          reason,
+          owner: scope.source,
+          canRequest: canRequest(scope, reason),
+        };
       }),
     };
   };
   const marks = new Map<readonly string[], Map<string | null, readonly string[]>>();
   const mark = (codes: string | null, names: readonly string[]) =>
-    [...new Set(names.flatMap((name) => fields.get(name) ?? []))].map(({ name }) => `${name}=${codes?.[order.findIndex((scope) => scope.name === name)] ?? '-'}`);
+    [...new Set(names.flatMap((name) => fields.get(name) ?? []))].map(
+      ({ name }) => `${name}=${codes?.[order.findIndex((scope) => scope.name === name)] ?? '-'}`,
+    );
   return {
     fields,
-    marks: (codes, names) => remember(remember(marks, names, () => new Map()), codes, () => mark(codes, names)),
+    marks: (codes, names) =>
+      remember(
+        remember(marks, names, () => new Map()),
+        codes,
+        () => mark(codes, names),
+      ),
     project(codes) {
       return remember(projections, codes, () => build(codes));
     },
@@ -135,45 +170,31 @@ function remember<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Valu
   return value;
 }
 
-/** Whether these people may pass a door with this scope: signed in, in role, and the owner's own or agreed. */
-export const mayPass = (scope: Scope, who: Principal | null) =>
-  who != null &&
-  scope.roles.includes(who.role) &&
-  (scope.class === 'UNCONDITIONAL' ||
-    who.department === departmentOf(scope.name) ||
-    (scope.class === 'CONDITIONAL' && who.agreed.includes(scope.name)));
-
-const mayEnter = (scope: Scope) => {
-  let made = doors.get(scope);
-  if (!made) {
-    made = rule(scope.name, { cache: 'no_cache' })((_parent, _args, { who }: { who: Principal | null }) =>
-      mayPass(scope, who) || refusal(who ? 'FORBIDDEN' : 'UNAUTHENTICATED'),
-    );
-    doors.set(scope, made);
-  }
-  return made;
-};
-const doors = new Map<Scope, ReturnType<ReturnType<typeof rule>>>();
-const isSignedIn = rule('is signed in', { cache: 'no_cache' })(
-  (_parent, _args, { who }: { who: Principal | null }) => who != null || refusal('UNAUTHENTICATED'),
-);
-const nobody = rule('nobody', { cache: 'no_cache' })(() => refusal('FORBIDDEN'));
-
 type Annotated = GraphQLNamedType | GraphQLField<unknown, unknown>;
 
 const nodesOf = (element: Annotated) =>
-  [element.astNode, ...('extensionASTNodes' in element ? element.extensionASTNodes : [])].filter((node) => node != null);
+  [element.astNode, ...('extensionASTNodes' in element ? element.extensionASTNodes : [])].filter(
+    (node) => node != null,
+  );
 
 function markOf(element: Annotated, faults: string[]): Marked | undefined {
   const directive = nodesOf(element)
     .flatMap((node) => node.directives ?? [])
     .find(({ name }) => name.value === 'sharing');
   if (!directive) return undefined;
-  const args = Object.fromEntries((directive.arguments ?? []).map(({ name, value }) => [name.value, 'value' in value ? String(value.value) : '']));
+  const args = Object.fromEntries(
+    (directive.arguments ?? []).map(({ name, value }) => [
+      name.value,
+      'value' in value ? String(value.value) : '',
+    ]),
+  );
   const scope = args['scope'] ? scopeByName.get(args['scope']) : undefined;
   if (args['scope'] && !scope) faults.push(`${element.name} names the unknown scope ${args['scope']}`);
-  if (scope && scope.class !== args['class']) faults.push(`${element.name} says ${args['class']}, but ${scope.name} is ${scope.class}`);
+  if (scope && scope.class !== args['class'])
+    faults.push(`${element.name} says ${args['class']}, but ${scope.name} is ${scope.class}`);
   if (scope && args['sensitivity'] && scope.sensitivity !== args['sensitivity'])
-    faults.push(`${element.name} says ${args['sensitivity']}, but ${scope.name} is ${scope.sensitivity ?? 'not sensitive'}`);
+    faults.push(
+      `${element.name} says ${args['sensitivity']}, but ${scope.name} is ${scope.sensitivity ?? 'not sensitive'}`,
+    );
   return { class: args['class'] as SharingClass, ...(scope && { scope }) };
 }

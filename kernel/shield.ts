@@ -18,7 +18,9 @@ export type RuleTree = Record<string, Record<string, IRule>>;
  * so its middleware is pruned to the named ones; what is not named must be guarded by whoever calls this.
  */
 export function guard(schema: GraphQLSchema, tree: RuleTree): GraphQLSchema {
-  const middleware = shield(tree, { fallbackRule: deny, allowExternalErrors: true }).generate(schema) as RuleTree;
+  const middleware = shield(tree, { fallbackRule: deny, allowExternalErrors: true }).generate(
+    schema,
+  ) as RuleTree;
   const pruned = Object.entries(tree).map(([type, fields]) => [
     type,
     Object.fromEntries(Object.keys(fields).map((field) => [field, middleware[type]?.[field]])),

@@ -1,4 +1,13 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, exportJWK, type JWK, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  exportJWK,
+  type JWK,
+  type JWTVerifyGetKey,
+  jwtVerify,
+  SignJWT,
+} from 'jose';
 import type { Keys } from './keys.ts';
 
 export const AUDIENCE = 'assistance-hub';
@@ -24,7 +33,12 @@ export async function publicKeys(keys: Keys): Promise<{ keys: JWK[] }> {
 let keySet: Promise<JWTVerifyGetKey> | undefined;
 async function findKeys(keys: Keys): Promise<JWTVerifyGetKey> {
   if (isDemo()) return createLocalJWKSet(await publicKeys(keys));
-  const discovery = await fetch(new URL('.well-known/openid-configuration', `${issuer().replace(/\/$/, '')}/`), { signal: AbortSignal.timeout(5000) });
+  const discovery = await fetch(
+    new URL('.well-known/openid-configuration', `${issuer().replace(/\/$/, '')}/`),
+    {
+      signal: AbortSignal.timeout(5000),
+    },
+  );
   return createRemoteJWKSet(new URL(((await discovery.json()) as { jwks_uri: string }).jwks_uri));
 }
 
@@ -62,7 +76,12 @@ async function check(text: string, keys: Keys): Promise<TokenHolder> {
   });
   try {
     const algorithms = isDemo() ? ['EdDSA'] : ['EdDSA', 'ES256', 'RS256', 'PS256'];
-    const { payload } = await jwtVerify(text, await keySet, { algorithms, audience: AUDIENCE, issuer: issuer(), requiredClaims: ['sub', 'exp'] });
+    const { payload } = await jwtVerify(text, await keySet, {
+      algorithms,
+      audience: AUDIENCE,
+      issuer: issuer(),
+      requiredClaims: ['sub', 'exp'],
+    });
     const session = String(payload['sid'] ?? payload.jti ?? payload.iat);
     // Both travel in texts parted by blanks.
     if (/\s/.test(session)) throw new BadToken('The token names its session in a form that cannot be used.');
@@ -70,8 +89,10 @@ async function check(text: string, keys: Keys): Promise<TokenHolder> {
   } catch (error) {
     if (error instanceof BadToken) throw error;
     if (error instanceof errors.JWTExpired) throw new BadToken('The token has expired; sign in again.');
-    if (error instanceof errors.JWTClaimValidationFailed) throw new BadToken(`The token's ${error.claim} is not the one this hub takes.`);
-    if (error instanceof errors.JOSEAlgNotAllowed) throw new BadToken('The token is signed in a way this hub does not take.');
+    if (error instanceof errors.JWTClaimValidationFailed)
+      throw new BadToken(`The token's ${error.claim} is not the one this hub takes.`);
+    if (error instanceof errors.JOSEAlgNotAllowed)
+      throw new BadToken('The token is signed in a way this hub does not take.');
     throw new BadToken('The token is not one that this hub can verify.');
   }
 }

@@ -1,6 +1,6 @@
 import { hash, type KeyObject, sign, verify } from 'node:crypto';
 import pg from 'pg';
-import { SetupError } from './postgres.ts';
+import { SetupError } from './refusals.ts';
 
 /** One line of a room's trail, before it is chained: who read about whom, why, and what was answered; never values. */
 export interface Line {
@@ -59,7 +59,9 @@ export function trailOf(room: string, url: string) {
     await next.connect();
     try {
       await lock(next);
-      const last = (await next.query('select seq::int, hash from disclosure order by disclosure.seq desc limit 1')).rows[0];
+      const last = (
+        await next.query('select seq::int, hash from disclosure order by disclosure.seq desc limit 1')
+      ).rows[0];
       head = last ?? { seq: 0, hash: GENESIS };
     } catch (error) {
       await next.end();
@@ -76,19 +78,29 @@ export function trailOf(room: string, url: string) {
       if (rows[0].mine) return;
       await new Promise((wait) => setTimeout(wait, 250));
     }
-    throw new SetupError(`The trail of ${room} is being written by another process: is another hub running on this database?`);
+    throw new SetupError(
+      `The trail of ${room} is being written by another process: is another hub running on this database?`,
+    );
   };
 
   const write = async (lines: readonly Line[]) => {
     const connection = client ?? (await open());
     const at = new Date().toISOString();
-    const texts = lines.map((line) => JSON.stringify(ALGORITHM === 'sha256' ? { at, ...line } : { alg: ALGORITHM, at, ...line }));
+    const texts = lines.map((line) =>
+      JSON.stringify(ALGORITHM === 'sha256' ? { at, ...line } : { alg: ALGORITHM, at, ...line }),
+    );
     let last = head.hash;
     const hashes = texts.map((text) => {
       last = hash(ALGORITHM, `${last}\n${text}`, 'base64url');
       return last;
     });
-    const values = [head.seq, at, lines.map(({ subject }) => subject).join('\n'), texts.join('\n'), hashes.join('\n')];
+    const values = [
+      head.seq,
+      at,
+      lines.map(({ subject }) => subject).join('\n'),
+      texts.join('\n'),
+      hashes.join('\n'),
+    ];
     try {
       await connection.query({ name: 'disclose', text: INSERT, values });
     } catch (error) {
@@ -131,9 +143,14 @@ export function trailOf(room: string, url: string) {
   };
 }
 
-const headText = ({ room, seq, hash: at, ...rest }: Omit<Head, 'signature'>) => `${room} ${seq} ${at} ${rest.at}`;
+const headText = ({ room, seq, hash: at, ...rest }: Omit<Head, 'signature'>) =>
+  `${room} ${seq} ${at} ${rest.at}`;
 
-export function signHead(room: string, { seq, hash: value }: { seq: number; hash: string }, key: KeyObject): Head {
+export function signHead(
+  room: string,
+  { seq, hash: value }: { seq: number; hash: string },
+  key: KeyObject,
+): Head {
   const head = { room, seq, hash: value, at: new Date().toISOString() };
   return { ...head, signature: sign(null, Buffer.from(headText(head)), key).toString('base64url') };
 }

@@ -8,10 +8,23 @@ import { isSame, type Keys, mac } from './keys.ts';
 const SECONDS = 5;
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const rooms = [...new Set(scopes.map(({ name }) => departmentOf(name)))].filter((room) => room !== 'hub' && room !== 'civil-affairs');
+const rooms = [...new Set(scopes.map(({ name }) => departmentOf(name)))].filter(
+  (room) => room !== 'hub' && room !== 'civil-affairs',
+);
 
 /** Rooms that disagree on their list of scopes must not read each other's letters. */
-const editions = new Map(rooms.map((room) => [room, hash('sha256', scopesOf(room).map(({ name }) => name).join(), 'base64url').slice(0, 6)]));
+const editions = new Map(
+  rooms.map((room) => [
+    room,
+    hash(
+      'sha256',
+      scopesOf(room)
+        .map(({ name }) => name)
+        .join(),
+      'base64url',
+    ).slice(0, 6),
+  ]),
+);
 
 /** One letter a scope, in the order of `scopesOf(room)`: the six answers of its verdict. */
 export const encode = (answers: readonly Answers[]) => answers.map((bits) => letters[bits]).join('');
@@ -29,7 +42,14 @@ export const groundText = (grounds: readonly Ground[]) =>
   grounds.map((ground) => `${ground.kind}:${ground.case ?? ''}:${ground.purpose}`).join(',');
 
 /** Writes one subject's warrant: a head that all rooms share, and for each room its letters and a MAC made for it alone. */
-export function writeWarrant(keys: Keys, who: Principal, subject: string, codes: ReadonlyMap<string, string>, grounds: string, now = Date.now()) {
+export function writeWarrant(
+  keys: Keys,
+  who: Principal,
+  subject: string,
+  codes: ReadonlyMap<string, string>,
+  grounds: string,
+  now = Date.now(),
+) {
   const head = `${subject} ${who.person} ${who.session} ${now + SECONDS * 1000} ${grounds}`;
   let text = head;
   for (const room of rooms) {
@@ -40,16 +60,25 @@ export function writeWarrant(keys: Keys, who: Principal, subject: string, codes:
 }
 
 /** Reads the part of a warrant that was made for this room; null where it is not this session's, not for this subject, or not true. */
-export function readWarrant(keys: Keys, room: string, who: Principal, subject: string, text: string, now = Date.now()): Warrant | null {
+export function readWarrant(
+  keys: Keys,
+  room: string,
+  who: Principal,
+  subject: string,
+  text: string,
+  now = Date.now(),
+): Warrant | null {
   const headEnd = text.indexOf(';');
   const start = text.indexOf(`;${room} `, headEnd);
   if (headEnd < 0 || start < 0) return null;
   const end = text.indexOf(';', start + 1);
   const head = text.slice(0, headEnd);
   const [, codes = '', signature = ''] = text.slice(start + 1, end < 0 ? undefined : end).split(' ');
-  if (!isSame(signature, mac(keys.shared(`warrant-${room}`), `${head} ${editions.get(room)} ${codes}`))) return null;
+  if (!isSame(signature, mac(keys.shared(`warrant-${room}`), `${head} ${editions.get(room)} ${codes}`)))
+    return null;
   const [forSubject, person, session, until, grounds = ''] = head.split(' ');
-  if (forSubject !== subject || person !== who.person || session !== who.session || Number(until) < now) return null;
+  if (forSubject !== subject || person !== who.person || session !== who.session || Number(until) < now)
+    return null;
   return { subject, codes, grounds };
 }
 

@@ -19,7 +19,11 @@ const isYes = (mark: string) => {
 /** Who read about a person in this room: the page that residents and auditors are shown. */
 export async function accessHistory(subject: string, args: PageArgs, context: Context) {
   const size = sizeOf(args);
-  const rows = await context.room.read<{ key: string; line: string }>(HISTORY, [subject, keyAfter(args, 'trail', context), size + 1]);
+  const rows = await context.room.read<{ key: string; line: string }>(HISTORY, [
+    subject,
+    keyAfter(args, 'trail', context),
+    size + 1,
+  ]);
   const page = connection(rows, size, 'trail', context);
   const nodes = page.nodes.map(({ line }) => {
     const { at, organisation, role, ground, scopes } = JSON.parse(line) as Line & { at: string };
@@ -34,11 +38,13 @@ const marks = (scopes: readonly string[], granted: boolean) =>
 /** What every room can do for the hub's minute: show its signed head, and write another room's into its own trail. */
 export const witnessing = {
   Query: {
-    trailHead: (_: unknown, _args: unknown, { room }: Context): Head | null => room.trail.head(room.keys.signing(`trail-${room.name}`)),
+    trailHead: (_: unknown, _args: unknown, { room }: Context): Head | null =>
+      room.trail.head(room.keys.signing(`trail-${room.name}`)),
   },
   Mutation: {
     witnessHead: (_: unknown, { input: head }: { input: Head }, { room, trail }: Context) => {
-      if (!isSigned(head, room.keys.verifying(`trail-${head.room}`))) throw refusal('BAD_USER_INPUT', 'This head is not signed by its room.', 'signature');
+      if (!isSigned(head, room.keys.verifying(`trail-${head.room}`)))
+        throw refusal('BAD_USER_INPUT', 'This head is not signed by its room.', 'signature');
       trail.note({ subject: '', ground: `WITNESS:${head.room}:${head.seq}:${head.hash}`, scopes: [] });
       return true;
     },

@@ -21,7 +21,12 @@ export const cast = Object.fromEntries(
   Object.entries(numbers).map(([name, number]) => [name, citizenId(DEMO_IDENTITY_KEY, number)]),
 ) as Record<Name, string>;
 
-export const siblings = ['sister', 'daughter', 'elderBrother', 'youngerBrother'] as const satisfies readonly Name[];
+export const siblings = [
+  'sister',
+  'daughter',
+  'elderBrother',
+  'youngerBrother',
+] as const satisfies readonly Name[];
 
 /** Their two cases. */
 export const cases = { yang: idFor('case 530103-2026-0001'), siblings: idFor('case 530626-2024-0001') };

@@ -14,7 +14,9 @@ export const departments = readdirSync(join(root, 'subgraphs'), { withFileTypes:
 /** The SDL of one department: the treaty's shared words, then its own, then its offices'. */
 export function contract(department: string): DocumentNode {
   const home = join('subgraphs', department);
-  const offices = readdirSync(join(root, home), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const offices = readdirSync(join(root, home), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
   const own = [home, ...offices.map(({ name }) => join(home, name))]
     .map((folder) => join(folder, 'schema.graphql'))
     .filter((file) => existsSync(join(root, file)));

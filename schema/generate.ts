@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchema } from 'graphql';
 import { catalogueOf } from './catalogue.ts';
 import { compose } from './compose.ts';
@@ -18,7 +18,18 @@ async function typesOf(department: string) {
   const text = await codegen({
     filename: 'schema.types.ts',
     schema: parse(printSchema(schema)),
-    plugins: [{ typescript: { enumsAsTypes: true, useTypeImports: true, skipTypename: true, immutableTypes: true, onlyEnums: false, scalars: { Date: 'string', DateTime: 'string', Fen: 'number', ID: 'string' } } }],
+    plugins: [
+      {
+        typescript: {
+          enumsAsTypes: true,
+          useTypeImports: true,
+          skipTypename: true,
+          immutableTypes: true,
+          onlyEnums: false,
+          scalars: { Date: 'string', DateTime: 'string', Fen: 'number', ID: 'string' },
+        },
+      },
+    ],
     pluginMap: { typescript },
     documents: [],
     config: {},
@@ -31,7 +42,8 @@ export async function generate(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   files.set('schema/supergraph.graphql', compose());
   files.set('schema/catalogue.json', `${JSON.stringify(catalogueOf(), null, 2)}\n`);
-  for (const department of departments) files.set(`subgraphs/${department}/schema.types.ts`, await typesOf(department));
+  for (const department of departments)
+    files.set(`subgraphs/${department}/schema.types.ts`, await typesOf(department));
   return files;
 }
 

@@ -4,10 +4,13 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The check character of a resident ID number, from its first 17 digits: GB 11643. */
 export const checkOf = (seventeen: string) =>
-  '10X98765432'[WEIGHTS.reduce((sum, weight, index) => sum + weight * Number(seventeen[index]), 0) % 11] as string;
+  '10X98765432'[
+    WEIGHTS.reduce((sum, weight, index) => sum + weight * Number(seventeen[index]), 0) % 11
+  ] as string;
 
 /** Whether a text is a resident ID number with a true check character: GB 11643. */
-export const isResidentNumber = (number: string) => /^\d{17}[\dX]$/.test(number) && checkOf(number) === number[17];
+export const isResidentNumber = (number: string) =>
+  /^\d{17}[\dX]$/.test(number) && checkOf(number) === number[17];
 
 /** A UUIDv8 from the first 16 bytes of a digest. */
 function uuid(digest: Buffer) {
@@ -18,7 +21,8 @@ function uuid(digest: Buffer) {
 }
 
 /** A citizen's id from their resident ID number; only the police hold the key. */
-export const citizenId = (key: string | Buffer, number: string) => uuid(createHmac('sha256', key).update(number).digest());
+export const citizenId = (key: string | Buffer, number: string) =>
+  uuid(createHmac('sha256', key).update(number).digest());
 
 /** A fixed id for a demo record, from a name for it. */
 export const idFor = (name: string) => uuid(hash('sha256', name, 'buffer'));

@@ -2,13 +2,15 @@
 export const maskName = (name: string) => `${[...name][0]}${'*'.repeat(Math.max([...name].length - 1, 1))}`;
 
 /** 儿童A, by the order of the minors in their household. */
-export const maskMinor = (ordinal: number | null) => `儿童${String.fromCharCode(64 + Math.max(1, ordinal ?? 1))}`;
+export const maskMinor = (ordinal: number | null) =>
+  `儿童${String.fromCharCode(64 + Math.max(1, ordinal ?? 1))}`;
 
 /** 138****5678 */
 export const maskPhone = (phone: string | null) => phone && `${phone.slice(0, 3)}****${phone.slice(-4)}`;
 
 /** 6217 **** **** 1234 */
-export const maskAccount = (account: string | null) => account && `${account.slice(0, 4)} **** **** ${account.slice(-4)}`;
+export const maskAccount = (account: string | null) =>
+  account && `${account.slice(0, 4)} **** **** ${account.slice(-4)}`;
 
 /** 530103********0315 */
 export const maskResidentId = (number: string) => `${number.slice(0, 6)}********${number.slice(-4)}`;

@@ -1,13 +1,39 @@
 /** What a person may be in the network, as the registry writes it; `hub` is the machine itself and nobody holds it. */
 export const roles = [
-  'coordinator', 'reviewer', 'clerk', 'child-officer', 'street', 'community-worker', 'social-worker', 'civil-affairs',
-  'housing', 'health', 'education', 'police', 'charity', 'enterprise', 'provider', 'volunteer', 'auditor', 'resident', 'hub',
+  'coordinator',
+  'reviewer',
+  'clerk',
+  'child-officer',
+  'street',
+  'community-worker',
+  'social-worker',
+  'civil-affairs',
+  'housing',
+  'health',
+  'education',
+  'police',
+  'charity',
+  'enterprise',
+  'provider',
+  'volunteer',
+  'auditor',
+  'resident',
+  'hub',
 ] as const;
 export type Role = (typeof roles)[number];
 
 /** Why a ground exists; a scope lists the purposes it may be read for. */
 export const purposes = [
-  'COORDINATION', 'REVIEW', 'CHILD_PROTECTION', 'HOUSING_AID', 'MEDICAL_AID', 'EDUCATION_AID', 'IDENTITY_CHECK',
-  'SERVICE', 'RELIEF', 'AUDIT', 'OWN_FILE',
+  'COORDINATION',
+  'REVIEW',
+  'CHILD_PROTECTION',
+  'HOUSING_AID',
+  'MEDICAL_AID',
+  'EDUCATION_AID',
+  'IDENTITY_CHECK',
+  'SERVICE',
+  'RELIEF',
+  'AUDIT',
+  'OWN_FILE',
 ] as const;
 export type Purpose = (typeof purposes)[number];

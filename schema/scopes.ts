@@ -25,7 +25,14 @@ const onCase: readonly Role[] = [...staff, ...partners, 'social-worker', 'provid
 const everyone: readonly Role[] = [...onCase, 'charity', 'enterprise', 'volunteer', 'auditor', 'resident'];
 
 const casework: readonly Purpose[] = [
-  'COORDINATION', 'REVIEW', 'CHILD_PROTECTION', 'HOUSING_AID', 'MEDICAL_AID', 'EDUCATION_AID', 'IDENTITY_CHECK', 'SERVICE',
+  'COORDINATION',
+  'REVIEW',
+  'CHILD_PROTECTION',
+  'HOUSING_AID',
+  'MEDICAL_AID',
+  'EDUCATION_AID',
+  'IDENTITY_CHECK',
+  'SERVICE',
 ];
 const review: readonly Purpose[] = ['COORDINATION', 'REVIEW', 'CHILD_PROTECTION'];
 const child: readonly Purpose[] = ['CHILD_PROTECTION', 'REVIEW', 'EDUCATION_AID', 'SERVICE', 'COORDINATION'];
@@ -40,6 +47,7 @@ const MHL = '精神卫生法';
  * Every scope there is, in the order in which a warrant carries its verdicts: `department.noun.verb`.
  * Roles and purposes follow the sharing matrix (domain brief §6); classes are checked against the SDL when a room opens.
  */
+// biome-ignore format: a table reads by its rows.
 export const scopes: readonly Scope[] = [
   { name: 'civil-affairs.identity.read', class: 'CONDITIONAL', source: '民政局', title: '身份概要（脱敏）', legalBasis: `${LAW} 40; ${PIPL} 13`, roles: onCase, purposes: casework, sensitivity: 'PERSONAL' },
   { name: 'civil-affairs.name.read', class: 'CONDITIONAL', source: '民政局', title: '姓名全称', legalBasis: `${LAW} 40; ${PIPL} 34`, roles: onCase, purposes: casework, sensitivity: 'PERSONAL', minor: 'civil-affairs.minor-name.read' },
@@ -114,4 +122,5 @@ export const scopeByName: ReadonlyMap<string, Scope> = new Map(scopes.map((scope
 export const departmentOf = (scope: string) => scope.slice(0, scope.indexOf('.'));
 
 /** A room's scopes in the order in which a warrant carries their verdicts. */
-export const scopesOf = (department: string) => scopes.filter(({ name }) => departmentOf(name) === department);
+export const scopesOf = (department: string) =>
+  scopes.filter(({ name }) => departmentOf(name) === department);

@@ -44,7 +44,7 @@ function ask(asker: Asker | null, scope: Scope, ground: Ground | null): Answers 
     ground?.kind === 'FAMILY' ? scope.sensitivity !== 'SEALED' : scope.roles.includes(asker.role),
     owns || ground?.kind === 'FAMILY' || asker.agreed.has(scope.name),
     ground != null && covers(ground, scope),
-    ground != null && ground.division.startsWith(asker.division),
+    ground?.division.startsWith(asker.division) ?? false,
     ground != null && (ground.kind === 'FAMILY' || scope.purposes.includes(ground.purpose)),
   ];
   // What is not shared stays with its owner: for anyone else no agreement can say yes.
@@ -54,7 +54,8 @@ function ask(asker: Asker | null, scope: Scope, ground: Ground | null): Answers 
 
 /** A sealed fact needs a case that names it; nothing else opens it. */
 function covers(ground: Ground, scope: Scope) {
-  if (scope.sensitivity === 'SEALED') return ground.case != null && (ground.scopes?.includes(scope.name) ?? false);
+  if (scope.sensitivity === 'SEALED')
+    return ground.case != null && (ground.scopes?.includes(scope.name) ?? false);
   return ground.scopes == null || ground.scopes.includes(scope.name);
 }
 
@@ -91,7 +92,10 @@ export function verdict(
   subject: { isMinor: boolean },
 ): { answers: Answers; ground: Ground | null } {
   const strict = subject.isMinor && scope.minor ? scopeByName.get(scope.minor) : undefined;
-  let best = { answers: ask(asker, scope, null) & (strict ? ask(asker, strict, null) : ALL_YES), ground: null as Ground | null };
+  let best = {
+    answers: ask(asker, scope, null) & (strict ? ask(asker, strict, null) : ALL_YES),
+    ground: null as Ground | null,
+  };
   for (const ground of grounds) {
     const answers = ask(asker, scope, ground) & (strict ? ask(asker, strict, ground) : ALL_YES);
     if (best.ground == null || leading(answers) > leading(best.answers)) best = { answers, ground };

@@ -1,7 +1,7 @@
-import { openHub } from '#gateway/hub.ts';
-import { serve } from '#kernel/server.ts';
-import type { Room } from '#kernel/department.ts';
 import type { AddressInfo } from 'node:net';
+import { openHub } from '#gateway/hub.ts';
+import type { Room } from '#kernel/department.ts';
+import { serve } from '#kernel/server.ts';
 
 // The hub as npm start opens it, with a back door to each room's one function, for tests that go past the gateway.
 const hub = await openHub({ port: 0, host: '127.0.0.1' });

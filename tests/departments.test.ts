@@ -8,7 +8,12 @@ openHub();
 test('me says who is signed in', async () => {
   const { data } = await ask('street@530103', 'Me');
 
-  expect(data.me).toMatchObject({ name: '马志远', role: 'street', organisation: { name: '拓东街道办事处', kind: 'STREET' }, division: { code: '530103001', name: '拓东街道' } });
+  expect(data.me).toMatchObject({
+    name: '马志远',
+    role: 'street',
+    organisation: { name: '拓东街道办事处', kind: 'STREET' },
+    division: { code: '530103001', name: '拓东街道' },
+  });
   expect(data.me.scopes).toContain('civil-affairs.case.read');
   expect(data.me.scopes).not.toContain('civil-affairs.benefit.read');
 });
@@ -30,7 +35,16 @@ test('the network is the article’s: 16 departments, 23 public-interest organis
 });
 
 test('list, count and get agree', async () => {
-  for (const login of ['coordinator@530103', 'housing@530103', 'police@530103', 'charity@530103', 'yang@530103', 'child-officer@530626', 'auditor@530626', 'education@530103']) {
+  for (const login of [
+    'coordinator@530103',
+    'housing@530103',
+    'police@530103',
+    'charity@530103',
+    'yang@530103',
+    'child-officer@530626',
+    'auditor@530626',
+    'education@530103',
+  ]) {
     const { data } = await ask(login, 'Cases', { first: 100 });
     const listed = data.cases.nodes.map(({ number }: { number: string }) => number);
     const got = [];
@@ -50,13 +64,17 @@ test('cases are filtered by what every reader sees, and paged by cursors', async
   expect(await filtered({ division: '530626' })).toBe(0);
   expect(await filtered({ isOpen: false })).toBe(0);
   const { data } = await ask('coordinator@530103', '{ organisations(first: 3) { pageInfo { hasNextPage endCursor } nodes { id } } }');
-  const next = await ask('coordinator@530103', 'query($a: String) { organisations(first: 100, after: $a) { nodes { id } } }', { a: data.organisations.pageInfo.endCursor });
+  const next = await ask('coordinator@530103', 'query($a: String) { organisations(first: 100, after: $a) { nodes { id } } }', {
+    a: data.organisations.pageInfo.endCursor,
+  });
   expect(data.organisations.pageInfo.hasNextPage).toBe(true);
   expect(next.data.organisations.nodes).toHaveLength(55);
 });
 
 test.each([
-  ['0', 'BAD_USER_INPUT'], ['-1', 'BAD_USER_INPUT'], ['101', 'BAD_USER_INPUT'],
+  ['0', 'BAD_USER_INPUT'],
+  ['-1', 'BAD_USER_INPUT'],
+  ['101', 'BAD_USER_INPUT'],
 ])('a page of %s is refused by name', async (first, code) => {
   for (const list of ['cases', 'organisations', 'needs', 'profiles']) {
     const { errors } = await ask('coordinator@530103', `{ ${list}(first: ${first}) { nodes { __typename } } }`);
@@ -77,21 +95,48 @@ test('explainAccess tells the six questions, and nothing of the subject', async 
   const answers = (explanation: { answers: { isYes: boolean }[] }) => explanation.answers.map(({ isYes }) => (isYes ? 'y' : 'n')).join('');
 
   const granted = await explain('housing@530103', cast.yang, 'housing.tenure.read');
-  expect(granted).toMatchObject({ isGranted: true, reason: null, class: 'CONDITIONAL', owner: '住房和城乡建设局' });
+  expect(granted).toMatchObject({
+    isGranted: true,
+    reason: null,
+    class: 'CONDITIONAL',
+    owner: '住房和城乡建设局',
+  });
   expect(answers(granted)).toBe('yyyyyy');
-  expect(await explain('housing@530103', cast.yang, 'health.mental.read')).toMatchObject({ isGranted: false, reason: 'ROLE', canRequest: false, owner: '卫生健康局' });
-  expect(await explain('health@530103', cast.yang, 'civil-affairs.contact.read')).toMatchObject({ isGranted: false, reason: 'AGREEMENT', canRequest: true });
+  expect(await explain('housing@530103', cast.yang, 'health.mental.read')).toMatchObject({
+    isGranted: false,
+    reason: 'ROLE',
+    canRequest: false,
+    owner: '卫生健康局',
+  });
+  expect(await explain('health@530103', cast.yang, 'civil-affairs.contact.read')).toMatchObject({
+    isGranted: false,
+    reason: 'AGREEMENT',
+    canRequest: true,
+  });
   const elsewhere = await explain('reviewer@530626', cast.yang, 'housing.tenure.read');
   expect(elsewhere).toMatchObject({ isGranted: false, reason: 'DIVISION' });
   const known = await explain('charity@530103', cast.yang, 'civil-affairs.case.read');
   expect(known).toEqual(await explain('charity@530103', '00000000-0000-8000-8000-000000000000', 'civil-affairs.case.read'));
-  expect((await ask('housing@530103', 'ExplainAccess', { subject: cast.yang, scope: 'housing.wall.paint' })).errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'scope' });
+  expect((await ask('housing@530103', 'ExplainAccess', { subject: cast.yang, scope: 'housing.wall.paint' })).errors?.[0]?.extensions).toEqual({
+    code: 'BAD_USER_INPUT',
+    field: 'scope',
+  });
 });
 
 test('the catalogue has every field that carries a scope, with its legal basis', async () => {
   const { data } = await ask('auditor@530103', 'SharingCatalogue');
 
-  expect(data.sharingCatalogue).toContainEqual(expect.objectContaining({ room: 'health', type: 'HealthShare', field: 'selfPayBand', class: 'CONDITIONAL', sensitivity: 'SENSITIVE', owner: '医疗保障局', legalBasis: '社会救助法 24, 41' }));
+  expect(data.sharingCatalogue).toContainEqual(
+    expect.objectContaining({
+      room: 'health',
+      type: 'HealthShare',
+      field: 'selfPayBand',
+      class: 'CONDITIONAL',
+      sensitivity: 'SENSITIVE',
+      owner: '医疗保障局',
+      legalBasis: '社会救助法 24, 41',
+    }),
+  );
   for (const entry of data.sharingCatalogue) expect(entry.legalBasis.length).toBeGreaterThan(3);
 });
 
@@ -108,7 +153,10 @@ test('what the law takes away acts within five seconds', async () => {
   expect(await tenure()).toBe('SHELTER');
 
   // An agreement is suspended: an owner's own data stays, others' goes.
-  await sql('civil-affairs', `update agreement set is_suspended = true where organisation_id = (select organisation_id from person where login = 'housing@530103')`);
+  await sql(
+    'civil-affairs',
+    `update agreement set is_suspended = true where organisation_id = (select organisation_id from person where login = 'housing@530103')`,
+  );
   expect(await within(async () => (await ask('housing@530103', 'SharedCase', { number: NUMBERS.yang })).data.case === null)).toBe(true);
   await sql('civil-affairs', 'update agreement set is_suspended = false');
   expect(await within(async () => (await ask('housing@530103', 'SharedCase', { number: NUMBERS.yang })).data.case !== null)).toBe(true);

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from '@jest/globals';
-import { openCluster } from '#kernel/postgres.ts';
+import { openCluster } from '#gateway/postgres.ts';
 import { departments } from '#schema/contract.ts';
 import { ask, data, hubUrl, openHub } from './hub.ts';
 import { NUMBERS } from './people.ts';
@@ -19,7 +19,7 @@ openHub({
   env: async () => {
     const cluster = await openCluster(data, departments);
     const port = 20_000 + Math.floor(Math.random() * 20_000);
-    program = runProgram('gateway/room.ts', ['health'], { DATA_DIR: data, PORT: String(port) }, /is ready/);
+    program = runProgram('gateway/commands/room.ts', ['health'], { DATA_DIR: data, PORT: String(port) }, /is ready/);
     const { code, said } = await program.done;
     if (code != null) throw new Error(said);
     room = `http://127.0.0.1:${port}/graphql`;
@@ -27,12 +27,24 @@ openHub({
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
       const answer = async () =>
-        (await fetch(room, { method: 'POST', headers: { 'content-type': 'application/json', 'x-hub-envelope': String(request.headers['x-hub-envelope']) }, body: Buffer.concat(chunks) })).text();
+        (
+          await fetch(room, {
+            method: 'POST',
+            headers: {
+              'content-type': 'application/json',
+              'x-hub-envelope': String(request.headers['x-hub-envelope']),
+            },
+            body: Buffer.concat(chunks),
+          })
+        ).text();
       await Promise.resolve(wire(answer, response, request)).catch(() => response.destroy());
     });
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     afterCluster = cluster.stop;
-    return { SUBGRAPH_HEALTH_URL: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, ROOM_TIMEOUT_MS: '700' };
+    return {
+      SUBGRAPH_HEALTH_URL: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+      ROOM_TIMEOUT_MS: '700',
+    };
   },
 });
 let afterCluster: (() => Promise<void>) | undefined;
@@ -43,7 +55,10 @@ afterAll(async () => {
   await afterCluster?.();
 });
 
-const change = (edit: (body: any) => unknown): Wire => async (answer, response) => void response.end(JSON.stringify(edit(JSON.parse(await answer()))));
+const change =
+  (edit: (body: any) => unknown): Wire =>
+  async (answer, response) =>
+    void response.end(JSON.stringify(edit(JSON.parse(await answer()))));
 const entities = (edit: (list: any[]) => unknown) => change((body) => ({ ...body, data: { ...body.data, _entities: edit(body.data._entities) } }));
 const share = (edit: (health: any) => unknown) => entities((list) => list.map((entity) => ({ ...entity, health: edit(entity.health) })));
 
@@ -63,7 +78,10 @@ test.each<[string, Wire]>([
   ['is slow', async (answer, response) => void setTimeout(async () => response.end(await answer()), 1500)],
   ['answers half', async (answer, response) => void response.end((await answer()).slice(0, 300))],
   ['answers HTML', (_answer, response) => void response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad gateway at 10.0.0.7</html>')],
-  ['answers 500 with a stack', (_answer, response) => void response.writeHead(500).end(JSON.stringify({ errors: [{ message: 'db down at host-7', extensions: { stack: 'at x.ts' } }] }))],
+  [
+    'answers 500 with a stack',
+    (_answer, response) => void response.writeHead(500).end(JSON.stringify({ errors: [{ message: 'db down at host-7', extensions: { stack: 'at x.ts' } }] })),
+  ],
   ['answers null', (_answer, response) => void response.end('null')],
   ['answers a list', (_answer, response) => void response.end('[]')],
   ['answers no entities', change(() => ({ data: {} }))],
@@ -78,19 +96,43 @@ test.each<[string, Wire]>([
   ['answers an object for a text', share((health) => ({ ...health, careNotes: { $ne: 1 } }))],
   ['answers an unknown enum value', share((health) => ({ ...health, selfPayBand: 'HUGE' }))],
   ['answers null for a list that cannot be', share((health) => ({ ...health, withheld: null }))],
-  ['throws without a path', change(() => ({ data: null, errors: [{ message: 'connect ECONNREFUSED 10.0.0.7:5432', extensions: { code: 'ECONNREFUSED', serviceName: 'health' } }] }))],
+  [
+    'throws without a path',
+    change(() => ({
+      data: null,
+      errors: [
+        {
+          message: 'connect ECONNREFUSED 10.0.0.7:5432',
+          extensions: { code: 'ECONNREFUSED', serviceName: 'health' },
+        },
+      ],
+    })),
+  ],
 ])('when health %s, its share is UNAVAILABLE and the rest stands to the byte', async (_what, how) => {
   const before = JSON.stringify((await coordinator()).data);
   wire = how;
   const answer = await coordinator();
   wire = honest;
 
-  expect(answer.errors).toEqual([{ message: 'This department does not answer at the moment.', path: ['case', 'household', 'members', 0, 'citizen', 'health'], extensions: { code: 'UNAVAILABLE' } }]);
+  expect(answer.errors).toEqual([
+    {
+      message: 'This department does not answer at the moment.',
+      path: ['case', 'household', 'members', 0, 'citizen', 'health'],
+      extensions: { code: 'UNAVAILABLE' },
+    },
+  ]);
   expect(JSON.stringify(answer.data)).toBe(withoutHealth(before));
 });
 
 test('what was not asked for does not get in', async () => {
-  wire = entities((list) => list.map((entity) => ({ ...entity, id: 'other', civilAffairs: { fullName: '假名' }, health: { ...entity.health, constructor: 1, smuggled: 'x' } })));
+  wire = entities((list) =>
+    list.map((entity) => ({
+      ...entity,
+      id: 'other',
+      civilAffairs: { fullName: '假名' },
+      health: { ...entity.health, constructor: 1, smuggled: 'x' },
+    })),
+  );
   const { data: answer, errors } = await coordinator();
   wire = honest;
 
@@ -107,4 +149,3 @@ test('the hub says which room is not ready', async () => {
   expect(response.status).toBe(503);
   expect(await response.json()).toEqual({ status: 'not ready', notReady: { health: 'does not answer' } });
 });
-

@@ -10,7 +10,6 @@ export default async () => {
   process.env['HUB_TEMPLATE'] = template;
   const hub = await startHub(template);
   await hub.stop();
-
 };
 
 export const teardown = async () => rm(process.env['HUB_TEMPLATE'] as string, { recursive: true, force: true });

@@ -4,17 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import pg from 'pg';
+import { operations } from '#gateway/operations.ts';
+import { type Cluster, openCluster } from '#gateway/postgres.ts';
+import { nameOf } from '#kernel/database.ts';
 import { seal } from '#kernel/envelope.ts';
 import { keysIn } from '#kernel/keys.ts';
-import { type Cluster, nameOf, openCluster } from '#kernel/postgres.ts';
 import { writeToken } from '#kernel/tokens.ts';
 import { departments } from '#schema/contract.ts';
-import { operations } from '#gateway/operations.ts';
 import { type Process, runProgram, startHub } from './processes.ts';
 
 export interface Answer {
   data?: any;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; field?: string; traceId?: string } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; field?: string; traceId?: string };
+  }[];
 }
 
 /** Whether this run has every room in a process of its own. */
@@ -35,14 +40,16 @@ export function openHub({ env = async () => ({}) }: { env?: () => Promise<Record
     const urls: Record<string, string> = {};
     if (isApart) {
       cluster = await openCluster(data, departments);
-      await Promise.all(departments.map(async (name) => {
-        const port = 20_000 + Math.floor(Math.random() * 20_000);
-        const program = runProgram('gateway/room.ts', [name], { DATA_DIR: data, PORT: String(port) }, /is ready/);
-        rooms.push(program.child);
-        const { code, said } = await program.done;
-        if (code != null) throw new Error(said);
-        urls[`SUBGRAPH_${nameOf(name).toUpperCase()}_URL`] = `http://127.0.0.1:${port}`;
-      }));
+      await Promise.all(
+        departments.map(async (name) => {
+          const port = 20_000 + Math.floor(Math.random() * 20_000);
+          const program = runProgram('gateway/commands/room.ts', [name], { DATA_DIR: data, PORT: String(port) }, /is ready/);
+          rooms.push(program.child);
+          const { code, said } = await program.done;
+          if (code != null) throw new Error(said);
+          urls[`SUBGRAPH_${nameOf(name).toUpperCase()}_URL`] = `http://127.0.0.1:${port}`;
+        }),
+      );
     }
     hub = await startHub(data, { ...urls, ...(await env()) });
   }, 60_000);
@@ -66,7 +73,11 @@ export async function tokenOf(login: string): Promise<string> {
 }
 
 export async function post(path: string, body: unknown, headers: Record<string, string> = {}) {
-  const response = await fetch(`${hub.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  const response = await fetch(`${hub.url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
   const text = await response.text();
   return { status: response.status, text, body: (text.startsWith('{') ? JSON.parse(text) : {}) as Answer };
 }
@@ -87,7 +98,11 @@ export async function credentialOf(login: string, token?: string): Promise<strin
 }
 
 async function postRoom(room: string, operation: object, envelope: string): Promise<Answer & { status: number }> {
-  const response = await fetch(`${hub.rooms[room]}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-hub-envelope': envelope }, body: JSON.stringify(operation) });
+  const response = await fetch(`${hub.rooms[room]}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-hub-envelope': envelope },
+    body: JSON.stringify(operation),
+  });
   return { status: response.status, ...((await response.json()) as Answer) };
 }
 
@@ -111,6 +126,8 @@ export async function sql(department: string, text: string, values: unknown[] = 
 
 /** The warrant that this person has for a subject. */
 export async function warrantOf(login: string, type: 'Citizen' | 'Case', id: string): Promise<string> {
-  const answer = await askRoom('civil-affairs', login, `query($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { warrant } } }`, { r: [{ __typename: type, id }] });
+  const answer = await askRoom('civil-affairs', login, `query($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { warrant } } }`, {
+    r: [{ __typename: type, id }],
+  });
   return answer.data._entities[0]?.warrant;
 }

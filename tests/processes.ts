@@ -16,7 +16,11 @@ export interface Process {
 /** The hub in a process of its own, over a data folder. */
 export async function startHub(data: string, env: Record<string, string> = {}): Promise<Process> {
   const child = fork(launch, ['tests/child.ts'], {
-    cwd: root, execPath: node, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, LOG_LEVEL: 'silent', DATA_DIR: data, ...env },
+    cwd: root,
+    execPath: node,
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: { ...process.env, LOG_LEVEL: 'silent', DATA_DIR: data, ...env },
   });
   const [ready] = (await Promise.race([
     once(child, 'message'),
@@ -33,7 +37,11 @@ export async function startHub(data: string, env: Record<string, string> = {}): 
 
 /** A program of the hub with what it says; `until` ends the wait early. */
 export function runProgram(file: string, args: string[], env: Record<string, string>, until?: RegExp) {
-  const child = spawn(node, [launch, file, ...args], { cwd: root, env: { ...process.env, LOG_LEVEL: 'warn', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, [launch, file, ...args], {
+    cwd: root,
+    env: { ...process.env, LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   const done = new Promise<{ code: number | null; said: string }>((resolve) => {
     const hear = (text: Buffer) => {

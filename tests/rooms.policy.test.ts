@@ -26,7 +26,10 @@ test.each(shares)('%s reads nothing without the gateway: 401', async (room, type
   const variables = { r: [{ __typename: type, id, warrant }] };
   const query = entity(type, share, field);
   const otherRoom = seal(keysIn(data), 'civil-affairs', randomUUID(), 'hub', { query, variables });
-  const otherQuery = seal(keysIn(data), room, randomUUID(), 'hub', { query: '{ trailHead { seq } }', variables });
+  const otherQuery = seal(keysIn(data), room, randomUUID(), 'hub', {
+    query: '{ trailHead { seq } }',
+    variables,
+  });
 
   for (const envelope of ['', 'x', `${Date.now().toString(36)} a b hub`, otherRoom, otherQuery]) {
     const answer = await askRoom(room, reader(id), query, variables, envelope);
@@ -45,11 +48,17 @@ test.each(shares)('%s opens to the right warrant and to no other', async (room, 
   expect(granted(await read(reader(id), other), share, field)).not.toBeNull();
   // Another person's warrant, another subject's, one changed by a letter, one of nonsense.
   const refusals = [
-    await read('coordinator@530103', right), await read(reader(id), right, randomUUID()),
-    await read(reader(id), right.replace(new RegExp(`;${room} `), `;${room} _`)), await read(reader(id), 'nonsense'), await read(reader(id), ''),
+    await read('coordinator@530103', right),
+    await read(reader(id), right, randomUUID()),
+    await read(reader(id), right.replace(new RegExp(`;${room} `), `;${room} _`)),
+    await read(reader(id), 'nonsense'),
+    await read(reader(id), ''),
   ];
   for (const answer of refusals) {
-    expect(answer.errors?.[0]).toMatchObject({ path: ['_entities', 0, share], extensions: { code: 'FORBIDDEN' } });
+    expect(answer.errors?.[0]).toMatchObject({
+      path: ['_entities', 0, share],
+      extensions: { code: 'FORBIDDEN' },
+    });
     expect(granted(answer, share, field)).toBeNull();
   }
   const none = await read(reader(id), null);
@@ -64,23 +73,32 @@ test('a warrant is bound to the session that asked for it', async () => {
   const other = (await writeToken(keysIn(data), 'reviewer@530103')).token;
   const query = entity('Citizen', 'health', 'isInsured');
   const variables = { r: [{ __typename: 'Citizen', id: cast.yang, warrant }] };
-  const under = async (text: string) => askRoom('health', '', query, variables, seal(keysIn(data), 'health', 'x', `credential ${await credentialOf('', text)}`, { query, variables }));
+  const under = async (text: string) =>
+    askRoom('health', '', query, variables, seal(keysIn(data), 'health', 'x', `credential ${await credentialOf('', text)}`, { query, variables }));
 
   expect(granted(await under(token), 'health', 'isInsured')).toBe(true);
   expect((await under(other)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
 test.each([
-  ['an object', { $ne: null }], ['an array', [cast.yang]], ['a number', 7], ['nothing', undefined], ['a text that is no UUID', "' or 1=1 --"],
+  ['an object', { $ne: null }],
+  ['an array', [cast.yang]],
+  ['a number', 7],
+  ['nothing', undefined],
+  ['a text that is no UUID', "' or 1=1 --"],
 ])('a representation whose id is %s is refused', async (_what, id) => {
   for (const room of ['civil-affairs', 'health', 'police', 'education', 'housing']) {
-    const answer = await askRoom(room, 'reviewer@530103', 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Citizen { id } } }', { r: [{ __typename: 'Citizen', id }] });
+    const answer = await askRoom(room, 'reviewer@530103', 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Citizen { id } } }', {
+      r: [{ __typename: 'Citizen', id }],
+    });
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'id' });
   }
 });
 
 test.each(['HealthRecord', 'Query', 'Household', 'Nobody', ''])('a representation of the type %s is refused', async (__typename) => {
-  const answer = await askRoom('health', 'reviewer@530103', 'query($r: [_Any!]!) { _entities(representations: $r) { __typename } }', { r: [{ __typename, id: cast.yang }] });
+  const answer = await askRoom('health', 'reviewer@530103', 'query($r: [_Any!]!) { _entities(representations: $r) { __typename } }', {
+    r: [{ __typename, id: cast.yang }],
+  });
 
   expect(answer.data?._entities?.[0] ?? null).toBeNull();
   expect(answer.errors).toHaveLength(1);
@@ -102,7 +120,23 @@ const registers = [
   ['education', 'pupils { nodes { stage } }', 'education', 'pupils'],
   ['housing', 'housingRecords { nodes { tenure } }', 'housing', 'housingRecords'],
 ] as const;
-const everyone = ['coordinator', 'child-officer', 'street', 'community-worker', 'social-worker', 'civil-affairs', 'housing', 'health', 'education', 'police', 'charity', 'enterprise', 'provider', 'volunteer', 'auditor'];
+const everyone = [
+  'coordinator',
+  'child-officer',
+  'street',
+  'community-worker',
+  'social-worker',
+  'civil-affairs',
+  'housing',
+  'health',
+  'education',
+  'police',
+  'charity',
+  'enterprise',
+  'provider',
+  'volunteer',
+  'auditor',
+];
 
 test.each(registers)('the register of %s is for its own officers alone', async (room, query, role, field) => {
   const before = await sql(room, 'select count(*) from disclosure');
@@ -118,14 +152,22 @@ test.each(registers)('the register of %s is for its own officers alone', async (
 });
 
 test('a register is cut to its officer’s division', async () => {
-  const divisions = async (login: string) => new Set((await ask(login, '{ registrations(first: 100) { nodes { division } } }')).data.registrations.nodes.map(({ division }: { division: string }) => division.slice(0, 6)));
+  const divisions = async (login: string) =>
+    new Set(
+      (await ask(login, '{ registrations(first: 100) { nodes { division } } }')).data.registrations.nodes.map(({ division }: { division: string }) =>
+        division.slice(0, 6),
+      ),
+    );
 
   expect(await divisions('police@530103')).toEqual(new Set(['530103']));
   expect(await divisions('police@530626')).toEqual(new Set(['530626']));
 });
 
 test('only the hub itself asks for heads and has them witnessed', async () => {
-  for (const query of ['{ trailHead { seq } }', 'mutation { witnessHead(input: { room: "health", seq: 1, hash: "x", at: "2026-01-01T00:00:00Z", signature: "x" }) }']) {
+  for (const query of [
+    '{ trailHead { seq } }',
+    'mutation { witnessHead(input: { room: "health", seq: 1, hash: "x", at: "2026-01-01T00:00:00Z", signature: "x" }) }',
+  ]) {
     expect((await askRoom('health', 'civil-affairs@530103', query)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await ask('civil-affairs@530103', query)).errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   }
@@ -136,18 +178,28 @@ test('_service is closed', async () => {
 });
 
 test('a number is compared, never told; wrong digits are named', async () => {
-  const match = (login: string, number: string) => ask(login, 'query($c: ID!, $n: String!) { matchesResidentNumber(citizen: $c, number: $n) }', { c: cast.yang, n: number });
+  const match = (login: string, number: string) =>
+    ask(login, 'query($c: ID!, $n: String!) { matchesResidentNumber(citizen: $c, number: $n) }', {
+      c: cast.yang,
+      n: number,
+    });
 
   expect((await match('police@530103', '539900196304250315')).data).toEqual({ matchesResidentNumber: true });
   expect((await match('police@530103', '539900199903120428')).data).toEqual({ matchesResidentNumber: false });
-  expect((await match('police@530103', '539900196304250316')).errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'number' });
+  expect((await match('police@530103', '539900196304250316')).errors?.[0]?.extensions).toEqual({
+    code: 'BAD_USER_INPUT',
+    field: 'number',
+  });
   expect((await match('housing@530103', '539900196304250315')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   // The clerk's bureau has agreed on it.
   expect((await match('clerk@530103', '539900196304250315')).data).toEqual({ matchesResidentNumber: true });
 });
 
 test('identify gives the same id for the same number, keeps it sealed, and is limited', async () => {
-  const identify = (login: string, number: string) => ask(login, 'mutation($i: IdentifyInput!) { identify(input: $i) { citizen { id } } }', { i: { number, idempotencyKey: randomUUID() } });
+  const identify = (login: string, number: string) =>
+    ask(login, 'mutation($i: IdentifyInput!) { identify(input: $i) { citizen { id } } }', {
+      i: { number, idempotencyKey: randomUUID() },
+    });
 
   const first = await identify('police@530626', '11010519491231002X');
   const second = await identify('police@530626', '11010519491231002X');

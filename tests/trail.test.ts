@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { type DisclosureRow, verifyChain } from '#gateway/verify.ts';
 import { keysIn } from '#kernel/keys.ts';
 import { GENESIS, type Head, link, signHead } from '#kernel/trail.ts';
-import { type DisclosureRow, verifyChain } from '#kernel/verify.ts';
 import { cast } from '#schema/cast.ts';
 import { ask, data, openHub, sql } from './hub.ts';
 import { NUMBERS } from './people.ts';
@@ -21,7 +21,11 @@ test('every read leaves one line per request, room and person, with the six answ
   // Civil affairs: the case and its six members; the pool: the case; the others: six members.
   expect(after.map((lines, index) => lines - (before[index] as number))).toEqual([7, 6, 6, 6, 6, 1]);
   const line = await newest('health', cast.daughter);
-  expect(line).toMatchObject({ role: 'child-officer', subject: cast.daughter, ground: 'PARTICIPATION:530626-2024-0001:CHILD_PROTECTION' });
+  expect(line).toMatchObject({
+    role: 'child-officer',
+    subject: cast.daughter,
+    ground: 'PARTICIPATION:530626-2024-0001:CHILD_PROTECTION',
+  });
   expect(line.scopes).toContain('health.mental.read=_');
   expect(line.scopes.find((mark: string) => mark.startsWith('health.diagnosis.read='))).not.toBe('health.diagnosis.read=_');
   expect(JSON.stringify(line)).not.toMatch(/SEVERE|抑郁/);
@@ -80,7 +84,11 @@ test.each<[string, (rows: DisclosureRow[]) => DisclosureRow[], string[]]>([
   ['an edited line', (rows) => rows.map((row) => (row.seq === 5 ? changed(row) : row)), ['EDIT']],
   ['an edited column', (rows) => rows.map((row) => (row.seq === 5 ? { ...row, subject: cast.sister } : row)), ['EDIT']],
   ['a missing line', (rows) => rows.filter(({ seq }) => seq !== 5), ['GAP']],
-  ['two lines in the other order', (rows) => [...rows.slice(0, 4), { ...(rows[5] as DisclosureRow), seq: 5 }, { ...(rows[4] as DisclosureRow), seq: 6 }, ...rows.slice(6)], ['EDIT', 'REORDER', 'EDIT', 'REWRITE']],
+  [
+    'two lines in the other order',
+    (rows) => [...rows.slice(0, 4), { ...(rows[5] as DisclosureRow), seq: 5 }, { ...(rows[4] as DisclosureRow), seq: 6 }, ...rows.slice(6)],
+    ['EDIT', 'REORDER', 'EDIT', 'REWRITE'],
+  ],
   ['a tail cut before the witness', (rows) => rows.slice(0, 4), ['TRUNCATION']],
   ['a chain written anew', (rows) => relink(rows.map((row) => (row.seq === 5 ? changed(row) : row))), ['REWRITE']],
 ])('%s is told for what it is', (_what, tamper, kinds) => {
@@ -92,7 +100,10 @@ test.each<[string, (rows: DisclosureRow[]) => DisclosureRow[], string[]]>([
 test('an unwitnessed tail is shown, and a head of someone else is refused', () => {
   const { rows, heads } = chain();
 
-  expect(verifyChain(rows, heads, keysIn(data).verifying('trail-health'))).toMatchObject({ provedUpTo: 6, tail: 2 });
+  expect(verifyChain(rows, heads, keysIn(data).verifying('trail-health'))).toMatchObject({
+    provedUpTo: 6,
+    tail: 2,
+  });
   expect(verifyChain(rows, heads, keysIn(data).verifying('trail-police')).findings.map(({ kind }) => kind)).toEqual(['BAD_SIGNATURE', 'BAD_SIGNATURE']);
 });
 
@@ -102,7 +113,13 @@ test('a room that cannot write its trail refuses to answer, and the rest of the 
   await sql('housing', 'alter table disclosure drop constraint no_more');
   const again = await ask('coordinator@530103', 'SharedCase', { number: NUMBERS.yang });
 
-  expect(answer.errors).toEqual([{ message: 'This department does not answer at the moment.', path: ['case', 'household', 'members', 0, 'citizen', 'housing'], extensions: { code: 'UNAVAILABLE' } }]);
+  expect(answer.errors).toEqual([
+    {
+      message: 'This department does not answer at the moment.',
+      path: ['case', 'household', 'members', 0, 'citizen', 'housing'],
+      extensions: { code: 'UNAVAILABLE' },
+    },
+  ]);
   expect(answer.data.case.household.members[0].citizen.housing).toBeNull();
   expect(answer.data.case.household.members[0].citizen.health.isInsured).toBe(true);
   expect(again.errors).toBeUndefined();

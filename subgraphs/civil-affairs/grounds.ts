@@ -14,6 +14,12 @@ export async function mayList(name: string, context: Context) {
     where: `exists (select from case_grounds g where g.subject_id = f.id
       and (g.person_id = $1 or (g.person_id is null and g.organisation_id = $2))
       and (g.kind = 'FAMILY' or ($3::text is not null and g.division_code like $3 and g.purpose = any($4) and (g.scopes is null or $5 = any(g.scopes)))))`,
-    values: [context.who.person, context.who.organisation, inRole ? `${asker.division}%` : null, scope.purposes, name],
+    values: [
+      context.who.person,
+      context.who.organisation,
+      inRole ? `${asker.division}%` : null,
+      scope.purposes,
+      name,
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import { department, merge } from '#kernel/department.ts';
-import { caseworkResolvers, caseworkShares } from './casework/resolvers.ts';
 import * as casework from './casework/entities.ts';
 import { caseworkFixtures } from './casework/fixtures.ts';
+import { caseworkResolvers, caseworkShares } from './casework/resolvers.ts';
 import { loaders } from './loaders.ts';
 import * as registry from './registry/entities.ts';
 import { registryFixtures } from './registry/fixtures.ts';

@@ -1,6 +1,6 @@
+import { many } from '#kernel/reads.ts';
 import { caseworkLoaders } from './casework/loaders.ts';
 import { registryLoaders } from './registry/loaders.ts';
-import { many } from '#kernel/reads.ts';
 import type { GroundRow } from './verdicts.ts';
 
 export const loaders = {

@@ -1,5 +1,5 @@
-import type { Context as RoomContext } from '#kernel/department.ts';
 import { dayOf, yearsBetween } from '#kernel/calendar.ts';
+import type { Context as RoomContext } from '#kernel/department.ts';
 import type { Principal } from '#kernel/identity.ts';
 import type { Read, Row } from '#kernel/reads.ts';
 import { encode, groundText, writeWarrant } from '#kernel/warrants.ts';
@@ -22,7 +22,10 @@ export interface Verdicts {
 
 /** An asker is read again after two seconds, so that a dismissal or a revoked agreement acts at once. */
 const ASKER_MILLISECONDS = 2000;
-const askers = new Map<string, { until: number; asker: Promise<Asker | null>; memo: Map<string, Verdicts> }>();
+const askers = new Map<
+  string,
+  { until: number; asker: Promise<Asker | null>; memo: Map<string, Verdicts> }
+>();
 
 const ASKER = `select p.id as person, p.role, p.organisation_id as organisation, o.department, p.division_code as division, p.login,
     coalesce((select array_agg(distinct scope) from agreement a, unnest(a.scopes) scope
@@ -53,7 +56,8 @@ function entryOf(context: Context) {
 
 export const askerOf = (context: Context) => entryOf(context).asker;
 
-export const isMinor = (birthDate: string | null, now: Date) => birthDate != null && yearsBetween(birthDate, dayOf(now)) < 18;
+export const isMinor = (birthDate: string | null, now: Date) =>
+  birthDate != null && yearsBetween(birthDate, dayOf(now)) < 18;
 
 /** All verdicts on one subject for whoever asks; null where they have no ground for it. */
 export async function verdictsOf(subject: string, context: Context): Promise<Verdicts | null> {
@@ -94,7 +98,12 @@ export const codesOf = (verdicts: Verdicts | null) => verdicts?.codes.get('civil
 
 /** The scopes of root fields that an organisation may use by agreement, for its credential. */
 export const doorScopes = (asker: Asker) =>
-  scopes.filter(({ purposes, class: kind, name }) => kind === 'CONDITIONAL' && purposes.length === 0 && asker.agreed.has(name)).map(({ name }) => name);
+  scopes
+    .filter(
+      ({ purposes, class: kind, name }) =>
+        kind === 'CONDITIONAL' && purposes.length === 0 && asker.agreed.has(name),
+    )
+    .map(({ name }) => name);
 
 export const principalOf = (asker: Asker & { citizen?: string | null }, session: string): Principal => ({
   person: asker.person,

@@ -23,7 +23,12 @@ PupilSchema.setClass(Pupil);
 
 const EducationGrantSchema = defineEntity({
   name: 'EducationGrant',
-  properties: { id: p.uuid().primary(), citizenId: p.uuid().index(), term: p.string(), amount: p.bigint('number') },
+  properties: {
+    id: p.uuid().primary(),
+    citizenId: p.uuid().index(),
+    term: p.string(),
+    amount: p.bigint('number'),
+  },
 });
 /** Aid granted for a school term. */
 export class EducationGrant extends EducationGrantSchema.class {}

@@ -8,11 +8,41 @@ const children = [cast.daughter, cast.elderBrother, cast.youngerBrother];
 
 export async function fixtures(em: EntityManager) {
   await em.insertMany(Pupil, [
-    { ...pupil, citizenId: cast.daughter, school: '绥江县第一中学', stage: 'SENIOR_SECONDARY', absenceDays: 0, dropOutRisk: 'LOW', marks: '班级第1名', counsellingNote: '已转介心理老师，每周一次' },
-    { ...pupil, citizenId: cast.elderBrother, school: '绥江县中城中学', stage: 'JUNIOR_SECONDARY', absenceDays: 3, dropOutRisk: 'MEDIUM', marks: '班级第21名', counsellingNote: null },
-    { ...pupil, citizenId: cast.youngerBrother, school: '绥江县中城小学', stage: 'PRIMARY', absenceDays: 1, dropOutRisk: 'LOW', marks: '良好', counsellingNote: null },
+    {
+      ...pupil,
+      citizenId: cast.daughter,
+      school: '绥江县第一中学',
+      stage: 'SENIOR_SECONDARY',
+      absenceDays: 0,
+      dropOutRisk: 'LOW',
+      marks: '班级第1名',
+      counsellingNote: '已转介心理老师，每周一次',
+    },
+    {
+      ...pupil,
+      citizenId: cast.elderBrother,
+      school: '绥江县中城中学',
+      stage: 'JUNIOR_SECONDARY',
+      absenceDays: 3,
+      dropOutRisk: 'MEDIUM',
+      marks: '班级第21名',
+      counsellingNote: null,
+    },
+    {
+      ...pupil,
+      citizenId: cast.youngerBrother,
+      school: '绥江县中城小学',
+      stage: 'PRIMARY',
+      absenceDays: 1,
+      dropOutRisk: 'LOW',
+      marks: '良好',
+      counsellingNote: null,
+    },
   ]);
-  await em.insertMany(EducationGrant, children.flatMap((citizenId) =>
-    ['2025-AUTUMN', '2026-SPRING', '2026-AUTUMN'].map((term) => ({ id: idFor(`grant ${citizenId} ${term}`), citizenId, term, amount: 62500 })),
-  ));
+  await em.insertMany(
+    EducationGrant,
+    children.flatMap((citizenId) =>
+      ['2025-AUTUMN', '2026-SPRING', '2026-AUTUMN'].map((term) => ({ id: idFor(`grant ${citizenId} ${term}`), citizenId, term, amount: 62500 })),
+    ),
+  );
 }

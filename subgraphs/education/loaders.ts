@@ -7,7 +7,9 @@ export const loaders = {
        aid_level as "aidLevel", marks, counselling_note as "counsellingNote"
      from pupil where citizen_id = any($1::uuid[])`,
   ),
-  grantsOf: many(`select citizen_id as key, term, amount from education_grant where citizen_id = any($1::uuid[]) order by term desc, id`),
+  grantsOf: many(
+    `select citizen_id as key, term, amount from education_grant where citizen_id = any($1::uuid[]) order by term desc, id`,
+  ),
 };
 
 export type Context = RoomContext<typeof loaders>;

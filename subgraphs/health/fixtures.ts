@@ -4,14 +4,31 @@ import { idFor } from '#schema/identifiers.ts';
 import { DoctorVisit, HealthRecord } from './entities.ts';
 
 const well = {
-  divisionCode: places.siblings, isSeriouslyIll: false, selfPayBand: 'LOW', isInsured: true, hasPremiumAid: true, selfCareLevel: 'ABLE',
-  disabilityType: null, disabilityLevel: null, careNotes: null, depressionScreenBand: null, familyDoctor: '中城镇卫生院家庭医生二组', diagnosis: null,
+  divisionCode: places.siblings,
+  isSeriouslyIll: false,
+  selfPayBand: 'LOW',
+  isInsured: true,
+  hasPremiumAid: true,
+  selfCareLevel: 'ABLE',
+  disabilityType: null,
+  disabilityLevel: null,
+  careNotes: null,
+  depressionScreenBand: null,
+  familyDoctor: '中城镇卫生院家庭医生二组',
+  diagnosis: null,
 };
 
 const records = [
   {
-    ...well, citizenId: cast.yang, divisionCode: places.yang, isSeriouslyIll: true, selfPayBand: 'HIGH', selfCareLevel: 'PARTIAL_LOSS',
-    careNotes: '需拄拐行走；青霉素过敏', familyDoctor: '拓东社区卫生服务中心家庭医生一组', diagnosis: '慢性阻塞性肺疾病，2型糖尿病',
+    ...well,
+    citizenId: cast.yang,
+    divisionCode: places.yang,
+    isSeriouslyIll: true,
+    selfPayBand: 'HIGH',
+    selfCareLevel: 'PARTIAL_LOSS',
+    careNotes: '需拄拐行走；青霉素过敏',
+    familyDoctor: '拓东社区卫生服务中心家庭医生一组',
+    diagnosis: '慢性阻塞性肺疾病，2型糖尿病',
   },
   { ...well, citizenId: cast.sister },
   { ...well, citizenId: cast.daughter, depressionScreenBand: 'SEVERE', careNotes: '需安静环境', diagnosis: '抑郁发作' },
@@ -24,7 +41,10 @@ const visit = (citizenId: string, visitedOn: string, kind: string) => ({ id: idF
 export async function fixtures(em: EntityManager) {
   await em.insertMany(HealthRecord, records);
   await em.insertMany(DoctorVisit, [
-    visit(cast.yang, '2026-08-12', 'HOME'), visit(cast.yang, '2026-09-14', 'HOME'), visit(cast.yang, '2026-10-16', 'HOME'),
-    visit(cast.daughter, '2024-04-10', 'CLINIC'), visit(cast.daughter, '2024-11-08', 'CLINIC'),
+    visit(cast.yang, '2026-08-12', 'HOME'),
+    visit(cast.yang, '2026-09-14', 'HOME'),
+    visit(cast.yang, '2026-10-16', 'HOME'),
+    visit(cast.daughter, '2024-04-10', 'CLINIC'),
+    visit(cast.daughter, '2024-11-08', 'CLINIC'),
   ]);
 }

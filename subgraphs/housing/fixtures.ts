@@ -7,7 +7,13 @@ export async function fixtures(em: EntityManager) {
   await em.insertMany(HousingRecord, [
     { citizenId: cast.yang, divisionCode: places.yang, tenure: 'SHELTER', areaPerPerson: 0, rentalStatus: 'WAITING', dangerGrade: null, propertyCount: 0 },
     ...siblings.map((name) => ({
-      citizenId: cast[name], divisionCode: places.siblings, tenure: 'OWNED', areaPerPerson: 17.5, rentalStatus: 'NONE', dangerGrade: 'C', propertyCount: name === 'sister' ? 1 : 0,
+      citizenId: cast[name],
+      divisionCode: places.siblings,
+      tenure: 'OWNED',
+      areaPerPerson: 17.5,
+      rentalStatus: 'NONE',
+      dangerGrade: 'C',
+      propertyCount: name === 'sister' ? 1 : 0,
     })),
   ]);
   await em.insertMany(RentalApplication, [

@@ -10,7 +10,9 @@ type Keyed = { key: string };
 export const shares = {
   HousingShare: {
     record: (id: string, { load }: Context) => load.record.load(id),
-    fetched: { rentalApplication: ({ key }: Keyed, _: unknown, { load }: Context) => load.applicationOf.load(key) },
+    fetched: {
+      rentalApplication: ({ key }: Keyed, _: unknown, { load }: Context) => load.applicationOf.load(key),
+    },
   },
 };
 

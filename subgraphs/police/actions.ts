@@ -12,29 +12,46 @@ const asked = new Map<string, number[]>();
 function limit(what: string, perMinute: number, { who, now }: Context) {
   const key = `${what} ${who.person}`;
   const recent = (asked.get(key) ?? []).filter((at) => at > now.getTime() - MINUTE);
-  if (recent.length >= perMinute) throw refusal('RATE_LIMITED', `At most ${perMinute} a minute; try again later.`);
+  if (recent.length >= perMinute)
+    throw refusal('RATE_LIMITED', `At most ${perMinute} a minute; try again later.`);
   asked.set(key, [...recent, now.getTime()]);
 }
 
 function checked(number: string) {
-  if (!isResidentNumber(number)) throw refusal('BAD_USER_INPUT', 'A resident ID number has 18 characters and a true check character (GB 11643).', 'number');
+  if (!isResidentNumber(number))
+    throw refusal(
+      'BAD_USER_INPUT',
+      'A resident ID number has 18 characters and a true check character (GB 11643).',
+      'number',
+    );
   return number;
 }
 
-export async function matchesResidentNumber({ citizen, number }: { citizen: string; number: string }, context: Context) {
+export async function matchesResidentNumber(
+  { citizen, number }: { citizen: string; number: string },
+  context: Context,
+) {
   const { id } = subject({ id: citizen });
   limit('match', 30, context);
   context.trail.note({ subject: id, ground: 'OWN_OFFICE::', scopes: ['police.number.match=_'] });
   return citizenOf(checked(number)) === id;
 }
 
-export async function identify({ number, idempotencyKey }: { number: string; idempotencyKey: string }, context: Context) {
-  if (!z.uuid().safeParse(idempotencyKey).success) throw refusal('BAD_USER_INPUT', 'idempotencyKey is a UUID.', 'idempotencyKey');
+export async function identify(
+  { number, idempotencyKey }: { number: string; idempotencyKey: string },
+  context: Context,
+) {
+  if (!z.uuid().safeParse(idempotencyKey).success)
+    throw refusal('BAD_USER_INPUT', 'idempotencyKey is a UUID.', 'idempotencyKey');
   limit('identify', 60, context);
   const id = citizenOf(checked(number));
   context.trail.note({ subject: id, ground: 'OWN_OFFICE::', scopes: ['police.number.identify=_'] });
   const em = await context.em();
   // The id follows from the number, so that doing this twice is doing it once.
-  await em.upsert(ResidentNumber, { citizenId: id, sealed: sealNumber(number) }, { onConflictAction: 'ignore' });
+  await em.upsert(
+    ResidentNumber,
+    { citizenId: id, sealed: sealNumber(number) },
+    { onConflictAction: 'ignore' },
+  );
   return { citizen: { id } };
 }

@@ -4,16 +4,32 @@ import { Registration, ResidentNumber } from './entities.ts';
 import { identify, sealNumber } from './numbers.ts';
 
 const active = {
-  divisionCode: places.siblings, status: 'ACTIVE', hasResidencePermit: false, diedOn: null, reportedMissingOn: null, missingReceipt: null, heldSince: null,
-  hasVehicle: false, investigation: null,
+  divisionCode: places.siblings,
+  status: 'ACTIVE',
+  hasResidencePermit: false,
+  diedOn: null,
+  reportedMissingOn: null,
+  missingReceipt: null,
+  heldSince: null,
+  hasVehicle: false,
+  investigation: null,
 };
 
 export async function fixtures(em: EntityManager) {
   await em.insertMany(Registration, [
     { ...active, citizenId: cast.yang, divisionCode: places.yang },
     ...[cast.sister, cast.daughter, cast.elderBrother, cast.youngerBrother].map((citizenId) => ({ ...active, citizenId })),
-    { ...active, citizenId: cast.mother, reportedMissingOn: '2024-03-08', missingReceipt: '绥公查〔2024〕0317号', investigation: '最后出现地为外省车站，协查中' },
+    {
+      ...active,
+      citizenId: cast.mother,
+      reportedMissingOn: '2024-03-08',
+      missingReceipt: '绥公查〔2024〕0317号',
+      investigation: '最后出现地为外省车站，协查中',
+    },
     { ...active, citizenId: cast.father, status: 'CANCELLED', diedOn: '2024-03-01', hasVehicle: true, investigation: '交通事故，已结案' },
   ]);
-  await em.insertMany(ResidentNumber, Object.values(numbers).map((number) => ({ citizenId: identify(number), sealed: sealNumber(number) })));
+  await em.insertMany(
+    ResidentNumber,
+    Object.values(numbers).map((number) => ({ citizenId: identify(number), sealed: sealNumber(number) })),
+  );
 }

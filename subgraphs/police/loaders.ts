@@ -8,7 +8,9 @@ export const loaders = {
        has_vehicle as "hasVehicle", investigation
      from registration where citizen_id = any($1::uuid[])`,
   ),
-  numberOf: one<{ sealed: string }>(`select citizen_id as key, sealed from resident_number where citizen_id = any($1::uuid[])`),
+  numberOf: one<{ sealed: string }>(
+    `select citizen_id as key, sealed from resident_number where citizen_id = any($1::uuid[])`,
+  ),
 };
 
 export type Context = RoomContext<typeof loaders>;

@@ -1,13 +1,14 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { SetupError } from '#kernel/refusals.ts';
+import { isDemo } from '#kernel/tokens.ts';
 import { DEMO_IDENTITY_KEY } from '#schema/cast.ts';
 import { citizenId, isResidentNumber } from '#schema/identifiers.ts';
-import { SetupError } from '#kernel/postgres.ts';
-import { isDemo } from '#kernel/tokens.ts';
 
 /** The key that only the police hold; the demo's is public, and refused once real people sign in. */
 function key() {
   const own = process.env['POLICE_IDENTITY_KEY'];
-  if (!own && !isDemo()) throw new SetupError('Set POLICE_IDENTITY_KEY: the demo key must not identify real people.');
+  if (!own && !isDemo())
+    throw new SetupError('Set POLICE_IDENTITY_KEY: the demo key must not identify real people.');
   return own ?? DEMO_IDENTITY_KEY;
 }
 const sealingKey = () => createHmac('sha256', key()).update('seal').digest();
@@ -25,6 +26,8 @@ export function sealNumber(number: string): string {
 
 export function openNumber(sealed: string): string {
   const bytes = Buffer.from(sealed, 'base64url');
-  const decipher = createDecipheriv('aes-256-gcm', sealingKey(), bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
+  const decipher = createDecipheriv('aes-256-gcm', sealingKey(), bytes.subarray(0, 12)).setAuthTag(
+    bytes.subarray(12, 28),
+  );
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString();
 }

@@ -26,7 +26,8 @@ export const shares = {
   PoliceShare: {
     record: (id: string, { load }: Context) => load.record.load(id),
     computed: {
-      missingOverSixMonths: ({ reportedMissingOn }: Registered, { now }: Context) => sixMonthsSince(reportedMissingOn, now),
+      missingOverSixMonths: ({ reportedMissingOn }: Registered, { now }: Context) =>
+        sixMonthsSince(reportedMissingOn, now),
       inCustodyOverSixMonths: ({ heldSince }: Registered, { now }: Context) => sixMonthsSince(heldSince, now),
     },
     fetched: {
@@ -41,10 +42,15 @@ export const shares = {
 export const resolvers = {
   Query: {
     registrations: ownPage('registrations', 'police.register.read', REGISTER),
-    matchesResidentNumber: (_: unknown, args: { citizen: string; number: string }, context: Context) => matchesResidentNumber(args, context),
+    matchesResidentNumber: (_: unknown, args: { citizen: string; number: string }, context: Context) =>
+      matchesResidentNumber(args, context),
   },
   Mutation: {
-    identify: (_: unknown, { input }: { input: { number: string; idempotencyKey: string } }, context: Context) => identify(input, context),
+    identify: (
+      _: unknown,
+      { input }: { input: { number: string; idempotencyKey: string } },
+      context: Context,
+    ) => identify(input, context),
   },
   Registration: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },
   Citizen: {

@@ -45,7 +45,12 @@ AidSchema.setClass(Aid);
 
 const ProfileSchema = defineEntity({
   name: 'Profile',
-  properties: { organisationId: p.uuid().primary(), summary: p.string(), mayFundraise: p.boolean(), version: p.integer().version() },
+  properties: {
+    organisationId: p.uuid().primary(),
+    summary: p.string(),
+    mayFundraise: p.boolean(),
+    version: p.integer().version(),
+  },
 });
 /** What is public about an organisation of the pool. */
 export class Profile extends ProfileSchema.class {}

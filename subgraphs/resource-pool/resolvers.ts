@@ -43,7 +43,9 @@ export const shares = {
     fetched: {
       aid: ({ key }: CaseKey, _: unknown, { load }: Context) => load.aidOf.load(key),
       donors: async ({ key }: CaseKey, _: unknown, { load }: Context) => {
-        const known = (await load.aidOf.load(key)).filter(({ isAnonymous }) => !isAnonymous).map(({ donorId }) => donorId);
+        const known = (await load.aidOf.load(key))
+          .filter(({ isAnonymous }) => !isAnonymous)
+          .map(({ donorId }) => donorId);
         return [...new Set(known)].map((id) => ({ id }));
       },
     },

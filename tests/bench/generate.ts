@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { departments } from '#schema/contract.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { officeOf } from '../../subgraphs/civil-affairs/registry/network.ts';
@@ -82,13 +81,14 @@ const EVERYTHING = `create or replace view grounds as select ${COLUMNS} from reg
   union all select subject_id, '${BENCH_PERSON}'::uuid, null, 'SELF', null, '530103'::varchar(255), 'OWN_FILE', null from bench_ground`;
 
 /** Fills the six databases with `n` households. */
-export async function generate(urlOf: (department: string) => string, n: number) {
-  await Promise.all(departments.map(async (department) => {
-    const client = new pg.Client({ connectionString: urlOf(department) });
-    await client.connect();
-    for (const statement of statements[department]?.(n) ?? []) await client.query(statement);
-    if (department === 'civil-affairs') await client.query(EVERYTHING);
-    await client.query('analyze');
-    await client.end();
-  }));
+export async function generate(run: (department: string, sql: string) => Promise<unknown>, n: number) {
+  await Promise.all(
+    departments.map(async (department) => {
+      for (const statement of statements[department]?.(n) ?? []) await run(department, statement);
+      await run(department, 'analyze');
+    }),
+  );
 }
+
+/** Lets the bench's person read everything. */
+export const openEverything = (run: (department: string, sql: string) => Promise<unknown>) => run('civil-affairs', EVERYTHING);

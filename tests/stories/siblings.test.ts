@@ -12,10 +12,27 @@ test('the child officer sees all of the case and the sealed band, but neither di
   expect(family.members.map(({ citizen }) => citizen['civilAffairs'].fullName)).toEqual(['陈雨晴', '陈雨桐', '陈家伟', '陈家俊', '刘桂兰', '陈国民']);
   expect(family.of(DAUGHTER, 'health')).toMatchObject({ depressionScreenBand: 'SEVERE', diagnosis: null });
   expect(family.reasons(DAUGHTER, 'health')).toMatchObject({ 'health.diagnosis.read': 'ROLE' });
-  expect(family.of(MOTHER, 'police')).toMatchObject({ reportedMissingOn: '2024-03-08', missingOverSixMonths: true, missingReceipt: '绥公查〔2024〕0317号', investigation: null });
-  expect(family.of(FATHER, 'police')).toMatchObject({ registrationStatus: 'CANCELLED', diedOn: '2024-03-01' });
-  expect(family.of(DAUGHTER, 'civilAffairs').guardianships).toEqual([{ kind: 'TEMPORARY', sinceOn: '2024-03-08', guardian: { id: family.members[SISTER]?.citizen['id'] } }]);
-  expect(family.of(ELDER, 'civilAffairs').benefits).toEqual([{ category: 'DE_FACTO_UNATTENDED_CHILD', amount: 135000, maskedAccount: '6217 **** **** 0428', payableFrom: '2024-11-01' }]);
+  expect(family.of(MOTHER, 'police')).toMatchObject({
+    reportedMissingOn: '2024-03-08',
+    missingOverSixMonths: true,
+    missingReceipt: '绥公查〔2024〕0317号',
+    investigation: null,
+  });
+  expect(family.of(FATHER, 'police')).toMatchObject({
+    registrationStatus: 'CANCELLED',
+    diedOn: '2024-03-01',
+  });
+  expect(family.of(DAUGHTER, 'civilAffairs').guardianships).toEqual([
+    { kind: 'TEMPORARY', sinceOn: '2024-03-08', guardian: { id: family.members[SISTER]?.citizen['id'] } },
+  ]);
+  expect(family.of(ELDER, 'civilAffairs').benefits).toEqual([
+    {
+      category: 'DE_FACTO_UNATTENDED_CHILD',
+      amount: 135000,
+      maskedAccount: '6217 **** **** 0428',
+      payableFrom: '2024-11-01',
+    },
+  ]);
   expect(family.of(YOUNGER, 'education')).toMatchObject({ absenceDays: 1, marks: null });
   expect(family.case.counsellingNotes).toBeNull();
   expect(family.caseReasons).toMatchObject({ 'civil-affairs.counselling-note.read': 'ROLE' });
@@ -25,18 +42,40 @@ test('the named social worker sees the counselling and the school, not the accou
   const family = await view('social-worker@530626');
 
   expect(family.case.counsellingNotes).toHaveLength(1);
-  expect(family.of(DAUGHTER, 'health')).toMatchObject({ depressionScreenBand: 'SEVERE', diagnosis: null, isSeriouslyIll: null });
+  expect(family.of(DAUGHTER, 'health')).toMatchObject({
+    depressionScreenBand: 'SEVERE',
+    diagnosis: null,
+    isSeriouslyIll: null,
+  });
   expect(family.of(ELDER, 'education')).toMatchObject({ absenceDays: 3, dropOutRisk: 'MEDIUM', marks: null });
   expect(family.of(DAUGHTER, 'civilAffairs')).toMatchObject({ fullName: '陈雨桐', benefits: null });
-  expect(family.of(MOTHER, 'police')).toMatchObject({ reportedMissingOn: null, missingReceipt: null, investigation: null });
+  expect(family.of(MOTHER, 'police')).toMatchObject({
+    reportedMissingOn: null,
+    missingReceipt: null,
+    investigation: null,
+  });
 });
 
 test('the school sees aid and attendance and its own marks, and no diagnosis', async () => {
   const family = await view('education@530626');
 
-  expect(family.of(DAUGHTER, 'education')).toMatchObject({ aidLevel: 'SPECIAL', marks: '班级第1名', counsellingNote: '已转介心理老师，每周一次' });
+  expect(family.of(DAUGHTER, 'education')).toMatchObject({
+    aidLevel: 'SPECIAL',
+    marks: '班级第1名',
+    counsellingNote: '已转介心理老师，每周一次',
+  });
   expect(without(family.of(DAUGHTER, 'health'))).toEqual({});
-  expect(family.of(DAUGHTER, 'civilAffairs')).toMatchObject({ fullName: '陈雨桐', assistance: [{ category: 'DE_FACTO_UNATTENDED_CHILD', validFrom: '2024-10-08', validUntil: null, confirmedBy: '绥江县民政局' }] });
+  expect(family.of(DAUGHTER, 'civilAffairs')).toMatchObject({
+    fullName: '陈雨桐',
+    assistance: [
+      {
+        category: 'DE_FACTO_UNATTENDED_CHILD',
+        validFrom: '2024-10-08',
+        validUntil: null,
+        confirmedBy: '绥江县民政局',
+      },
+    ],
+  });
 });
 
 test('the township sees members and tasks, and nothing sealed', async () => {
@@ -62,8 +101,15 @@ test('the sister reads for her wards what is not sealed', async () => {
 
   expect(family.of(SISTER, 'health').withheld).toEqual([]);
   expect(family.of(DAUGHTER, 'civilAffairs').fullName).toBe('陈雨桐');
-  expect(family.of(DAUGHTER, 'health')).toMatchObject({ isInsured: true, depressionScreenBand: null, diagnosis: null });
-  expect(family.reasons(DAUGHTER, 'health')).toEqual({ 'health.mental.read': 'ROLE', 'health.diagnosis.read': 'ROLE' });
+  expect(family.of(DAUGHTER, 'health')).toMatchObject({
+    isInsured: true,
+    depressionScreenBand: null,
+    diagnosis: null,
+  });
+  expect(family.reasons(DAUGHTER, 'health')).toEqual({
+    'health.mental.read': 'ROLE',
+    'health.diagnosis.read': 'ROLE',
+  });
   expect(family.of(MOTHER, 'civilAffairs').fullName).toBeNull();
 });
 

@@ -8,29 +8,65 @@ const view = async (login: string) => seen(await ask(login, 'SharedCase', { numb
 test('the coordinator reads the household across all six departments', async () => {
   const yang = await view('coordinator@530103');
 
-  expect(yang.case).toMatchObject({ number: '530103-2026-0001', stage: 'IN_SERVICE', level: 'RED', openedOn: '2026-08-03' });
+  expect(yang.case).toMatchObject({
+    number: '530103-2026-0001',
+    stage: 'IN_SERVICE',
+    level: 'RED',
+    openedOn: '2026-08-03',
+  });
   expect(yang.tasks.map(({ title }: { title: string }) => title)).toEqual(['家庭医生上门随访', '送餐助餐与药品代买', '公租房轮候与配租']);
   expect(yang.members).toHaveLength(1);
   expect(without(yang.of(0, 'civilAffairs'))).toMatchObject({
-    displayName: '杨**', fullName: '杨德福', birthDate: '1963-04-25', ageBand: 'ELDER', maskedAddress: '拓东街道尚义社区居委会',
+    displayName: '杨**',
+    fullName: '杨德福',
+    birthDate: '1963-04-25',
+    ageBand: 'ELDER',
+    maskedAddress: '拓东街道尚义社区居委会',
     benefits: [
       { category: 'DIBAO', amount: 74400, maskedAccount: '6217 **** **** 0315', payableFrom: '2026-10-01' },
-      { category: 'FAST_SMALL_RELIEF', amount: 74400, maskedAccount: '6217 **** **** 0315', payableFrom: '2026-08-04' },
+      {
+        category: 'FAST_SMALL_RELIEF',
+        amount: 74400,
+        maskedAccount: '6217 **** **** 0315',
+        payableFrom: '2026-08-04',
+      },
     ],
   });
   expect(without(yang.of(0, 'health'))).toEqual({
-    isSeriouslyIll: true, selfPayBand: 'HIGH', isInsured: true, hasPremiumAid: true, selfCareLevel: 'PARTIAL_LOSS', careNotes: '需拄拐行走；青霉素过敏',
+    isSeriouslyIll: true,
+    selfPayBand: 'HIGH',
+    isInsured: true,
+    hasPremiumAid: true,
+    selfCareLevel: 'PARTIAL_LOSS',
+    careNotes: '需拄拐行走；青霉素过敏',
     familyDoctor: '拓东社区卫生服务中心家庭医生一组',
-    visits: [{ visitedOn: '2026-10-16', kind: 'HOME' }, { visitedOn: '2026-09-14', kind: 'HOME' }, { visitedOn: '2026-08-12', kind: 'HOME' }],
+    visits: [
+      { visitedOn: '2026-10-16', kind: 'HOME' },
+      { visitedOn: '2026-09-14', kind: 'HOME' },
+      { visitedOn: '2026-08-12', kind: 'HOME' },
+    ],
   });
-  expect(yang.reasons(0, 'health')).toEqual({ 'health.mental.read': 'ROLE', 'health.diagnosis.read': 'ROLE', 'health.trace.read': 'ROLE' });
-  expect(without(yang.of(0, 'housing'))).toEqual({ tenure: 'SHELTER', areaPerPerson: 0, rentalStatus: 'WAITING', rentalApplication: { appliedOn: '2026-09-10', queuePlace: 3 } });
+  expect(yang.reasons(0, 'health')).toEqual({
+    'health.mental.read': 'ROLE',
+    'health.diagnosis.read': 'ROLE',
+    'health.trace.read': 'ROLE',
+  });
+  expect(without(yang.of(0, 'housing'))).toEqual({
+    tenure: 'SHELTER',
+    areaPerPerson: 0,
+    rentalStatus: 'WAITING',
+    rentalApplication: { appliedOn: '2026-09-10', queuePlace: 3 },
+  });
 });
 
 test('housing sees category, place in the queue and area, and no illness', async () => {
   const yang = await view('housing@530103');
 
-  expect(yang.of(0, 'civilAffairs').assistance.map(({ category }: { category: string }) => category)).toEqual(['DIBAO', 'FAST_SMALL_RELIEF', 'UNSETTLED_PERSON']);
+  expect(yang.of(0, 'civilAffairs').assistance.map(({ category }: { category: string }) => category)).toEqual([
+    'DIBAO',
+    'FAST_SMALL_RELIEF',
+    'UNSETTLED_PERSON',
+  ]);
   expect(yang.of(0, 'civilAffairs').benefits).toBeNull();
   expect(yang.of(0, 'housing')).toMatchObject({ tenure: 'SHELTER', propertyCount: 0 });
   expect(without(yang.of(0, 'health'))).toEqual({});
@@ -40,8 +76,16 @@ test('housing sees category, place in the queue and area, and no illness', async
 test('a service worker sees name, address, mobility and allergy, and no illness', async () => {
   const yang = await view('provider@530103');
 
-  expect(yang.of(0, 'civilAffairs')).toMatchObject({ fullName: '杨德福', address: '拓东街道尚义社区居委会白塔路12号附3号（暂住救助站）', assistance: null, benefits: null });
-  expect(without(yang.of(0, 'health'))).toEqual({ selfCareLevel: 'PARTIAL_LOSS', careNotes: '需拄拐行走；青霉素过敏' });
+  expect(yang.of(0, 'civilAffairs')).toMatchObject({
+    fullName: '杨德福',
+    address: '拓东街道尚义社区居委会白塔路12号附3号（暂住救助站）',
+    assistance: null,
+    benefits: null,
+  });
+  expect(without(yang.of(0, 'health'))).toEqual({
+    selfCareLevel: 'PARTIAL_LOSS',
+    careNotes: '需拄拐行走；青霉素过敏',
+  });
 });
 
 test('the street and the community see members, benefit state and tasks, and no diagnosis', async () => {
@@ -77,14 +121,30 @@ test.each([
   const unknown = await ask(login, 'SharedCase', { number: '530103-2026-0999' });
 
   expect(yang).toEqual(unknown);
-  expect(yang).toEqual({ data: { case: null }, errors: [{ message: 'There is nothing here that you may see.', path: ['case'], extensions: { code: 'NOT_FOUND' } }] });
+  expect(yang).toEqual({
+    data: { case: null },
+    errors: [
+      {
+        message: 'There is nothing here that you may see.',
+        path: ['case'],
+        extensions: { code: 'NOT_FOUND' },
+      },
+    ],
+  });
 });
 
 test('the firm sees a card without identity', async () => {
   const { data } = await ask('enterprise@530103', '{ needs { totalCount nodes { alias item quantity unit town isOpen } } }');
 
   expect(data.needs.totalCount).toBe(2);
-  expect(data.needs.nodes).toContainEqual({ alias: '独居长者', item: '大米', quantity: 20, unit: '千克', town: '拓东街道', isOpen: false });
+  expect(data.needs.nodes).toContainEqual({
+    alias: '独居长者',
+    item: '大米',
+    quantity: 20,
+    unit: '千克',
+    town: '拓东街道',
+    isOpen: false,
+  });
   expect(JSON.stringify(data)).not.toMatch(/杨|德福|1388|5399|白塔路/);
 });
 

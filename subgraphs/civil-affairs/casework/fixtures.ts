@@ -10,9 +10,14 @@ const all = (role: Scope['roles'][number]) => names(({ roles }) => roles.include
 const only = (role: Scope['roles'][number], ...without: string[]) => all(role).filter((name) => !without.includes(name));
 
 const part = (caseId: string, county: string, role: string, purpose: string, named: string[], joinedOn: string, leftOn?: string, isPersonal = false) => ({
-  id: idFor(`participation ${caseId} ${role} ${purpose}`), caseId, organisationId: officeOf(county, role).id,
+  id: idFor(`participation ${caseId} ${role} ${purpose}`),
+  caseId,
+  organisationId: officeOf(county, role).id,
   personId: isPersonal ? (staff.find(({ login }) => login === `${role}@${county}`)?.id ?? null) : null,
-  purpose, scopes: named, joinedOn, leftOn: leftOn ?? null,
+  purpose,
+  scopes: named,
+  joinedOn,
+  leftOn: leftOn ?? null,
 });
 
 const NAMED = true;
@@ -25,7 +30,16 @@ const participations = [
   part(cases.siblings, '530626', 'police', 'IDENTITY_CHECK', only('police', 'civil-affairs.assistance.read'), '2024-03-05'),
   // Uncle Yang. Police see nothing after the first step; housing sees category, size and area.
   part(cases.yang, '530103', 'police', 'IDENTITY_CHECK', all('police'), '2026-08-03', '2026-08-04'),
-  part(cases.yang, '530103', 'social-worker', 'SERVICE', only('social-worker', 'health.mental.read', 'civil-affairs.counselling-note.read'), '2026-08-07', undefined, NAMED),
+  part(
+    cases.yang,
+    '530103',
+    'social-worker',
+    'SERVICE',
+    only('social-worker', 'health.mental.read', 'civil-affairs.counselling-note.read'),
+    '2026-08-07',
+    undefined,
+    NAMED,
+  ),
   part(cases.yang, '530103', 'provider', 'SERVICE', all('provider'), '2026-08-07'),
   part(cases.yang, '530103', 'health', 'MEDICAL_AID', all('health'), '2026-08-07'),
   part(cases.yang, '530103', 'housing', 'HOUSING_AID', all('housing'), '2026-09-10'),
@@ -37,22 +51,53 @@ const stage = (caseId: string, name: string, enteredOn: string) => ({ id: idFor(
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const task = (caseId: string, county: string, role: string, title: string, state: string, dueOn: string, deliverable: string) => ({
-  id: idFor(`task ${caseId} ${title}`), caseId, title, leadId: officeOf(county, role).id, state, dueOn, deliverable,
+  id: idFor(`task ${caseId} ${title}`),
+  caseId,
+  title,
+  leadId: officeOf(county, role).id,
+  state,
+  dueOn,
+  deliverable,
 });
 
 const note = (caseId: string, county: string, role: string, writtenOn: string, text: string, isCounselling = false) => ({
-  id: idFor(`note ${caseId} ${writtenOn} ${role}`), caseId, organisationId: officeOf(county, role).id, writtenOn, text, isCounselling,
+  id: idFor(`note ${caseId} ${writtenOn} ${role}`),
+  caseId,
+  organisationId: officeOf(county, role).id,
+  writtenOn,
+  text,
+  isCounselling,
 });
 
 export async function caseworkFixtures(em: EntityManager) {
   await em.insertMany(Case, [
-    { id: cases.yang, number: '530103-2026-0001', householdId: idFor('household yang'), divisionCode: places.yang, stage: 'IN_SERVICE', level: 'RED', openedOn: '2026-08-03' },
-    { id: cases.siblings, number: '530626-2024-0001', householdId: idFor('household siblings'), divisionCode: places.siblings, stage: 'IN_SERVICE', level: 'RED', openedOn: '2024-03-07' },
+    {
+      id: cases.yang,
+      number: '530103-2026-0001',
+      householdId: idFor('household yang'),
+      divisionCode: places.yang,
+      stage: 'IN_SERVICE',
+      level: 'RED',
+      openedOn: '2026-08-03',
+    },
+    {
+      id: cases.siblings,
+      number: '530626-2024-0001',
+      householdId: idFor('household siblings'),
+      divisionCode: places.siblings,
+      stage: 'IN_SERVICE',
+      level: 'RED',
+      openedOn: '2024-03-07',
+    },
   ]);
   await em.insertMany(Participation, participations);
   await em.insertMany(StageEntry, [
-    stage(cases.yang, 'REQUESTED', '2026-08-03'), stage(cases.yang, 'VERIFIED', '2026-08-04'), stage(cases.yang, 'IN_SERVICE', '2026-08-07'),
-    stage(cases.siblings, 'REQUESTED', '2024-03-07'), stage(cases.siblings, 'VERIFIED', '2024-03-08'), stage(cases.siblings, 'IN_SERVICE', '2024-10-15'),
+    stage(cases.yang, 'REQUESTED', '2026-08-03'),
+    stage(cases.yang, 'VERIFIED', '2026-08-04'),
+    stage(cases.yang, 'IN_SERVICE', '2026-08-07'),
+    stage(cases.siblings, 'REQUESTED', '2024-03-07'),
+    stage(cases.siblings, 'VERIFIED', '2024-03-08'),
+    stage(cases.siblings, 'IN_SERVICE', '2024-10-15'),
   ]);
   await em.insertMany(Task, [
     task(cases.yang, '530103', 'housing', '公租房轮候与配租', 'IN_PROGRESS', inDays(14), '配租结果通知书'),

@@ -15,7 +15,9 @@ const CASE = `select id, number, household_id as "householdId", division_code as
 export const caseworkLoaders = {
   caseNumbered: one<CaseRow>(`${CASE}, number as key from casefile where number = any($1)`),
   caseById: one<CaseRow>(`${CASE}, id as key from casefile where id = any($1::uuid[])`),
-  stagesOf: many(`select case_id as key, stage, entered_on as "enteredOn" from stage_entry where case_id = any($1::uuid[]) order by entered_on, id`),
+  stagesOf: many(
+    `select case_id as key, stage, entered_on as "enteredOn" from stage_entry where case_id = any($1::uuid[]) order by entered_on, id`,
+  ),
   participantsOf: many<{ organisationId: string }>(
     `select case_id as key, organisation_id as "organisationId", purpose, joined_on as "joinedOn", left_on as "leftOn"
      from participation where case_id = any($1::uuid[]) order by joined_on, id`,

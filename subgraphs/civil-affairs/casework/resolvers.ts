@@ -18,8 +18,10 @@ export const caseworkShares = {
     record: (id: string, { load }: Context) => load.caseById.load(id),
     fetched: {
       warrant: ({ id }: CaseRow, _: unknown, context: Context) => warrantOf(id, context),
-      division: ({ divisionCode }: CaseRow, _: unknown, { load }: Context) => load.division.load(divisionCode),
-      household: ({ householdId }: CaseRow, _: unknown, { load }: Context) => load.household.load(householdId),
+      division: ({ divisionCode }: CaseRow, _: unknown, { load }: Context) =>
+        load.division.load(divisionCode),
+      household: ({ householdId }: CaseRow, _: unknown, { load }: Context) =>
+        load.household.load(householdId),
       stages: listOf('stagesOf'),
       participants: listOf('participantsOf'),
       tasks: listOf('tasksOf'),
@@ -33,22 +35,36 @@ export const caseworkShares = {
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** A case as far as this reader may see it; null where they may not know of it. */
-async function openCase(row: CaseRow | null, context: Context, marks: (type: ShareType, codes: string | null) => readonly string[]): Promise<Row | null> {
+async function openCase(
+  row: CaseRow | null,
+  context: Context,
+  marks: (type: ShareType, codes: string | null) => readonly string[],
+): Promise<Row | null> {
   const type = shareNamed('Case', context);
   // The members will be asked about next: their grounds come in the same statement.
   void context.load.grounds.loadMany(row?.memberIds ?? []);
   const verdicts = await verdictsOf(row?.id ?? NOBODY, context);
   const codes = codesOf(verdicts);
   const isOpen = row != null && codes != null && type.project(codes).granted.includes('number');
-  context.trail.note({ subject: row?.id ?? '', ground: verdicts?.grounds ?? '', scopes: isOpen ? marks(type, codes) : type.marks(null, ['number']) });
+  context.trail.note({
+    subject: row?.id ?? '',
+    ground: verdicts?.grounds ?? '',
+    scopes: isOpen ? marks(type, codes) : type.marks(null, ['number']),
+  });
   if (!isOpen) return null;
   return project('Case', codes, row.id, context, row);
 }
 
 const NUMBER = /^\d{6}-\d{4}-\d{4,6}$/;
 
-async function caseNumbered(_: unknown, { number }: { number: string }, context: Context, info: GraphQLResolveInfo) {
-  if (!NUMBER.test(number)) throw refusal('BAD_USER_INPUT', 'A case number reads 530103-2026-0001.', 'number');
+async function caseNumbered(
+  _: unknown,
+  { number }: { number: string },
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  if (!NUMBER.test(number))
+    throw refusal('BAD_USER_INPUT', 'A case number reads 530103-2026-0001.', 'number');
   const row = await context.load.caseNumbered.load(number);
   const found = await openCase(row, context, (type, codes) => scopesAsked(type, codes, info));
   if (!found) throw refusal('NOT_FOUND');
@@ -94,10 +110,20 @@ export const caseworkResolvers = {
   Case: {
     __resolveReference: async (reference: unknown, context: Context) => {
       const { id } = subject(reference);
-      return openCase(await context.load.caseById.load(id), context, (type, codes) => type.marks(codes, LISTED));
+      return openCase(await context.load.caseById.load(id), context, (type, codes) =>
+        type.marks(codes, LISTED),
+      );
     },
   },
-  Participant: { organisation: ({ organisationId }: { organisationId: string }, _: unknown, { load }: Context) => load.organisation.load(organisationId) },
-  Task: { lead: ({ leadId }: { leadId: string }, _: unknown, { load }: Context) => load.organisation.load(leadId) },
-  CaseNote: { organisation: ({ organisationId }: { organisationId: string }, _: unknown, { load }: Context) => load.organisation.load(organisationId) },
+  Participant: {
+    organisation: ({ organisationId }: { organisationId: string }, _: unknown, { load }: Context) =>
+      load.organisation.load(organisationId),
+  },
+  Task: {
+    lead: ({ leadId }: { leadId: string }, _: unknown, { load }: Context) => load.organisation.load(leadId),
+  },
+  CaseNote: {
+    organisation: ({ organisationId }: { organisationId: string }, _: unknown, { load }: Context) =>
+      load.organisation.load(organisationId),
+  },
 };

@@ -114,7 +114,12 @@ CitizenSchema.setClass(Citizen);
 
 const KinshipSchema = defineEntity({
   name: 'Kinship',
-  properties: { id: p.uuid().primary(), citizenId: p.uuid().index(), relativeId: p.uuid(), relation: p.string() },
+  properties: {
+    id: p.uuid().primary(),
+    citizenId: p.uuid().index(),
+    relativeId: p.uuid(),
+    relation: p.string(),
+  },
 });
 /** What a relative is to a citizen. */
 export class Kinship extends KinshipSchema.class {}

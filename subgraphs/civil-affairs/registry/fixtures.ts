@@ -16,27 +16,36 @@ const divisions = () =>
     .map((line) => ({ code: line.slice(0, line.indexOf(',')), name: line.slice(line.indexOf(',') + 1) }));
 
 /** What the law makes each role look after in its division. */
-const duties = ([
-  ['coordinator', 'CASE', 'COORDINATION', `${LAW} 10`],
-  ['reviewer', 'CASE', 'REVIEW', `${LAW} 44`],
-  ['reviewer', 'HOUSEHOLD', 'REVIEW', `${LAW} 44`],
-  ['clerk', 'CASE', 'REVIEW', `${LAW} 44`],
-  ['civil-affairs', 'CASE', 'REVIEW', `${LAW} 44`],
-  ['civil-affairs', 'HOUSEHOLD', 'REVIEW', `${LAW} 44`],
-  ['street', 'CASE', 'COORDINATION', `${LAW} 44`],
-  ['community-worker', 'CASE', 'SERVICE', `${LAW} 39`],
-  ['auditor', 'CASE', 'AUDIT', '政务数据共享条例 29'],
-  ['auditor', 'HOUSEHOLD', 'AUDIT', '政务数据共享条例 29'],
-] as const).map(([role, extent, purpose, legalBasis]) => ({
-  id: idFor(`duty ${role} ${extent}`), role, extent, purpose, legalBasis, effectiveFrom: '2023-01-01',
+const duties = (
+  [
+    ['coordinator', 'CASE', 'COORDINATION', `${LAW} 10`],
+    ['reviewer', 'CASE', 'REVIEW', `${LAW} 44`],
+    ['reviewer', 'HOUSEHOLD', 'REVIEW', `${LAW} 44`],
+    ['clerk', 'CASE', 'REVIEW', `${LAW} 44`],
+    ['civil-affairs', 'CASE', 'REVIEW', `${LAW} 44`],
+    ['civil-affairs', 'HOUSEHOLD', 'REVIEW', `${LAW} 44`],
+    ['street', 'CASE', 'COORDINATION', `${LAW} 44`],
+    ['community-worker', 'CASE', 'SERVICE', `${LAW} 39`],
+    ['auditor', 'CASE', 'AUDIT', '政务数据共享条例 29'],
+    ['auditor', 'HOUSEHOLD', 'AUDIT', '政务数据共享条例 29'],
+  ] as const
+).map(([role, extent, purpose, legalBasis]) => ({
+  id: idFor(`duty ${role} ${extent}`),
+  role,
+  extent,
+  purpose,
+  legalBasis,
+  effectiveFrom: '2023-01-01',
 }));
 
 /** What Panlong's health bureau has not agreed to receive: its people see the reason AGREEMENT. */
-const notAgreed = (office: Office, scope: string) =>
-  office.id === officeOf('530103', 'health').id && scope === 'civil-affairs.contact.read';
+const notAgreed = (office: Office, scope: string) => office.id === officeOf('530103', 'health').id && scope === 'civil-affairs.contact.read';
 
 const agreementOf = (office: Office) => ({
-  id: idFor(`agreement ${office.id}`), organisationId: office.id, legalBasis: '政务数据共享条例 20; 联席会议数据共享协议', effectiveFrom: '2023-06-01',
+  id: idFor(`agreement ${office.id}`),
+  organisationId: office.id,
+  legalBasis: '政务数据共享条例 20; 联席会议数据共享协议',
+  effectiveFrom: '2023-06-01',
   scopes: scopes
     .filter(({ name, roles, class: kind }) => kind !== 'NOT_SHARED' && roles.some((role) => office.roles.includes(role)) && !notAgreed(office, name))
     .map(({ name }) => name),
@@ -49,6 +58,7 @@ const households = [
   { id: siblings, registeredCode: places.siblings, residenceCode: places.siblings, address: '兴汶路45号2单元302室' },
 ];
 
+// biome-ignore format: a table reads by its rows.
 const citizens = [
   { id: cast.yang, householdId: yangs, relation: 'HEAD', ordinal: 1, fullName: '杨德福', sex: 1, birthDate: '1963-04-25', phone: '13887650315', maritalStatus: 'SINGLE' },
   { id: cast.sister, householdId: siblings, relation: 'HEAD', ordinal: 1, fullName: '陈雨晴', sex: 2, birthDate: '1999-03-12', phone: '15287630428', maritalStatus: 'SINGLE' },
@@ -67,14 +77,25 @@ const kinships = [cast.sister, ...wards].flatMap((child) => [
 ]);
 
 const guardianships = wards.map((ward) => ({
-  id: idFor(`guardianship ${ward}`), wardId: ward, guardianId: cast.sister, kind: 'TEMPORARY', sinceOn: '2024-03-08',
+  id: idFor(`guardianship ${ward}`),
+  wardId: ward,
+  guardianId: cast.sister,
+  kind: 'TEMPORARY',
+  sinceOn: '2024-03-08',
 }));
 
 const children = wards.map((citizenId) => ({
-  id: idFor(`assistance ${citizenId} unattended`), citizenId, category: 'DE_FACTO_UNATTENDED_CHILD', validFrom: '2024-10-08',
-  confirmedBy: '绥江县民政局', amount: 135000, account: '6217003810000428', payableFrom: '2024-11-01',
+  id: idFor(`assistance ${citizenId} unattended`),
+  citizenId,
+  category: 'DE_FACTO_UNATTENDED_CHILD',
+  validFrom: '2024-10-08',
+  confirmedBy: '绥江县民政局',
+  amount: 135000,
+  account: '6217003810000428',
+  payableFrom: '2024-11-01',
 }));
 
+// biome-ignore format: a table reads by its rows.
 const assistance = [
   { id: idFor('assistance yang shelter'), citizenId: cast.yang, category: 'UNSETTLED_PERSON', validFrom: '2026-08-03', validUntil: '2026-09-30', confirmedBy: '盘龙区救助管理站' },
   { id: idFor('assistance yang fast'), citizenId: cast.yang, category: 'FAST_SMALL_RELIEF', validFrom: '2026-08-04', validUntil: '2026-08-07', confirmedBy: '拓东街道办事处', amount: 74400, account: '6217003860000315', payableFrom: '2026-08-04' },
@@ -85,8 +106,17 @@ const assistance = [
 
 export async function registryFixtures(em: EntityManager) {
   await em.insertMany(Division, divisions());
-  await em.insertMany(Organisation, counties.flat().map(({ roles: _, ...office }) => office));
-  await em.insertMany(Agreement, counties.flat().filter(({ roles }) => roles.length).map(agreementOf));
+  await em.insertMany(
+    Organisation,
+    counties.flat().map(({ roles: _, ...office }) => office),
+  );
+  await em.insertMany(
+    Agreement,
+    counties
+      .flat()
+      .filter(({ roles }) => roles.length)
+      .map(agreementOf),
+  );
   await em.insertMany(Duty, duties);
   await em.insertMany(Household, households);
   await em.insertMany(Citizen, citizens);
@@ -95,7 +125,23 @@ export async function registryFixtures(em: EntityManager) {
   await em.insertMany(Assistance, assistance);
   await em.insertMany(Person, [
     ...staff,
-    { id: idFor('person yang@530103'), login: 'yang@530103', name: '杨德福', role: 'resident', organisationId: null, divisionCode: places.yang, citizenId: cast.yang },
-    { id: idFor('person sister'), login: 'sister@530626', name: '陈雨晴', role: 'resident', organisationId: null, divisionCode: places.siblings, citizenId: cast.sister },
+    {
+      id: idFor('person yang@530103'),
+      login: 'yang@530103',
+      name: '杨德福',
+      role: 'resident',
+      organisationId: null,
+      divisionCode: places.yang,
+      citizenId: cast.yang,
+    },
+    {
+      id: idFor('person sister'),
+      login: 'sister@530626',
+      name: '陈雨晴',
+      role: 'resident',
+      organisationId: null,
+      divisionCode: places.siblings,
+      citizenId: cast.sister,
+    },
   ]);
 }

@@ -27,7 +27,9 @@ export const registryLoaders = {
   membersOf: many<{ id: string; relation: string }>(
     `select household_id as key, id, relation from citizen where household_id = any($1::uuid[]) order by ordinal`,
   ),
-  division: one<{ code: string; name: string }>(`select code as key, code, name from division where code = any($1)`),
+  division: one<{ code: string; name: string }>(
+    `select code as key, code, name from division where code = any($1)`,
+  ),
   childDivisionsOf: many<{ code: string; name: string }>(
     `select parent_code(code) as key, code, name from division where parent_code(code) = any($1) order by code`,
   ),

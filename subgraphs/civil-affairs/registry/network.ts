@@ -22,14 +22,49 @@ const departments: [name: string, room: string | null, roles: Role[]][] = [
 ];
 
 const publicInterest = [
-  '社会工作协会', '慈善会', '居家养老服务中心', '志愿者联合会', '红十字会', '爱心妈妈协会', '助学促进会', '儿童关爱中心', '老年协会',
-  '心理健康协会', '社区发展服务中心', '义工联合会', '残疾人帮扶中心', '助餐服务社', '法律援助志愿队', '禁毒社工站', '妇女儿童服务中心',
-  '青年志愿者协会', '医疗救助基金会', '护理服务社', '救助管理志愿队', '邻里互助社', '阳光社工中心',
+  '社会工作协会',
+  '慈善会',
+  '居家养老服务中心',
+  '志愿者联合会',
+  '红十字会',
+  '爱心妈妈协会',
+  '助学促进会',
+  '儿童关爱中心',
+  '老年协会',
+  '心理健康协会',
+  '社区发展服务中心',
+  '义工联合会',
+  '残疾人帮扶中心',
+  '助餐服务社',
+  '法律援助志愿队',
+  '禁毒社工站',
+  '妇女儿童服务中心',
+  '青年志愿者协会',
+  '医疗救助基金会',
+  '护理服务社',
+  '救助管理志愿队',
+  '邻里互助社',
+  '阳光社工中心',
 ];
 
 const firms = [
-  '惠民超市', '利民粮油公司', '康源药房', '安居物业公司', '春城乳业公司', '同心家政公司', '云岭建材公司', '绿野农业公司', '暖阳服装公司',
-  '启明书店', '顺达运输公司', '佳味餐饮公司', '宏图装饰公司', '金穗米业公司', '朝阳电器商行', '众合人力公司', '福临茶业公司',
+  '惠民超市',
+  '利民粮油公司',
+  '康源药房',
+  '安居物业公司',
+  '春城乳业公司',
+  '同心家政公司',
+  '云岭建材公司',
+  '绿野农业公司',
+  '暖阳服装公司',
+  '启明书店',
+  '顺达运输公司',
+  '佳味餐饮公司',
+  '宏图装饰公司',
+  '金穗米业公司',
+  '朝阳电器商行',
+  '众合人力公司',
+  '福临茶业公司',
 ];
 
 export interface Office {
@@ -41,12 +76,32 @@ export interface Office {
   roles: Role[];
 }
 
-const ofInterest: Record<string, Role[]> = { 社会工作协会: ['social-worker'], 慈善会: ['charity'], 居家养老服务中心: ['provider'], 志愿者联合会: ['volunteer'] };
+const ofInterest: Record<string, Role[]> = {
+  社会工作协会: ['social-worker'],
+  慈善会: ['charity'],
+  居家养老服务中心: ['provider'],
+  志愿者联合会: ['volunteer'],
+};
 
 /** A county's network: its departments, a street and a community, public-interest organisations and firms. */
-export function networkOf(county: string, place: string, names: { county: string; street: string; community: string }): Office[] {
-  const make = (name: string, kind: string, roles: Role[], divisionCode = county, department: string | null = null): Office => ({
-    id: idFor(`organisation ${county} ${name}`), name: `${names.county}${name}`, kind, divisionCode, department, roles,
+export function networkOf(
+  county: string,
+  place: string,
+  names: { county: string; street: string; community: string },
+): Office[] {
+  const make = (
+    name: string,
+    kind: string,
+    roles: Role[],
+    divisionCode = county,
+    department: string | null = null,
+  ): Office => ({
+    id: idFor(`organisation ${county} ${name}`),
+    name: `${names.county}${name}`,
+    kind,
+    divisionCode,
+    department,
+    roles,
   });
   return [
     ...departments.map(([name, room, roles]) => make(name, 'DEPARTMENT', roles, county, room)),
@@ -58,19 +113,43 @@ export function networkOf(county: string, place: string, names: { county: string
 }
 
 export const counties = [
-  networkOf('530103', '530103001001', { county: '盘龙区', street: '拓东街道办事处', community: '尚义社区居委会' }),
-  networkOf('530626', '530626101001', { county: '绥江县', street: '中城镇人民政府', community: '兴汶社区居民委员会' }),
+  networkOf('530103', '530103001001', {
+    county: '盘龙区',
+    street: '拓东街道办事处',
+    community: '尚义社区居委会',
+  }),
+  networkOf('530626', '530626101001', {
+    county: '绥江县',
+    street: '中城镇人民政府',
+    community: '兴汶社区居民委员会',
+  }),
 ];
 
 /** The organisation of a county in which a role works. */
 export const officeOf = (county: string, role: string) =>
-  counties.flat().find(({ id, roles, divisionCode }) => id && divisionCode.startsWith(county) && roles.includes(role as Role)) as Office;
+  counties
+    .flat()
+    .find(
+      ({ id, roles, divisionCode }) => id && divisionCode.startsWith(county) && roles.includes(role as Role),
+    ) as Office;
 
 const people: Record<string, [panlong: string, suijiang: string]> = {
-  coordinator: ['李文静', '王建华'], reviewer: ['赵敏', '刘志强'], clerk: ['孙丽', '周云'], 'child-officer': ['何晓燕', '罗春梅'],
-  street: ['马志远', '邓国平'], 'community-worker': ['段红', '曾秀英'], 'social-worker': ['钱思思', '吴晓东'], 'civil-affairs': ['郑国栋', '冯玉兰'],
-  housing: ['高峰', '唐伟'], health: ['林医生', '蒋医生'], education: ['方老师', '范老师'], police: ['秦警官', '彭警官'],
-  charity: ['沈慧', '谢芳'], enterprise: ['黄经理', '邹经理'], provider: ['施管理员', '卢管理员'], volunteer: ['许同学', '向同学'],
+  coordinator: ['李文静', '王建华'],
+  reviewer: ['赵敏', '刘志强'],
+  clerk: ['孙丽', '周云'],
+  'child-officer': ['何晓燕', '罗春梅'],
+  street: ['马志远', '邓国平'],
+  'community-worker': ['段红', '曾秀英'],
+  'social-worker': ['钱思思', '吴晓东'],
+  'civil-affairs': ['郑国栋', '冯玉兰'],
+  housing: ['高峰', '唐伟'],
+  health: ['林医生', '蒋医生'],
+  education: ['方老师', '范老师'],
+  police: ['秦警官', '彭警官'],
+  charity: ['沈慧', '谢芳'],
+  enterprise: ['黄经理', '邹经理'],
+  provider: ['施管理员', '卢管理员'],
+  volunteer: ['许同学', '向同学'],
   auditor: ['严审计', '陶审计'],
 };
 
@@ -79,8 +158,13 @@ export const staff = ['530103', '530626'].flatMap((county, index) =>
   Object.entries(people).map(([role, names]) => {
     const office = officeOf(county, role);
     return {
-      id: idFor(`person ${role}@${county}`), login: `${role}@${county}`, name: names[index] as string, role,
-      organisationId: office.id, divisionCode: office.divisionCode, citizenId: null as string | null,
+      id: idFor(`person ${role}@${county}`),
+      login: `${role}@${county}`,
+      name: names[index] as string,
+      role,
+      organisationId: office.id,
+      divisionCode: office.divisionCode,
+      citizenId: null as string | null,
     };
   }),
 );

@@ -1,14 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { dayOf, yearsBetween } from '#kernel/calendar.ts';
+import { writeCredential } from '#kernel/identity.ts';
 import { connection, keyAfter, ownPage, type PageArgs, sizeOf } from '#kernel/pages.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { writeCredential } from '#kernel/identity.ts';
 import { project, scopesAsked, shareNamed, subject } from '#kernel/share.ts';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { maskAccount, maskMinor, maskName, maskPhone } from '#schema/masks.ts';
 import { scopeByName, scopes } from '#schema/scopes.ts';
 import { canRequest, isGranted, mayUse, questions, reasonOf, verdict } from '#schema/verdict.ts';
-import { askerOf, type Context, codesOf, type GroundRow, isMinor, verdictsOf, warrantOf } from '../verdicts.ts';
+import {
+  askerOf,
+  type Context,
+  codesOf,
+  type GroundRow,
+  isMinor,
+  verdictsOf,
+  warrantOf,
+} from '../verdicts.ts';
 
 interface CitizenRow extends Record<string, unknown> {
   key: string;
@@ -45,17 +53,28 @@ export const registryShares = {
 async function civilAffairs({ id }: { id: string }, _: unknown, context: Context, info: GraphQLResolveInfo) {
   const verdicts = await verdictsOf(id, context);
   const codes = codesOf(verdicts);
-  context.trail.note({ subject: id, ground: verdicts?.grounds ?? '', scopes: scopesAsked(shareNamed('CivilAffairsShare', context), codes, info) });
+  context.trail.note({
+    subject: id,
+    ground: verdicts?.grounds ?? '',
+    scopes: scopesAsked(shareNamed('CivilAffairsShare', context), codes, info),
+  });
   return project('CivilAffairsShare', codes, id, context);
 }
 
 /** Only rules are told: an unknown subject reads like one without a ground. */
-async function explainAccess(_: unknown, { subject: id, scope: name }: { subject: string; scope: string }, context: Context) {
+async function explainAccess(
+  _: unknown,
+  { subject: id, scope: name }: { subject: string; scope: string },
+  context: Context,
+) {
   const scope = scopeByName.get(name);
-  if (!scope) throw refusal('BAD_USER_INPUT', `There is no scope ${name.slice(0, 80)}; see sharingCatalogue.`, 'scope');
+  if (!scope)
+    throw refusal('BAD_USER_INPUT', `There is no scope ${name.slice(0, 80)}; see sharingCatalogue.`, 'scope');
   const subjectId = subject({ id }).id;
   const [asker, grounds] = await Promise.all([askerOf(context), context.load.grounds.load(subjectId)]);
-  const { answers } = verdict(asker, scope, grounds, { isMinor: isMinor((grounds[0] as GroundRow | undefined)?.birthDate ?? null, context.now) });
+  const { answers } = verdict(asker, scope, grounds, {
+    isMinor: isMinor((grounds[0] as GroundRow | undefined)?.birthDate ?? null, context.now),
+  });
   // A room opens nothing about a person without a ground, whatever the class.
   const granted = grounds.length > 0 && isGranted(scope, answers);
   const reason = granted ? null : isGranted(scope, answers) ? 'GROUND' : reasonOf(scope, answers);
@@ -74,7 +93,10 @@ async function explainAccess(_: unknown, { subject: id, scope: name }: { subject
 
 async function me(_: unknown, _args: unknown, context: Context) {
   const { who, room } = context;
-  const [[person], asker] = await Promise.all([room.read<{ name: string }>('select name from person where id = $1', [who.person]), askerOf(context)]);
+  const [[person], asker] = await Promise.all([
+    room.read<{ name: string }>('select name from person where id = $1', [who.person]),
+    askerOf(context),
+  ]);
   if (!person || !asker) throw refusal('UNAUTHENTICATED', 'This person is not in the network, or no longer.');
   return {
     id: who.person,
@@ -83,7 +105,7 @@ async function me(_: unknown, _args: unknown, context: Context) {
     organisationId: who.organisation,
     divisionCode: who.division,
     scopes: scopes.filter((scope) => mayUse(asker, scope)).map(({ name }) => name),
-      };
+  };
 }
 
 const ORGANISATIONS = 'from organisation where division_code like $1';
@@ -91,7 +113,8 @@ const ORGANISATIONS = 'from organisation where division_code like $1';
 async function organisations(_: unknown, args: PageArgs & { division?: string | null }, context: Context) {
   const size = sizeOf(args);
   const county = (args.division ?? context.who.division).slice(0, 6);
-  if (!/^\d{2,6}$/.test(county)) throw refusal('BAD_USER_INPUT', 'A division is a code of 2 to 12 digits.', 'division');
+  if (!/^\d{2,6}$/.test(county))
+    throw refusal('BAD_USER_INPUT', 'A division is a code of 2 to 12 digits.', 'division');
   const [rows, [total]] = await Promise.all([
     context.room.read(
       `select id, id as key, name, kind, credit_code as "creditCode", division_code as "divisionCode" ${ORGANISATIONS}
@@ -114,22 +137,28 @@ export const registryResolvers = {
     sharingCatalogue: () => catalogue,
     division: (_: unknown, { code }: { code: string }, { load }: Context) => load.division.load(code),
     organisations,
-    organisation: (_: unknown, { id }: { id: string }, { load }: Context) => load.organisation.load(subject({ id }).id),
+    organisation: (_: unknown, { id }: { id: string }, { load }: Context) =>
+      load.organisation.load(subject({ id }).id),
     myself: (_: unknown, _args: unknown, { who }: Context) => who.citizen && { id: who.citizen },
     households: ownPage('households', 'civil-affairs.register.read', HOUSEHOLDS),
   },
   Me: {
     credential: (_: unknown, _args: unknown, { who, room }: Context) => writeCredential(who, room.keys),
-    organisation: ({ organisationId }: { organisationId: string | null }, _: unknown, { load }: Context) => organisationId && load.organisation.load(organisationId),
-    division: ({ divisionCode }: { divisionCode: string }, _: unknown, { load }: Context) => load.division.load(divisionCode),
+    organisation: ({ organisationId }: { organisationId: string | null }, _: unknown, { load }: Context) =>
+      organisationId && load.organisation.load(organisationId),
+    division: ({ divisionCode }: { divisionCode: string }, _: unknown, { load }: Context) =>
+      load.division.load(divisionCode),
   },
   Division: {
-    parent: ({ code }: { code: string }, _: unknown, { load }: Context) => (code.length > 2 ? load.division.load(parentOf(code)) : null),
+    parent: ({ code }: { code: string }, _: unknown, { load }: Context) =>
+      code.length > 2 ? load.division.load(parentOf(code)) : null,
     children: ({ code }: { code: string }, _: unknown, { load }: Context) => load.childDivisionsOf.load(code),
   },
   Organisation: {
-    __resolveReference: (reference: unknown, { load }: Context) => load.organisation.load(subject(reference).id),
-    division: ({ divisionCode }: { divisionCode: string }, _: unknown, { load }: Context) => load.division.load(divisionCode),
+    __resolveReference: (reference: unknown, { load }: Context) =>
+      load.organisation.load(subject(reference).id),
+    division: ({ divisionCode }: { divisionCode: string }, _: unknown, { load }: Context) =>
+      load.division.load(divisionCode),
     agreements: ({ id }: { id: string }, _: unknown, { load }: Context) => load.agreementsOf.load(id),
   },
   Citizen: {
@@ -144,9 +173,12 @@ export const registryResolvers = {
   Kinship: { relative: ({ relativeId }: { relativeId: string }) => ({ id: relativeId }) },
   Guardianship: { guardian: ({ guardianId }: { guardianId: string }) => ({ id: guardianId }) },
   Household: {
-    registeredDivision: ({ registeredCode }: { registeredCode: string }, _: unknown, { load }: Context) => load.division.load(registeredCode),
-    residence: ({ residenceCode }: { residenceCode: string }, _: unknown, { load }: Context) => load.division.load(residenceCode),
-    memberCount: async ({ id }: { id: string }, _: unknown, { load }: Context) => (await load.membersOf.load(id)).length,
+    registeredDivision: ({ registeredCode }: { registeredCode: string }, _: unknown, { load }: Context) =>
+      load.division.load(registeredCode),
+    residence: ({ residenceCode }: { residenceCode: string }, _: unknown, { load }: Context) =>
+      load.division.load(residenceCode),
+    memberCount: async ({ id }: { id: string }, _: unknown, { load }: Context) =>
+      (await load.membersOf.load(id)).length,
     members: ({ id }: { id: string }, _: unknown, { load }: Context) => load.membersOf.load(id),
   },
   HouseholdMember: { citizen: ({ id }: { id: string }) => ({ id }) },

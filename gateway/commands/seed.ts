@@ -1,17 +1,22 @@
 import { createInterface } from 'node:readline/promises';
 import pg from 'pg';
 import { prepare } from '#kernel/database.ts';
-import { SetupError } from '#kernel/postgres.ts';
+import { SetupError } from '#kernel/refusals.ts';
 import { isDemo } from '#kernel/tokens.ts';
-import { departments, loadRoom, openDatabases } from './rooms.ts';
-import { run } from './run.ts';
+import { departments, loadRoom, openDatabases } from '../rooms.ts';
+import { run } from '../run.ts';
 
 /** `npm run seed`: empties every room and fills it with the demo counties; asks first, or takes `-- --yes`. */
 await run(async () => {
-  if (!isDemo()) throw new SetupError('The demo counties are seeded only under the demo identity provider; unset OIDC_ISSUER.');
+  if (!isDemo())
+    throw new SetupError(
+      'The demo counties are seeded only under the demo identity provider; unset OIDC_ISSUER.',
+    );
   if (!process.argv.includes('--yes')) {
     const prompt = createInterface({ input: process.stdin, output: process.stdout });
-    const answer = await prompt.question('This empties all six databases, trails included, and seeds the demo counties. Type yes to go on: ');
+    const answer = await prompt.question(
+      'This empties all six databases, trails included, and seeds the demo counties. Type yes to go on: ',
+    );
     prompt.close();
     if (answer.trim() !== 'yes') throw new SetupError('Nothing was changed.');
   }

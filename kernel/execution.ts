@@ -1,0 +1,59 @@
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { pino } from 'pino';
+import type { RoomRequest } from './envelope.ts';
+import { isCode, refusal } from './refusals.ts';
+
+export const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info', base: null });
+
+const MAX_COMPILED = 1000;
+
+/** Compiles each operation once; what graphql-jit cannot compile is executed as it is. */
+export function compiler(schema: GraphQLSchema) {
+  const compiled = new Map<
+    string,
+    (context: object, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult
+  >();
+  const prepareQuery = (query: string, operationName?: string) => {
+    const document = parse(query);
+    const errors = validate(schema, document);
+    if (errors.length) return () => ({ errors });
+    const result = compileQuery(schema, document, operationName, { disableLeafSerialization: true });
+    return isCompiledQuery(result)
+      ? (context: object, variables: Record<string, unknown>) => result.query(undefined, context, variables)
+      : () => result;
+  };
+  return async ({ query, variables, operationName }: RoomRequest, context: object) => {
+    const key = operationName ? `${operationName}\n${query}` : query;
+    let execute = compiled.get(key);
+    if (!execute) {
+      if (compiled.size >= MAX_COMPILED) compiled.clear();
+      try {
+        execute = prepareQuery(query, operationName);
+      } catch (error) {
+        return {
+          errors: [error instanceof GraphQLError ? error : new GraphQLError('The operation cannot be read.')],
+        };
+      }
+      compiled.set(key, execute);
+    }
+    return execute(context, variables ?? {});
+  };
+}
+
+const isConnectionTrouble = (code: unknown) =>
+  typeof code === 'string' && /^(08|57|53|ECONN|ENOENT|EPIPE)/.test(code);
+
+/** What leaves the room of an error: a typed code, or an internal one with a trace id and nothing more. */
+export function present(error: GraphQLError, room: string, traceId: string): GraphQLError {
+  const code = error.extensions?.['code'];
+  if (isCode(code) || (!error.originalError && error.path == null)) return error;
+  const cause = error.originalError as (Error & { code?: string }) | undefined;
+  log.error({ room, traceId, path: error.path, error: cause?.stack ?? error.message }, 'a resolver failed');
+  const mask =
+    isConnectionTrouble(cause?.code) ||
+    /Connection terminated|not queryable|was closed/.test(cause?.message ?? '')
+      ? refusal('UNAVAILABLE')
+      : refusal('INTERNAL_SERVER_ERROR', undefined);
+  return new GraphQLError(mask.message, { path: error.path, extensions: { ...mask.extensions, traceId } });
+}

@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ApolloGateway } from '@apollo/gateway';
+import { expect, test } from '@jest/globals';
+import { getNamedType, isEnumType, isInterfaceType, isIntrospectionType, isObjectType, isUnionType, parse, validate } from 'graphql';
+import { operations } from '#gateway/operations.ts';
+import { compose } from '#schema/compose.ts';
+import { contract, departments } from '#schema/contract.ts';
+import { departmentOf, scopes } from '#schema/scopes.ts';
+
+const root = join(import.meta.dirname, '..');
+const text = (file: string) => readFileSync(join(root, file), 'utf8');
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n')
+  .filter((file) => existsSync(join(root, file)));
+const handwritten = files.filter((file) => file.endsWith('.ts') && !/schema\.types|migrations\//.test(file));
+const product = handwritten.filter((file) => !file.startsWith('tests/'));
+const importsOf = (file: string) => [...text(file).matchAll(/(?:from|import\() ?'([^']+)'/g)].map(([, source]) => source as string);
+const lines = (file: string) => text(file).split('\n').length - 1;
+
+test('the house has these rooms and no others', () => {
+  const top = new Set(files.map((file) => file.split('/')[0] as string).filter((name) => !name.startsWith('.')));
+  const folders = ['docker', 'docs', 'gateway', 'kernel', 'schema', 'subgraphs', 'tests'];
+  const papers = ['LICENSE', 'README.md', 'README.zh-CN.md', 'biome.json', 'package-lock.json', 'package.json', 'tsconfig.json'];
+
+  expect([...top].sort()).toEqual([...papers, ...folders].sort());
+});
+
+test.each(product.filter((file) => file.startsWith('subgraphs/')))('%s never reaches into another room', (file) => {
+  const home = file.split('/').slice(0, 2).join('/');
+  for (const source of importsOf(file)) {
+    expect(source).not.toMatch(/^#gateway/);
+    if (source.startsWith('.')) expect(resolve('/', dirname(file), source)).toMatch(new RegExp(`^/${home}/`));
+  }
+});
+
+test('the kernel knows no room and no gateway, and the schema knows neither', () => {
+  const reach = (folder: string, forbidden: RegExp) =>
+    product.filter((file) => file.startsWith(folder)).flatMap((file) => importsOf(file).filter((source) => forbidden.test(source)));
+
+  expect(reach('kernel/', /subgraphs|#gateway/)).toEqual([]);
+  expect(reach('schema/', /subgraphs|#gateway|#kernel/)).toEqual([]);
+  expect(product.filter((file) => /import\([^)]*subgraphs/.test(text(file)))).toEqual(['gateway/rooms.ts']);
+});
+
+test('graphql-shield is loaded in one file', () => {
+  const users = product.filter((file) => importsOf(file).some((source) => /graphql-(shield|middleware)/.test(source)));
+
+  expect(users).toEqual(['kernel/shield.ts']);
+});
+
+test.each(product)('%s can be read in one sitting', (file) => {
+  expect(lines(file)).toBeLessThanOrEqual(200);
+});
+
+test('the kernel stays within its budget', () => {
+  expect(product.filter((file) => file.startsWith('kernel/')).reduce((sum, file) => sum + lines(file), 0)).toBeLessThanOrEqual(1700);
+});
+
+test('the committed supergraph is what the departments compose to', () => {
+  expect(text('schema/supergraph.graphql')).toBe(compose());
+});
+
+const api = async () => {
+  const gateway = new ApolloGateway({
+    supergraphSdl: text('schema/supergraph.graphql'),
+    buildService: () => ({ process: async () => ({}) }) as never,
+  });
+  const { schema } = await gateway.load();
+  await gateway.stop();
+  return schema;
+};
+
+test('every published operation is valid, described and bears its file’s name', async () => {
+  const schema = await api();
+  for (const { name, query, description } of operations) {
+    expect(validate(schema, parse(query))).toEqual([]);
+    expect(query).toContain(`query ${name}`);
+    expect(description.length).toBeGreaterThan(20);
+  }
+});
+
+test('what is hidden stays hidden, and everything public is described', async () => {
+  const schema = await api();
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !/^(String|Int|Float|Boolean|ID|Query|Mutation)$/.test(type.name),
+  );
+  const bare = types.filter((type) => !type.description && !type.name.startsWith('join__') && !type.name.startsWith('link__')).map(({ name }) => name);
+
+  expect(bare).toEqual([]);
+  expect(types.some((type) => isObjectType(type) && 'warrant' in type.getFields())).toBe(false);
+  expect(JSON.stringify(Object.keys(schema.getQueryType()?.getFields() ?? {}))).not.toContain('trailHead');
+});
+
+test.each(departments)('the SDL of %s keeps clear of what federation gets wrong', (department) => {
+  const document = contract(department);
+  const sdl = JSON.stringify(document);
+
+  expect(sdl).not.toMatch(/"kind":"(Interface|Union)TypeDefinition"/);
+  expect(sdl).not.toContain('interfaceObject');
+  for (const [, keys] of sdl.matchAll(/"value":"key"\}.*?"value":"([^"]+)"/g)) expect(keys).toMatch(/fields|id/);
+  const requires = [...sdl.matchAll(/"name":\{"kind":"Name","value":"requires"[\s\S]*?"kind":"StringValue","value":"([^"]*)"/g)].map(([, fields]) => fields);
+  expect(requires.every((fields) => /^[a-z ]+$/i.test(fields as string))).toBe(true);
+});
+
+test('what stands behind a warrant may be null', async () => {
+  const schema = await api();
+  const shares = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && 'withheld' in type.getFields());
+
+  expect(shares.map(({ name }) => name).sort()).toEqual([
+    'Case',
+    'CivilAffairsShare',
+    'EducationShare',
+    'HealthShare',
+    'HousingShare',
+    'PoliceShare',
+    'ResourceShare',
+  ]);
+  for (const type of shares) {
+    const strict = Object.values(isObjectType(type) ? type.getFields() : {})
+      .filter((field) => String(field.type).endsWith('!'))
+      .map(({ name }) => name);
+    expect(strict.filter((name) => !['id', 'asOf', 'withheld'].includes(name))).toEqual([]);
+  }
+  expect(Object.values(schema.getTypeMap()).filter((type) => (isInterfaceType(type) || isUnionType(type)) && !type.name.startsWith('_'))).toEqual([]);
+  expect(isEnumType(getNamedType(schema.getType('SharingClass') as never))).toBe(true);
+});
+
+test('every scope belongs to a room, has a legal basis, and is asked for somewhere', () => {
+  const sdl = departments.map((department) => JSON.stringify(contract(department))).join();
+  for (const { name, legalBasis, roles } of scopes) {
+    expect([...departments, 'hub']).toContain(departmentOf(name));
+    expect(legalBasis).not.toBe('');
+    expect(roles.length).toBeGreaterThan(0);
+    // The name of a minor is asked for through the scope of the name.
+    if (name !== 'civil-affairs.minor-name.read') expect(sdl).toContain(`"${name}"`);
+  }
+  expect(new Set(scopes.map(({ name }) => name)).size).toBe(scopes.length);
+});
+
+test('what is known to be broken or unsafe is not installed', () => {
+  const version = (name: string) => (JSON.parse(text(`node_modules/${name}/package.json`)) as { version: string }).version.split('.').map(Number);
+  const atLeast = (name: string, least: number[]) => {
+    const found = version(name);
+    const first = found.findIndex((part, index) => part !== (least[index] ?? 0));
+    expect([name, first < 0 || (found[first] as number) > (least[first] ?? 0)]).toEqual([name, true]);
+  };
+  atLeast('@graphql-tools/utils', [12, 0, 2]);
+  atLeast('@mikro-orm/core', [7, 1, 7]);
+  atLeast('@apollo/gateway', [2, 13, 2]);
+  atLeast('@apollo/server', [5, 5, 0]);
+  expect(version('graphql')[0]).toBe(16);
+  const { dependencies, devDependencies } = JSON.parse(text('package.json')) as Record<string, Record<string, string>>;
+  for (const [name, wanted] of Object.entries({ ...dependencies, ...devDependencies })) expect([name, wanted]).toEqual([name, expect.stringMatching(/^\d/)]);
+});

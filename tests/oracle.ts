@@ -1,0 +1,184 @@
+import { scopeByName } from '#schema/scopes.ts';
+
+/**
+ * The sharing rules once more, in other words: plain data in, the fields that may be seen out. Written from the design's
+ * text, not from schema/verdict.ts; it shares with the product only the table of scopes and this list of fields.
+ */
+export interface WorldPerson {
+  id: string;
+  login: string;
+  role: string;
+  organisation: string;
+  /** Which room the organisation owns, or none. */
+  owns: string | null;
+  division: string;
+  isEnded: boolean;
+}
+
+export interface WorldAgreement {
+  organisation: string;
+  scopes: string[];
+  isSuspended: boolean;
+  isOver: boolean;
+}
+
+export interface WorldPart {
+  case: string;
+  organisation: string;
+  person: string | null;
+  purpose: string;
+  scopes: string[];
+  hasLeft: boolean;
+}
+
+export interface WorldDuty {
+  role: string;
+  extent: 'CASE' | 'HOUSEHOLD';
+  purpose: string;
+}
+
+export interface WorldCase {
+  id: string;
+  number: string;
+  division: string;
+  isClosed: boolean;
+  members: { id: string; isMinor: boolean; hasAssistance: boolean }[];
+}
+
+export interface World {
+  people: WorldPerson[];
+  agreements: WorldAgreement[];
+  parts: WorldPart[];
+  duties: WorldDuty[];
+  cases: WorldCase[];
+}
+
+/** Which scope stands before each field of each share. */
+export const fields: Record<string, Record<string, string>> = {
+  Case: {
+    number: 'civil-affairs.case.read',
+    stage: 'civil-affairs.case.read',
+    level: 'civil-affairs.case.read',
+    household: 'civil-affairs.household.read',
+    participants: 'civil-affairs.participant.read',
+    tasks: 'civil-affairs.task.read',
+    notes: 'civil-affairs.case-note.read',
+    counsellingNotes: 'civil-affairs.counselling-note.read',
+  },
+  resources: { aid: 'resource-pool.aid.read', donors: 'resource-pool.donor.read' },
+  civilAffairs: {
+    displayName: 'civil-affairs.identity.read',
+    fullName: 'civil-affairs.name.read',
+    birthDate: 'civil-affairs.birth.read',
+    address: 'civil-affairs.contact.read',
+    maritalStatus: 'civil-affairs.marriage.read',
+    kinships: 'civil-affairs.household.read',
+    guardianships: 'civil-affairs.guardianship.read',
+    assistance: 'civil-affairs.assistance.read',
+    benefits: 'civil-affairs.benefit.read',
+    disabilitySubsidy: 'civil-affairs.subsidy.read',
+  },
+  police: {
+    registrationStatus: 'police.registration.read',
+    diedOn: 'police.death.read',
+    missingReceipt: 'police.missing.read',
+    missingOverSixMonths: 'police.missing.read',
+    inCustodyOverSixMonths: 'police.custody.read',
+    hasVehicle: 'police.vehicle.read',
+    maskedResidentNumber: 'police.id-mask.read',
+    investigation: 'police.investigation.read',
+  },
+  health: {
+    isSeriouslyIll: 'health.serious-illness.read',
+    selfPayBand: 'health.self-pay.read',
+    isInsured: 'health.insurance.read',
+    disabilityLevel: 'health.disability.read',
+    selfCareLevel: 'health.care-need.read',
+    depressionScreenBand: 'health.mental.read',
+    visits: 'health.family-doctor.read',
+    diagnosis: 'health.diagnosis.read',
+  },
+  education: {
+    isEnrolled: 'education.enrolment.read',
+    absenceDays: 'education.attendance.read',
+    grants: 'education.aid.read',
+    marks: 'education.record.read',
+  },
+  housing: {
+    tenure: 'housing.tenure.read',
+    rentalStatus: 'housing.public-rental.read',
+    dangerGrade: 'housing.dangerous-house.read',
+    propertyCount: 'housing.property.read',
+  },
+};
+
+type Reason = { case: string | null; division: string; purpose: string; named: string[] | null };
+
+function reasonsFor(world: World, person: WorldPerson, subject: string): Reason[] {
+  const found: Reason[] = [];
+  for (const file of world.cases) {
+    const member = file.members.find(({ id }) => id === subject);
+    if (member?.hasAssistance)
+      for (const duty of world.duties)
+        if (duty.extent === 'HOUSEHOLD' && duty.role === person.role) found.push({ case: null, division: file.division, purpose: duty.purpose, named: null });
+    if (file.id !== subject && !member) continue;
+    for (const duty of world.duties)
+      if (duty.extent === 'CASE' && duty.role === person.role && (!file.isClosed || duty.purpose === 'AUDIT'))
+        found.push({ case: file.number, division: file.division, purpose: duty.purpose, named: null });
+    for (const part of world.parts) {
+      const isTheirs = part.person ? part.person === person.id : part.organisation === person.organisation;
+      if (part.case === file.id && isTheirs && !part.hasLeft && !file.isClosed)
+        found.push({ case: file.number, division: file.division, purpose: part.purpose, named: part.scopes });
+    }
+  }
+  return found;
+}
+
+/** May this person see what stands behind this scope about this subject? */
+export function maySee(world: World, person: WorldPerson, subject: string, name: string): boolean {
+  const scope = scopeByName.get(name);
+  if (!scope || person.isEnded) return false;
+  const reasons = reasonsFor(world, person, subject);
+  if (reasons.length === 0) return false;
+  if (!(scope.roles as readonly string[]).includes(person.role)) return false;
+  if (scope.class === 'UNCONDITIONAL') return true;
+  const isOwner = name.startsWith(`${person.owns}.`);
+  if (scope.class === 'NOT_SHARED' && !isOwner) return false;
+  const isAgreed = world.agreements.some((one) => one.organisation === person.organisation && !one.isSuspended && !one.isOver && one.scopes.includes(name));
+  if (!isOwner && !isAgreed) return false;
+  const isMinor = world.cases.some(({ members }) => members.some((member) => member.id === subject && member.isMinor));
+  return reasons.some((reason) => {
+    const isNamed =
+      scope.sensitivity === 'SEALED' ? reason.case != null && reason.named?.includes(name) === true : reason.named == null || reason.named.includes(name);
+    const isOpen = isNamed && reason.division.startsWith(person.division) && (scope.purposes as readonly string[]).includes(reason.purpose);
+    if (!isOpen || !isMinor || !scope.minor) return isOpen;
+    return sameGround(world, person, reason, scope.minor);
+  });
+}
+
+/** What a minor needs besides is asked on the same ground. */
+function sameGround(world: World, person: WorldPerson, reason: Reason, name: string): boolean {
+  const scope = scopeByName.get(name);
+  if (!scope || !(scope.roles as readonly string[]).includes(person.role)) return false;
+  const isAgreed =
+    name.startsWith(`${person.owns}.`) ||
+    world.agreements.some((one) => one.organisation === person.organisation && !one.isSuspended && !one.isOver && one.scopes.includes(name));
+  return isAgreed && (reason.named == null || reason.named.includes(name)) && (scope.purposes as readonly string[]).includes(reason.purpose);
+}
+
+/** Everything this person sees of a case: null where they may not know of it. */
+export function oracleView(world: World, person: WorldPerson, file: WorldCase) {
+  const seen = (share: string, subject: string) =>
+    Object.entries(fields[share] as Record<string, string>)
+      .filter(([, scope]) => maySee(world, person, subject, scope))
+      .map(([field]) => field)
+      .sort();
+  if (!maySee(world, person, file.id, 'civil-affairs.case.read')) return null;
+  const opensHousehold = maySee(world, person, file.id, 'civil-affairs.household.read');
+  const shares = ['civilAffairs', 'police', 'health', 'education', 'housing'];
+  return {
+    Case: seen('Case', file.id),
+    resources: seen('resources', file.id),
+    members: opensHousehold ? file.members.map(({ id }) => ({ id, ...Object.fromEntries(shares.map((share) => [share, seen(share, id)])) })) : null,
+  };
+}

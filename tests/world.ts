@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { idFor } from '#schema/identifiers.ts';
+import { purposes, roles } from '#schema/roles.ts';
+import { scopes } from '#schema/scopes.ts';
+import { generate } from './bench/generate.ts';
+import { sql } from './hub.ts';
+import type { World, WorldCase, WorldPerson } from './oracle.ts';
+
+const FAMILIES = 8;
+const divisions = ['53', '5301', '530103', '530103001', '530103001001', '530103002', '530626'];
+const owners = [null, null, 'civil-affairs', 'police', 'health', 'education', 'housing'];
+const names = scopes.map(({ name }) => name);
+const most = fc.oneof(fc.constant(names), fc.subarray(names), fc.subarray(names, { minLength: 40 }));
+
+const casesArbitrary = fc.array(
+  fc.record({
+    isClosed: fc.integer({ max: 5 }).map((dice) => dice === 0 || dice < -1e9),
+    division: fc.constantFrom('530103001001', '530103002001', '530626101001'),
+  }),
+  { minLength: FAMILIES, maxLength: FAMILIES },
+);
+const peopleArbitrary = (count: number) =>
+  fc.array(
+    fc.record({
+      role: fc.constantFrom(...roles.filter((role) => role !== 'hub' && role !== 'resident')),
+      owns: fc.constantFrom(...owners),
+      division: fc.constantFrom(...divisions),
+      isEnded: fc.integer({ min: 0, max: 9 }).map((dice) => dice === 0),
+      agreement: fc.record({
+        scopes: most,
+        isSuspended: fc.integer({ min: 0, max: 9 }).map((dice) => dice === 0),
+        isOver: fc.integer({ min: 0, max: 9 }).map((dice) => dice === 0),
+      }),
+      parts: fc.array(
+        fc.record({
+          case: fc.nat(FAMILIES - 1),
+          isPersonal: fc.boolean(),
+          purpose: fc.constantFrom(...purposes),
+          scopes: most,
+          hasLeft: fc.integer({ min: 0, max: 5 }).map((dice) => dice === 0),
+        }),
+        { maxLength: 6 },
+      ),
+    }),
+    { minLength: count, maxLength: count },
+  );
+
+/** A random network over eight generated families, written into the running hub's registry; the same seed gives the same world. */
+export async function makeWorld(seed: number, count: number, isFirst: boolean): Promise<World> {
+  const [cases, people] = fc.sample(fc.tuple(casesArbitrary, peopleArbitrary(count)), { seed, numRuns: 1 })[0] as [
+    { isClosed: boolean; division: string }[],
+    {
+      role: string;
+      owns: string | null;
+      division: string;
+      isEnded: boolean;
+      agreement: { scopes: string[]; isSuspended: boolean; isOver: boolean };
+      parts: { case: number; isPersonal: boolean; purpose: string; scopes: string[]; hasLeft: boolean }[];
+    }[],
+  ];
+  if (isFirst) await generate(sql, FAMILIES);
+  await sql('civil-affairs', `delete from participation where id::text like '%' and case_id in (select id from casefile where number like '530103-2027-%')`);
+  const world: World = { people: [], agreements: [], parts: [], duties: [], cases: [] };
+  world.duties = (await sql('civil-affairs', 'select role, extent, purpose from duty')) as World['duties'];
+
+  for (const [index, { isClosed, division }] of cases.entries()) {
+    const number = `530103-2027-${String(index + 1).padStart(6, '0')}`;
+    const [row] = await sql(
+      'civil-affairs',
+      `update casefile set division_code = $2, closed_on = case when $3 then current_day() end where number = $1 returning id, household_id`,
+      [number, division, isClosed],
+    );
+    await sql('civil-affairs', 'update household set residence_code = $2 where id = $1', [row.household_id, division]);
+    const members = await sql(
+      'civil-affairs',
+      `select c.id, c.birth_date > current_day() - interval '18 years' as "isMinor",
+      exists (select from assistance a where a.citizen_id = c.id) as "hasAssistance" from citizen c where household_id = $1 order by ordinal`,
+      [row.household_id],
+    );
+    world.cases.push({ id: row.id, number, division, isClosed, members } as WorldCase);
+  }
+  for (const [index, { agreement, parts, ...person }] of people.entries()) {
+    const key = `world ${seed} ${index}`;
+    const organisation = idFor(`organisation ${key}`);
+    const made: WorldPerson = { id: idFor(`person ${key}`), login: `w${seed}-${index}`, organisation, ...person };
+    world.people.push(made);
+    await sql(
+      'civil-affairs',
+      `insert into organisation (id, name, kind, division_code, department) values ($1, $2, 'DEPARTMENT', '530103', $3) on conflict do nothing`,
+      [organisation, key, person.owns],
+    );
+    await sql(
+      'civil-affairs',
+      `insert into person (id, login, name, role, organisation_id, division_code, ended_on) values ($1, $2, '某', $3, $4, $5, case when $6 then current_day() end) on conflict do nothing`,
+      [made.id, made.login, person.role, organisation, person.division, person.isEnded],
+    );
+    await sql(
+      'civil-affairs',
+      `insert into agreement (id, organisation_id, scopes, legal_basis, effective_from, effective_to, is_suspended) values ($1, $2, $3, '-', '2023-01-01', case when $4 then current_day() - 1 end, $5) on conflict do nothing`,
+      [idFor(`agreement ${key}`), organisation, agreement.scopes, agreement.isOver, agreement.isSuspended],
+    );
+    world.agreements.push({ organisation, ...agreement });
+    for (const [nth, { isPersonal, ...part }] of parts.entries()) {
+      const of = world.cases[part.case] as WorldCase;
+      const whom = isPersonal ? made.id : null;
+      await sql(
+        'civil-affairs',
+        `insert into participation (id, case_id, organisation_id, person_id, purpose, scopes, joined_on, left_on) values ($1, $2, $3, $4, $5, $6, '2026-01-01', case when $7 then current_day() end) on conflict do nothing`,
+        [idFor(`part ${key} ${nth}`), of.id, organisation, whom, part.purpose, part.scopes, part.hasLeft],
+      );
+      world.parts.push({ ...part, case: of.id, organisation, person: whom });
+    }
+  }
+  return world;
+}
