@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLFormattedError, parse } from 'graphql';
 import type { Logger } from 'pino';
 import type { Keys } from '#kernel/keys.ts';
 import { isCode, SetupError } from '#kernel/refusals.ts';
 import { isWithinBudget, limits, reservedNames, reservesAliases } from './limits.ts';
 import { type Answer, type Asking, roomSource } from './sources.ts';
-
-export const supergraphFile = join(import.meta.dirname, '../schema/supergraph.graphql');
+import { checkSupergraph, readSupergraph } from './supergraph.ts';
 
 const clientCodes = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -53,26 +50,22 @@ export async function openGateway({
   answers,
   keys,
   log,
-  supergraphSdl = readFileSync(supergraphFile, 'utf8'),
 }: {
   answers: ReadonlyMap<string, Answer>;
   keys: Keys;
   log: Logger;
-  supergraphSdl?: string;
 }) {
   if (process.env['APOLLO_TELEMETRY_DISABLED'] !== '1')
     throw new SetupError('Start the hub by npm start, which keeps it from sending telemetry.');
+  const supergraphSdl = readSupergraph();
+  const supergraph = parse(supergraphSdl);
+  checkSupergraph(supergraph);
   const onTrouble = (room: string, requestId: string, why: string) =>
     log.warn({ room, requestId, why }, 'a room did not answer');
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => {
-      const answer = answers.get(name);
-      if (!answer)
-        throw new SetupError(
-          `The committed supergraph names a department ${name} that is not here. Run npm run generate.`,
-        );
-      return roomSource(name, answer, keys, onTrouble);
+      return roomSource(name, answers.get(name) as Answer, keys, onTrouble);
     },
     queryPlannerConfig: { generateQueryFragments: false },
     logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
@@ -107,7 +100,7 @@ export async function openGateway({
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 5 },
-    validationRules: [isWithinBudget, reservesAliases(reservedNames(parse(supergraphSdl)))],
+    validationRules: [isWithinBudget, reservesAliases(reservedNames(supergraph))],
     logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
     formatError: (error) => formatError(error),
     plugins: [hygiene],
@@ -115,5 +108,3 @@ export async function openGateway({
   await server.start();
   return server;
 }
-
-export { HeaderMap };

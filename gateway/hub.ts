@@ -59,12 +59,15 @@ export async function openHub({
 
     const server = await openGateway({ answers, keys, log });
     closers.push(() => server.stop());
+    const witness = witnessHeads(answers, keys, data, log);
+    closers.push(async () => {
+      witness.stop();
+      await witness.round();
+    });
     const recognise = peopleOf(answers.get('civil-affairs') as Answer, keys);
     const door = openDoor({ server, recognise, readiness: () => readiness(answers, keys), keys, log });
     await listen(door, port, host);
     closers.push(() => shut(door));
-    const witness = witnessHeads(answers, keys, data, log);
-    closers.push(async () => witness.stop());
     return { url: `http://localhost:${(door.address() as AddressInfo).port}`, answers, close };
   } catch (error) {
     await close();

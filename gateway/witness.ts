@@ -17,7 +17,7 @@ export const witnessFile = (data: string, room: string) => join(data, 'witness',
  * What is witnessed cannot be rewritten by anyone alone.
  */
 export function witnessHeads(answers: ReadonlyMap<string, Answer>, keys: Keys, data: string, log: Logger) {
-  const written = new Map<string, number>();
+  const settled = new Map<string, number>();
   const call = async (room: string, operation: { query: string; variables?: Record<string, unknown> }) =>
     inTime(
       (answers.get(room) as Answer)({
@@ -26,22 +26,25 @@ export function witnessHeads(answers: ReadonlyMap<string, Answer>, keys: Keys, d
       }),
     );
 
+  const headOf = async (room: string) =>
+    (await call(room, HEAD)).data?.['trailHead'] as Head | null | undefined;
+
   const round = async () => {
     const rooms = [...answers.keys()].sort();
     for (const [index, room] of rooms.entries()) {
       try {
-        const head = (await call(room, HEAD)).data?.['trailHead'] as Head | null | undefined;
-        if (!head || written.get(room) === head.seq) continue;
+        const head = await headOf(room);
+        if (!head || settled.get(room) === head.seq) continue;
         mkdirSync(join(data, 'witness'), { recursive: true });
         appendFileSync(witnessFile(data, room), `${JSON.stringify(head)}\n`);
         const next = rooms[(index + 1) % rooms.length] as string;
         await call(next, { query: WITNESS, variables: { input: head } });
-        // The witness line itself moves the next room's head; a room that only witnessed needs no new witness.
-        written.set(room, head.seq);
       } catch (error) {
         log.warn({ room, why: (error as Error).message }, 'a head was not witnessed');
       }
     }
+    // Witnessing writes lines itself: a room in which nothing else was written since needs no new witness.
+    for (const room of rooms) settled.set(room, (await headOf(room).catch(() => null))?.seq ?? 0);
   };
   const timer = setInterval(() => void round(), MINUTE);
   timer.unref();

@@ -43,6 +43,8 @@ export interface Definition<B extends Batches> extends Omit<Store, 'name'> {
   resolvers: object;
   /** Where the fields of its shares come from, by type. */
   shares: Record<string, ShareSource>;
+  /** Refuses to open where something is missing, by a SetupError. */
+  beforeOpen?: () => unknown;
   /** Only the registry has this: who holds a token. */
   signOn?: (token: string, room: OpenRoom) => Promise<Principal | null>;
 }
@@ -64,6 +66,7 @@ export function department<B extends Batches>({
   loaders,
   resolvers,
   shares: sources,
+  beforeOpen,
   signOn,
 }: Definition<B>): Room {
   const name = basename(home);
@@ -133,6 +136,7 @@ export function department<B extends Batches>({
     store,
     answer,
     async open(options) {
+      beforeOpen?.();
       url = options.url;
       await prepare(store, url, options.isDemo);
       reads = reader(url);

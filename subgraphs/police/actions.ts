@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { refusal } from '#kernel/refusals.ts';
 import { subject } from '#kernel/share.ts';
+import { isResidentNumber } from '#schema/identifiers.ts';
 import { ResidentNumber } from './entities.ts';
 import type { Context } from './loaders.ts';
-import { identify as citizenOf, isResidentNumber, sealNumber } from './numbers.ts';
+import { identify as citizenOf, sealNumber } from './numbers.ts';
 
 const MINUTE = 60_000;
 const asked = new Map<string, number[]>();

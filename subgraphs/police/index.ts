@@ -2,6 +2,15 @@ import { department } from '#kernel/department.ts';
 import * as entities from './entities.ts';
 import { fixtures } from './fixtures.ts';
 import { loaders } from './loaders.ts';
+import { key } from './numbers.ts';
 import { resolvers, shares } from './resolvers.ts';
 
-export default department({ home: import.meta.dirname, entities, fixtures, loaders, resolvers, shares });
+export default department({
+  home: import.meta.dirname,
+  entities,
+  fixtures,
+  loaders,
+  resolvers,
+  shares,
+  beforeOpen: key,
+});

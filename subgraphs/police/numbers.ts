@@ -2,10 +2,10 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 import { SetupError } from '#kernel/refusals.ts';
 import { isDemo } from '#kernel/tokens.ts';
 import { DEMO_IDENTITY_KEY } from '#schema/cast.ts';
-import { citizenId, isResidentNumber } from '#schema/identifiers.ts';
+import { citizenId } from '#schema/identifiers.ts';
 
 /** The key that only the police hold; the demo's is public, and refused once real people sign in. */
-function key() {
+export function key() {
   const own = process.env['POLICE_IDENTITY_KEY'];
   if (!own && !isDemo())
     throw new SetupError('Set POLICE_IDENTITY_KEY: the demo key must not identify real people.');
@@ -13,7 +13,6 @@ function key() {
 }
 const sealingKey = () => createHmac('sha256', key()).update('seal').digest();
 
-export { isResidentNumber };
 export const identify = (number: string) => citizenId(key(), number);
 
 /** AES-256-GCM: nonce, tag and text. */
