@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Keys } from '#kernel/keys.ts';
 import { isCode, SetupError } from '#kernel/refusals.ts';
 import { isWithinBudget, limits, reservedNames, reservesAliases } from './limits.ts';
+import { operations } from './operations.ts';
 import { type Answer, type Asking, roomSource } from './sources.ts';
 import { checkSupergraph, readSupergraph } from './supergraph.ts';
 
@@ -107,4 +108,13 @@ export async function openGateway({
   });
   await server.start();
   return server;
+}
+
+/** Parses, validates and plans the published operations once, so that the first caller need not wait; no room answers. */
+export async function warm(server: ApolloServer<Asking>) {
+  const contextValue = { requestId: 'warm', credential: 'none' };
+  for (const { query } of operations) {
+    const variables = { number: '000000-0000-0000', subject: '', scope: '' };
+    await server.executeOperation({ query, variables }, { contextValue });
+  }
 }

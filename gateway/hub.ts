@@ -6,7 +6,7 @@ import { seal } from '#kernel/envelope.ts';
 import { SetupError } from '#kernel/refusals.ts';
 import { isDemo } from '#kernel/tokens.ts';
 import { openDoor } from './door.ts';
-import { openGateway } from './gateway.ts';
+import { openGateway, warm } from './gateway.ts';
 import { peopleOf } from './people.ts';
 import { dataFolder, departments, keys as keysOf, loadRoom, openDatabases } from './rooms.ts';
 import { type Answer, inTime, remoteAnswer } from './sources.ts';
@@ -59,6 +59,7 @@ export async function openHub({
 
     const server = await openGateway({ answers, keys, log });
     closers.push(() => server.stop());
+    void warm(server).catch(() => {});
     const witness = witnessHeads(answers, keys, data, log);
     closers.push(async () => {
       witness.stop();

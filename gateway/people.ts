@@ -2,12 +2,16 @@ import type { Room } from '#kernel/department.ts';
 import { seal } from '#kernel/envelope.ts';
 import type { Keys } from '#kernel/keys.ts';
 import { BadToken, verifyToken } from '#kernel/tokens.ts';
+import { inTime } from './sources.ts';
 
 /** How long the registry's word is kept: with the credential's own life, a dismissal acts within five seconds. */
 const MILLISECONDS = 2000;
 const SIGN_ON = { query: 'query SignOn { me { credential } }' };
 
 export class RegistryDown extends Error {}
+const down = (): never => {
+  throw new RegistryDown('Civil affairs does not answer, so nobody can be recognised.');
+};
 
 /** Turns a request's token into the registry's credential for its holder. Throws BadToken or RegistryDown. */
 export function peopleOf(answer: Room['answer'], keys: Keys) {
@@ -15,13 +19,13 @@ export function peopleOf(answer: Room['answer'], keys: Keys) {
 
   const ask = async (token: string, requestId: string) => {
     const envelope = seal(keys, 'civil-affairs', requestId, `token ${token}`, SIGN_ON);
-    const { data, errors } = await answer({ ...SIGN_ON, envelope });
+    const { data, errors } = await inTime(answer({ ...SIGN_ON, envelope })).catch(down);
     const credential = (data?.['me'] as { credential: string } | undefined)?.credential;
     if (credential) return credential;
     const code = errors?.[0]?.extensions?.['code'];
     if (code === 'UNAUTHENTICATED')
       throw new BadToken('The network does not know this person, or no longer.');
-    throw new RegistryDown('Civil affairs does not answer, so nobody can be recognised.');
+    return down();
   };
 
   return async (header: string | undefined, requestId: string): Promise<string> => {

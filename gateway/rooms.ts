@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { nameOf, variableOf } from '#kernel/database.ts';
 import type { Room } from '#kernel/department.ts';
 import { keysIn } from '#kernel/keys.ts';
@@ -26,6 +27,11 @@ export interface Databases {
 export async function openDatabases(names: readonly string[], data = dataFolder()): Promise<Databases> {
   const shared = process.env['DATABASE_URL'];
   const urlOf = (name: string) => process.env[variableOf(name)] ?? (shared && onServer(shared, name));
+  if (shared)
+    await createDatabases(
+      shared,
+      names.filter((name) => !process.env[variableOf(name)]),
+    );
   const embedded = names.some((name) => !urlOf(name)) ? await openCluster(data, departments) : undefined;
   return {
     urlOf: (name) => urlOf(name) ?? (embedded as Databases).urlOf(name),
@@ -38,6 +44,25 @@ function onServer(server: string, name: string) {
   const url = new URL(server);
   url.pathname = `/${nameOf(name)}`;
   return url.href;
+}
+
+/** Makes the departments' databases on a server for all, where they are missing and the user may. */
+async function createDatabases(server: string, names: readonly string[]) {
+  const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new SetupError(`DATABASE_URL does not answer (${(error as Error).message || 'no connection'}).`);
+  }
+  try {
+    const { rows } = await client.query('select datname from pg_database');
+    for (const name of names.map(nameOf))
+      if (!rows.some(({ datname }) => datname === name)) await client.query(`create database ${name}`);
+  } catch (error) {
+    throw new SetupError(`The departments' databases cannot be made: ${(error as Error).message}.`);
+  } finally {
+    await client.end();
+  }
 }
 
 export const keys = (data = dataFolder()) => keysIn(data);

@@ -73,7 +73,7 @@ export function roomSource(
       let result: Awaited<ReturnType<Answer>>;
       try {
         result = await inTime(answer({ ...operation, envelope }));
-        if (result?.status) onTrouble(room, requestId, `answered ${result.status}`);
+        if (result?.status && credential !== 'none') onTrouble(room, requestId, `answered ${result.status}`);
       } catch (error) {
         onTrouble(room, requestId, (error as Error).message);
         result = {};

@@ -14,6 +14,7 @@ import { scalars } from './scalars.ts';
 import { fetchers, type ShareSource } from './share.ts';
 import { compileSharing, type OpenShare } from './sharing.ts';
 import { guard } from './shield.ts';
+import { BadToken } from './tokens.ts';
 import { type Line, trailOf } from './trail.ts';
 import { witnessing } from './witness.ts';
 
@@ -56,33 +57,27 @@ export interface Room {
   open(options: { url: string; keys: Keys; isDemo: boolean }): Promise<void>;
   close(): Promise<void>;
   store: Store;
+  definition: Definition<Batches>;
 }
 
-/** Turns a folder into a room: its SDL into guarded doors and projected shares, its statements into loaders, its reads into a trail. */
-export function department<B extends Batches>({
-  home,
-  entities,
-  fixtures,
-  loaders,
-  resolvers,
-  shares: sources,
-  beforeOpen,
-  signOn,
-}: Definition<B>): Room {
+/** A room's schema before it is guarded, with the rules that its SDL and its sources make. */
+export function assemble<B extends Batches>({ home, resolvers, shares: sources }: Definition<B>) {
   const name = basename(home);
-  const store = { name, home, entities, fixtures };
-  const built = buildSubgraphSchema([
-    {
-      typeDefs: contract(name),
-      resolvers: merge(scalars, witnessing, fetchers(sources), resolvers) as never,
-    },
-  ]);
+  const all = merge(scalars, witnessing, fetchers(sources), resolvers) as never;
+  const built = buildSubgraphSchema([{ typeDefs: contract(name), resolvers: all }]);
   const { tree, shares: rules } = compileSharing(name, built);
   const shares = new Map(
     [...rules].map(([type, rule]) => [type, { ...rule, ...(sources[type] as ShareSource) }]),
   );
-  const schema = guard(built, tree);
-  const run = compiler(schema);
+  return { name, built, tree, shares };
+}
+
+/** Turns a folder into a room: its SDL into guarded doors and projected shares, its statements into loaders, its reads into a trail. */
+export function department<B extends Batches>(definition: Definition<B>): Room {
+  const { home, entities, fixtures, loaders, beforeOpen, signOn } = definition;
+  const { name, built, tree, shares } = assemble(definition);
+  const store = { name, home, entities, fixtures };
+  const run = compiler(guard(built, tree));
 
   let room: OpenRoom | undefined;
   let readPrincipal: ReturnType<typeof credentialReader>;
@@ -93,7 +88,7 @@ export function department<B extends Batches>({
   const whoBears = async (bearer: string, open: OpenRoom): Promise<Principal | null> => {
     const [kind, text = ''] = bearer.split(' ');
     if (kind === 'credential') return readPrincipal(text);
-    if (kind === 'token') return signOn ? signOn(text, open).catch(() => null) : null;
+    if (kind === 'token') return signOn ? signOn(text, open).catch(nobodyFor) : null;
     return kind === 'hub' ? hub : null;
   };
 
@@ -134,6 +129,7 @@ export function department<B extends Batches>({
   return {
     name,
     store,
+    definition: definition as never,
     answer,
     async open(options) {
       beforeOpen?.();
@@ -156,6 +152,12 @@ export function department<B extends Batches>({
     },
   };
 }
+
+/** A bad token is nobody's; anything else that goes wrong is the room's trouble. */
+const nobodyFor = (error: unknown) => {
+  if (error instanceof BadToken) return null;
+  throw error;
+};
 
 const refuse = (code: Parameters<typeof refusal>[0], status: number) => ({ status, errors: [refusal(code)] });
 

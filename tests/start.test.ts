@@ -96,10 +96,7 @@ test('data of another PostgreSQL is told, and left alone', async () => {
 test('a database URL that does not answer is told', async () => {
   const { code, said } = await refusal({ DATABASE_URL: 'postgres://hub@127.0.0.1:9/hub' });
 
-  expect([code, said]).toEqual([
-    1,
-    expect.stringMatching(/^The database of [a-z-]+ does not answer \(.*ECONNREFUSED.*\)\. Check [A-Z_]+_DATABASE_URL or DATABASE_URL\.$/),
-  ]);
+  expect([code, said]).toEqual([1, expect.stringMatching(/^DATABASE_URL does not answer \(.*ECONNREFUSED.*\)\.$/)]);
 });
 
 test('two hubs on one data folder: the second is told', async () => {

@@ -5,6 +5,7 @@ import { isResidentNumber } from '#schema/identifiers.ts';
 import { ResidentNumber } from './entities.ts';
 import type { Context } from './loaders.ts';
 import { identify as citizenOf, sealNumber } from './numbers.ts';
+import type { IdentifyInput, QueryMatchesResidentNumberArgs } from './schema.types.ts';
 
 const MINUTE = 60_000;
 const asked = new Map<string, number[]>();
@@ -29,7 +30,7 @@ function checked(number: string) {
 }
 
 export async function matchesResidentNumber(
-  { citizen, number }: { citizen: string; number: string },
+  { citizen, number }: QueryMatchesResidentNumberArgs,
   context: Context,
 ) {
   const { id } = subject({ id: citizen });
@@ -38,10 +39,7 @@ export async function matchesResidentNumber(
   return citizenOf(checked(number)) === id;
 }
 
-export async function identify(
-  { number, idempotencyKey }: { number: string; idempotencyKey: string },
-  context: Context,
-) {
+export async function identify({ number, idempotencyKey }: IdentifyInput, context: Context) {
   if (!z.uuid().safeParse(idempotencyKey).success)
     throw refusal('BAD_USER_INPUT', 'idempotencyKey is a UUID.', 'idempotencyKey');
   limit('identify', 60, context);

@@ -5,6 +5,7 @@ import { maskResidentId } from '#schema/masks.ts';
 import { identify, matchesResidentNumber } from './actions.ts';
 import type { Context } from './loaders.ts';
 import { openNumber } from './numbers.ts';
+import type { MutationIdentifyArgs, QueryMatchesResidentNumberArgs } from './schema.types.ts';
 
 const REGISTER = `select citizen_id as key, citizen_id as "citizenId", status, division_code as division
   from registration where division_code like $1 and ($2::uuid is null or citizen_id > $2) order by citizen_id limit $3`;
@@ -42,15 +43,11 @@ export const shares = {
 export const resolvers = {
   Query: {
     registrations: ownPage('registrations', 'police.register.read', REGISTER),
-    matchesResidentNumber: (_: unknown, args: { citizen: string; number: string }, context: Context) =>
+    matchesResidentNumber: (_: unknown, args: QueryMatchesResidentNumberArgs, context: Context) =>
       matchesResidentNumber(args, context),
   },
   Mutation: {
-    identify: (
-      _: unknown,
-      { input }: { input: { number: string; idempotencyKey: string } },
-      context: Context,
-    ) => identify(input, context),
+    identify: (_: unknown, { input }: MutationIdentifyArgs, context: Context) => identify(input, context),
   },
   Registration: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },
   Citizen: {

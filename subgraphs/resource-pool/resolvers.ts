@@ -1,17 +1,13 @@
-import { connection, keyAfter, type PageArgs, sizeOf } from '#kernel/pages.ts';
+import { connection, keyAfter, sizeOf } from '#kernel/pages.ts';
 import { share, subject } from '#kernel/share.ts';
 import type { Context } from './loaders.ts';
-
-interface Filter {
-  kind?: string | null;
-  isOpen?: boolean | null;
-}
+import type { QueryNeedsArgs, QueryProfilesArgs } from './schema.types.ts';
 
 // Cards of the reader's county; a card for a named person is that person's alone.
 const NEEDS = `from need where left(division_code, 6) like left($1, 6) || '%' and (person_id is null or person_id = $2)
   and ($3::text is null or kind = $3) and ($4::boolean is null or is_open = $4)`;
 
-async function needs(_: unknown, args: PageArgs & { filter?: Filter | null }, context: Context) {
+async function needs(_: unknown, args: QueryNeedsArgs, context: Context) {
   const size = sizeOf(args);
   const { kind = null, isOpen = null } = args.filter ?? {};
   const values = [context.who.division, context.who.person, kind, isOpen];
@@ -25,7 +21,7 @@ async function needs(_: unknown, args: PageArgs & { filter?: Filter | null }, co
   return { ...connection(rows, size, 'needs', context), totalCount: total?.count ?? 0 };
 }
 
-async function profiles(_: unknown, args: PageArgs, context: Context) {
+async function profiles(_: unknown, args: QueryProfilesArgs, context: Context) {
   const size = sizeOf(args);
   const rows = await context.room.read(
     `select organisation_id as key, organisation_id as "organisationId", summary, may_fundraise as "mayFundraise"

@@ -239,4 +239,4 @@ createServer((request, response) => {
       response.writeHead(500).end(String(error));
     }
   });
-}).listen(Number(process.env['PORT']), '127.0.0.1', () => console.log('ready'));
+}).listen(Number(process.env['PORT']), '127.0.0.1', () => process.send?.('ready'));

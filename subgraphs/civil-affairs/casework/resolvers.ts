@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { connection, keyAfter, type PageArgs, sizeOf } from '#kernel/pages.ts';
+import { connection, keyAfter, sizeOf } from '#kernel/pages.ts';
 import type { Row } from '#kernel/reads.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { project, scopesAsked, shareNamed, subject } from '#kernel/share.ts';
 import type { ShareType } from '#kernel/sharing.ts';
 import { mayList } from '../grounds.ts';
+import type { QueryCaseArgs, QueryCasesArgs } from '../schema.types.ts';
 import { type Context, codesOf, verdictsOf, warrantOf } from '../verdicts.ts';
 import type { CaseRow } from './loaders.ts';
 
@@ -59,7 +60,7 @@ const NUMBER = /^\d{6}-\d{4}-\d{4,6}$/;
 
 async function caseNumbered(
   _: unknown,
-  { number }: { number: string },
+  { number }: QueryCaseArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ) {
@@ -71,13 +72,7 @@ async function caseNumbered(
   return found;
 }
 
-interface Filter {
-  stage?: string | null;
-  division?: string | null;
-  isOpen?: boolean | null;
-}
-
-async function cases(_: unknown, args: PageArgs & { filter?: Filter | null }, context: Context) {
+async function cases(_: unknown, args: QueryCasesArgs, context: Context) {
   const size = sizeOf(args);
   const after = keyAfter(args, 'cases', context);
   const { stage = null, division = null, isOpen = null } = args.filter ?? {};

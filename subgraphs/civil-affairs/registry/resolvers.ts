@@ -1,13 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { dayOf, yearsBetween } from '#kernel/calendar.ts';
 import { writeCredential } from '#kernel/identity.ts';
-import { connection, keyAfter, ownPage, type PageArgs, sizeOf } from '#kernel/pages.ts';
+import { connection, keyAfter, ownPage, sizeOf } from '#kernel/pages.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { project, scopesAsked, shareNamed, subject } from '#kernel/share.ts';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { maskAccount, maskMinor, maskName, maskPhone } from '#schema/masks.ts';
 import { scopeByName, scopes } from '#schema/scopes.ts';
 import { canRequest, isGranted, mayUse, questions, reasonOf, verdict } from '#schema/verdict.ts';
+import type {
+  QueryDivisionArgs,
+  QueryExplainAccessArgs,
+  QueryOrganisationArgs,
+  QueryOrganisationsArgs,
+} from '../schema.types.ts';
 import {
   askerOf,
   type Context,
@@ -64,7 +70,7 @@ async function civilAffairs({ id }: { id: string }, _: unknown, context: Context
 /** Only rules are told: an unknown subject reads like one without a ground. */
 async function explainAccess(
   _: unknown,
-  { subject: id, scope: name }: { subject: string; scope: string },
+  { subject: id, scope: name }: QueryExplainAccessArgs,
   context: Context,
 ) {
   const scope = scopeByName.get(name);
@@ -110,7 +116,7 @@ async function me(_: unknown, _args: unknown, context: Context) {
 
 const ORGANISATIONS = 'from organisation where division_code like $1';
 
-async function organisations(_: unknown, args: PageArgs & { division?: string | null }, context: Context) {
+async function organisations(_: unknown, args: QueryOrganisationsArgs, context: Context) {
   const size = sizeOf(args);
   const county = (args.division ?? context.who.division).slice(0, 6);
   if (!/^\d{2,6}$/.test(county))
@@ -135,9 +141,9 @@ export const registryResolvers = {
     me,
     explainAccess,
     sharingCatalogue: () => catalogue,
-    division: (_: unknown, { code }: { code: string }, { load }: Context) => load.division.load(code),
+    division: (_: unknown, { code }: QueryDivisionArgs, { load }: Context) => load.division.load(code),
     organisations,
-    organisation: (_: unknown, { id }: { id: string }, { load }: Context) =>
+    organisation: (_: unknown, { id }: QueryOrganisationArgs, { load }: Context) =>
       load.organisation.load(subject({ id }).id),
     myself: (_: unknown, _args: unknown, { who }: Context) => who.citizen && { id: who.citizen },
     households: ownPage('households', 'civil-affairs.register.read', HOUSEHOLDS),

@@ -1,0 +1,232 @@
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import pg from 'pg';
+import { operations } from '#gateway/operations.ts';
+import { openCluster } from '#gateway/postgres.ts';
+import { loadRoom } from '#gateway/rooms.ts';
+import { prepare } from '#kernel/database.ts';
+import { keysIn } from '#kernel/keys.ts';
+import { writeToken } from '#kernel/tokens.ts';
+import { departments } from '#schema/contract.ts';
+import { type Arrangement, arrangements, type Place } from './arrangements.ts';
+import { caseNumber, generate, openEverything } from './generate.ts';
+import { measureParts } from './parts.ts';
+import { cpuOf, memoryOf, postgresOf } from './processes.ts';
+import { measureStart } from './start.ts';
+
+const hasFlag = (flag: string) => process.argv.includes(`--${flag}`);
+const optionOf = (flag: string) => (hasFlag(flag) ? process.argv[process.argv.indexOf(`--${flag}`) + 1] : undefined);
+const root = join(import.meta.dirname, '../..');
+
+if (hasFlag('oracle')) {
+  const worlds = optionOf('oracle') ?? '40';
+  const { status } = spawnSync('npm', ['test', '-s', '--', '--selectProjects', 'one process', '--testPathPatterns', 'oracle'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ORACLE_WORLDS: /^\d+$/.test(worlds) ? worlds : '40' },
+  });
+  process.exit(status ?? 1);
+}
+
+const isQuick = hasFlag('quick');
+const rounds = isQuick ? 1 : 3;
+const seconds = isQuick ? 3 : 6;
+const query = operations.find(({ name }) => name === 'SharedCase')?.query as string;
+const only = optionOf('only')?.split(',');
+
+interface Measurement {
+  arrangement: string;
+  connections: number;
+  requestsPerSecond: number;
+  p50: number;
+  p99: number;
+  cpuPer1000: number;
+  memory: number;
+}
+
+/** A fresh cluster with the demo counties and `households` generated families. */
+async function makePlace(households: number): Promise<Place & { close(): Promise<void> }> {
+  const data = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  const cluster = await openCluster(data, departments);
+  for (const name of departments) await prepare((await loadRoom(name)).store, cluster.urlOf(name), true);
+  const clients = new Map<string, pg.Client>();
+  const run = async (department: string, sql: string) => {
+    if (!clients.has(department)) {
+      const client = new pg.Client({ connectionString: cluster.urlOf(department) });
+      await client.connect();
+      clients.set(department, client);
+    }
+    return clients.get(department)?.query(sql);
+  };
+  await generate(run, households);
+  await openEverything(run);
+  for (const client of clients.values()) await client.end();
+  return {
+    data,
+    urlOf: cluster.urlOf,
+    close: async () => {
+      await cluster.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function load(loader: ChildProcess, job: object) {
+  loader.send(job);
+  const [result] = (await once(loader, 'message')) as [{ requests: number; failures: number; requestsPerSecond: number; p50: number; p99: number }];
+  if (result.failures > result.requests / 100) throw new Error(`${result.failures} of ${result.requests} requests failed`);
+  return result;
+}
+
+async function ask(arrangement: Arrangement, token: string, index: number) {
+  const response = await fetch(arrangement.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables: { number: caseNumber(index) } }),
+  });
+  return (await response.json()) as { data: object };
+}
+
+/** One round of one arrangement: started anew, compared with the reference, warmed, then measured at 16 and 64 connections. */
+async function measure(
+  name: string,
+  place: Place,
+  login: string,
+  households: number,
+  reference: Map<number, object>,
+  connectionCounts = [16, 64],
+): Promise<Measurement[]> {
+  const arrangement = await (arrangements[name] as (typeof arrangements)[string])(place);
+  const loader = fork(join(root, 'gateway/launch.js'), ['tests/bench/load.ts'], { cwd: root, execArgv: [] });
+  try {
+    const { token } = await writeToken(keysIn(place.data), login);
+    for (const index of [1, 7, 77, 777].filter((one) => one <= households)) {
+      const answer = await ask(arrangement, token, index);
+      if (!reference.has(index)) reference.set(index, answer.data);
+      else if (!isDeepStrictEqual(answer.data, reference.get(index))) {
+        writeFileSync(join(tmpdir(), 'bench-got.json'), JSON.stringify(answer, null, 1));
+        writeFileSync(join(tmpdir(), 'bench-wanted.json'), JSON.stringify({ data: reference.get(index) }, null, 1));
+        throw new Error(`${name} answers case ${index} unlike the reference; see bench-got.json and bench-wanted.json in ${tmpdir()}`);
+      }
+    }
+    const job = { url: arrangement.url, token, query, households };
+    const pids = () => [...arrangement.children.map(({ pid }) => pid as number), ...postgresOf(place.data)];
+    // Warm until the CPU per request stops falling.
+    let last = Number.POSITIVE_INFINITY;
+    for (let slice = 0; slice < (isQuick ? 2 : 6); slice += 1) {
+      const before = cpuOf(pids());
+      const { requests } = await load(loader, { ...job, connections: 16, seconds });
+      const now = (cpuOf(pids()) - before) / requests;
+      if (now > last * 0.94) break;
+      last = now;
+    }
+    const results: Measurement[] = [];
+    for (const connections of connectionCounts) {
+      const before = cpuOf(pids());
+      const { requests, requestsPerSecond, p50, p99 } = await load(loader, { ...job, connections, seconds });
+      const cpuPer1000 = ((cpuOf(pids()) - before) / requests) * 1000;
+      results.push({
+        arrangement: name,
+        connections,
+        requestsPerSecond,
+        p50,
+        p99,
+        cpuPer1000,
+        memory: memoryOf(arrangement.children.map(({ pid }) => pid as number)),
+      });
+    }
+    return results;
+  } finally {
+    loader.kill();
+    await arrangement.stop();
+  }
+}
+
+const median = (numbers: number[]) => [...numbers].sort((one, other) => one - other)[numbers.length >> 1] ?? 0;
+
+function summarise(all: Measurement[]): Measurement[] {
+  const keys = [...new Set(all.map(({ arrangement, connections }) => `${arrangement} ${connections}`))];
+  return keys.map((key) => {
+    const same = all.filter(({ arrangement, connections }) => `${arrangement} ${connections}` === key);
+    const of = (field: keyof Measurement) => Number(median(same.map((one) => one[field] as number)).toFixed(2));
+    const { arrangement, connections } = same[0] as Measurement;
+    return {
+      arrangement,
+      connections,
+      requestsPerSecond: of('requestsPerSecond'),
+      p50: of('p50'),
+      p99: of('p99'),
+      cpuPer1000: of('cpuPer1000'),
+      memory: of('memory'),
+    };
+  });
+}
+
+async function caseView(place: Place, login: string, names: string[]) {
+  const all: Measurement[] = [];
+  const reference = new Map<number, object>();
+  for (let round = 0; round < rounds; round += 1)
+    for (const name of names) {
+      process.stderr.write(`round ${round + 1} of ${rounds}: ${name} as ${login}\n`);
+      all.push(...(await measure(name, place, login, 10_000, reference)));
+    }
+  return summarise(all);
+}
+
+const names = Object.keys(arrangements).filter(
+  (name) => (!only || only.includes(name)) && (name !== 'hive' || existsSync(join(root, 'tests/bench/peers/node_modules'))),
+);
+if (!names.includes('hive') && !only) process.stderr.write('hive is left out: run npm install --prefix tests/bench/peers first\n');
+
+const report: Record<string, unknown> = {};
+const place = await makePlace(10_000);
+try {
+  // The aggregator comes first: its answers are the reference.
+  const ordered = ['aggregator', ...names.filter((name) => name !== 'aggregator')].filter((name) => names.includes(name));
+  report['case-view'] = await caseView(place, 'bench', ordered);
+  console.log('\nThe shared case view, everything granted: 10,000 households, random cases');
+  console.table(report['case-view']);
+  if (!isQuick) {
+    report['case-view-withheld'] = await caseView(
+      place,
+      'coordinator@530103',
+      names.filter((name) => ['hub', 'hub-http', 'stock', 'hive'].includes(name)),
+    );
+    console.log('\nThe same with what a coordinator is not granted withheld');
+    console.table(report['case-view-withheld']);
+  }
+  report['parts'] = await measureParts(place);
+  console.log('\nWhat the rules, warrants and traces of one view cost (CPU milliseconds)');
+  console.table(report['parts']);
+} finally {
+  await place.close();
+}
+
+report['start'] = await measureStart();
+console.log('\nFrom start to ready (seconds)');
+console.table(report['start']);
+
+if (!isQuick) {
+  const growth = [];
+  for (const households of [1000, 10_000, 100_000]) {
+    process.stderr.write(`growth: ${households} households\n`);
+    const grown = await makePlace(households);
+    try {
+      const all: Measurement[] = [];
+      for (let round = 0; round < 2; round += 1) all.push(...(await measure('hub', grown, 'bench', households, new Map(), [16])));
+      growth.push({ households, ...summarise(all)[0] });
+    } finally {
+      await grown.close();
+    }
+  }
+  report['growth'] = growth;
+  console.log('\nThe hub as the county grows');
+  console.table(growth);
+}
+const file = optionOf('json');
+if (file) writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+process.exit(0);

@@ -1,0 +1,90 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import * as casework from '../../subgraphs/civil-affairs/casework/entities.ts';
+import * as registry from '../../subgraphs/civil-affairs/registry/entities.ts';
+import * as education from '../../subgraphs/education/entities.ts';
+import * as health from '../../subgraphs/health/entities.ts';
+import * as housing from '../../subgraphs/housing/entities.ts';
+import * as police from '../../subgraphs/police/entities.ts';
+import * as pool from '../../subgraphs/resource-pool/entities.ts';
+
+type Find = (em: EntityManager, keys: readonly string[]) => Promise<object[]>;
+
+/** An ORM finder: the rows of an entity whose `by` is among the keys, as plain rows with their key. */
+const find =
+  (entity: never, by: string, orderBy?: object): Find =>
+  async (em, keys) => {
+    const rows = (await em.find(entity, { [by]: { $in: keys } } as never, (orderBy ? { orderBy } : {}) as never)) as Record<string, unknown>[];
+    return rows.map((row) => ({ ...row, key: row[by] }));
+  };
+const of = (entity: unknown) => entity as never;
+
+/** What each loader reads, by the ORM; a loader that is not here needs its own SQL in stock, too. */
+export const finders: Record<string, Record<string, Find>> = {
+  'civil-affairs': {
+    caseNumbered: async (em, keys) => {
+      const found = await em.find(casework.Case, { number: { $in: [...keys] } });
+      return Promise.all(
+        found.map(async (row) => ({
+          ...row,
+          key: row.number,
+          memberIds: (await em.find(registry.Citizen, { householdId: row.householdId }, { fields: ['id'] })).map(({ id }) => id),
+        })),
+      );
+    },
+    stagesOf: find(of(casework.StageEntry), 'caseId', { enteredOn: 'asc', id: 'asc' }),
+    participantsOf: find(of(casework.Participation), 'caseId', { joinedOn: 'asc', id: 'asc' }),
+    tasksOf: find(of(casework.Task), 'caseId', { dueOn: 'asc', id: 'asc' }),
+    notesOf: async (em, keys) =>
+      (await em.find(casework.CaseNote, { caseId: { $in: [...keys] }, isCounselling: false }, { orderBy: { writtenOn: 'desc', id: 'asc' } })).map((row) => ({
+        ...row,
+        key: row.caseId,
+      })),
+    counsellingNotesOf: async (em, keys) =>
+      (await em.find(casework.CaseNote, { caseId: { $in: [...keys] }, isCounselling: true }, { orderBy: { writtenOn: 'desc', id: 'asc' } })).map((row) => ({
+        ...row,
+        key: row.caseId,
+      })),
+    citizen: async (em, keys) => {
+      const citizens = await em.find(registry.Citizen, { id: { $in: [...keys] } });
+      const households = await em.find(registry.Household, { id: { $in: citizens.map(({ householdId }) => householdId) } });
+      const codes = households.flatMap(({ residenceCode }) => [residenceCode, residenceCode.slice(0, 9)]);
+      const divisions = new Map((await em.find(registry.Division, { code: { $in: codes } })).map(({ code, name }) => [code, name]));
+      return citizens.map((row) => {
+        const home = households.find(({ id }) => id === row.householdId) as registry.Household;
+        const maskedAddress = `${divisions.get(home.residenceCode.slice(0, 9)) ?? ''}${divisions.get(home.residenceCode) ?? ''}`;
+        return { ...row, key: row.id, maskedAddress, address: `${maskedAddress}${home.address}` };
+      });
+    },
+    kinshipsOf: find(of(registry.Kinship), 'citizenId', { relation: 'asc', relativeId: 'asc' }),
+    guardianshipsOf: async (em, keys) =>
+      (await em.find(registry.Guardianship, { wardId: { $in: [...keys] }, endedOn: null }, { orderBy: { sinceOn: 'asc', id: 'asc' } })).map((row) => ({
+        ...row,
+        key: row.wardId,
+      })),
+    assistanceOf: find(of(registry.Assistance), 'citizenId', { validFrom: 'desc', id: 'asc' }),
+    household: find(of(registry.Household), 'id'),
+    membersOf: find(of(registry.Citizen), 'householdId', { ordinal: 'asc' }),
+    division: find(of(registry.Division), 'code'),
+    organisation: find(of(registry.Organisation), 'id'),
+  },
+  police: {
+    record: async (em, keys) =>
+      (await em.find(police.Registration, { citizenId: { $in: [...keys] } })).map((row) => ({
+        ...row,
+        key: row.citizenId,
+        registrationStatus: row.status,
+        registeredDivision: row.divisionCode,
+      })),
+    numberOf: find(of(police.ResidentNumber), 'citizenId'),
+  },
+  health: {
+    record: find(of(health.HealthRecord), 'citizenId'),
+    visitsOf: find(of(health.DoctorVisit), 'citizenId', { visitedOn: 'desc', id: 'asc' }),
+  },
+  education: {
+    record: find(of(education.Pupil), 'citizenId'),
+    grantsOf: find(of(education.EducationGrant), 'citizenId', { term: 'desc', id: 'asc' }),
+  },
+  housing: { record: find(of(housing.HousingRecord), 'citizenId') },
+  'resource-pool': { aidOf: find(of(pool.Aid), 'caseId', { deliveredOn: 'desc', id: 'asc' }) },
+};
