@@ -44,13 +44,14 @@ export async function openHub({
     const rooms = await Promise.all(local.map(loadRoom));
     const databases = await opening;
     if (databases) closers.push(() => databases.stop());
-    await Promise.all(
+    const opened = await Promise.allSettled(
       rooms.map(async (room) => {
         closers.push(() => room.close());
         await room.open({ url: databases?.urlOf(room.name) as string, keys, isDemo: isDemo() });
         answers.set(room.name, room.answer);
       }),
     );
+    for (const one of opened) if (one.status === 'rejected') throw one.reason;
     for (const name of remote) {
       const source = remoteAnswer(process.env[urlVariable(name)] as string);
       answers.set(name, source.answer);

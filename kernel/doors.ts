@@ -11,18 +11,20 @@ export const mayPass = (scope: Scope, who: Principal | null) =>
     who.department === departmentOf(scope.name) ||
     (scope.class === 'CONDITIONAL' && who.agreed.includes(scope.name)));
 
-export const mayEnter = (scope: Scope) => {
-  let made = doors.get(scope);
-  if (!made) {
-    made = rule(scope.name, { cache: 'no_cache' })(
+/** The rule of a door that all these scopes must open; shield wants one rule object for each name. */
+export const mayEnter = (scopes: readonly Scope[]) => {
+  const name = scopes.map((scope) => scope.name).join(' and ');
+  const made =
+    doors.get(name) ??
+    rule(name, { cache: 'no_cache' })(
       (_parent, _args, { who }: { who: Principal | null }) =>
-        mayPass(scope, who) || refusal(who ? 'FORBIDDEN' : 'UNAUTHENTICATED'),
+        scopes.every((scope) => mayPass(scope, who)) || refusal(who ? 'FORBIDDEN' : 'UNAUTHENTICATED'),
     );
-    doors.set(scope, made);
-  }
+  doors.set(name, made);
   return made;
 };
-const doors = new Map<Scope, ReturnType<ReturnType<typeof rule>>>();
+const doors = new Map<string, ReturnType<ReturnType<typeof rule>>>();
+
 export const isSignedIn = rule('is signed in', { cache: 'no_cache' })(
   (_parent, _args, { who }: { who: Principal | null }) => who != null || refusal('UNAUTHENTICATED'),
 );

@@ -47,6 +47,8 @@ interface Marked {
 }
 
 const structural = new Set(['_Service', '_Entity', '_Any']);
+/** What a share shows to whoever may hold it; everything else in it needs a scope. */
+const open = new Set(['id', 'warrant', 'asOf', 'withheld']);
 
 /**
  * Compiles the `@sharing` directives of a room: a shield rule for every door (root fields, keyed types) and a projection
@@ -67,40 +69,35 @@ export function compileSharing(
   for (const type of types) {
     const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
     const isKeyed = nodesOf(type).some((node) => node.directives?.some(({ name }) => name.value === 'key'));
-    const isShare = 'withheld' in type.getFields();
+    const isShare = !isRoot && 'withheld' in type.getFields();
     const own = markOf(type, faults);
     const scopesBefore = new Map<string, Scope[]>();
 
     for (const field of Object.values(type.getFields())) {
-      if (field.name === '_entities' || field.name === '_service') {
-        tree[type.name] = {
-          ...tree[type.name],
-          [field.name]: field.name === '_entities' ? isSignedIn : nobody,
-        };
-        continue;
-      }
       const place = `${type.name}.${field.name}`;
+      const guardBy = (rule: RuleTree[string][string]) => {
+        tree[type.name] = { ...tree[type.name], [field.name]: rule };
+      };
+      if (field.name === '_entities') guardBy(isSignedIn);
+      if (field.name === '_service') guardBy(nobody);
+      if (field.name.startsWith('_')) continue;
       const mark = markOf(field, faults) ?? own;
-      if (!mark) {
-        faults.push(`${place} has no @sharing`);
-        continue;
-      }
-      const returned = markOf(getNamedType(field.type), []);
-      scopesBefore.set(field.name, [
-        ...new Set([mark.scope, own?.scope, returned?.scope].filter((scope) => scope != null)),
-      ]);
-      if (isShare && !isRoot) {
-        if (mark.scope && departmentOf(mark.scope.name) !== room)
+      if (!mark) faults.push(`${place} has no @sharing`);
+      const marks = [mark, own, markOf(getNamedType(field.type), [])];
+      const scopes = [...new Set(marks.flatMap((one) => one?.scope ?? []))];
+      scopesBefore.set(field.name, scopes);
+      if (isRoot) {
+        if (!mark?.scope) faults.push(`${place} is a root field and needs a scope`);
+        guardBy(mayEnter(scopes));
+      } else if (isShare) {
+        if (mark?.scope && departmentOf(mark.scope.name) !== room)
           faults.push(`${place} names another department's scope`);
-        if (isKeyed && !mark.scope) tree[type.name] = { ...tree[type.name], [field.name]: isSignedIn };
-      } else if (isRoot) {
-        if (!mark.scope) faults.push(`${place} is a root field and needs a scope`);
-        else tree[type.name] = { ...tree[type.name], [field.name]: mayEnter(mark.scope) };
-      } else if (isKeyed) {
-        tree[type.name] = { ...tree[type.name], [field.name]: isSignedIn };
-      } else if (mark !== own) faults.push(`${place} is stricter than its type; move it to the share`);
+        if (!scopes.length && !open.has(field.name)) faults.push(`${place} is in a share and needs a scope`);
+        if (isKeyed && !scopes.length) guardBy(isSignedIn);
+      } else if (isKeyed) guardBy(isSignedIn);
+      else if (mark !== own) faults.push(`${place} is stricter than its type; move it to the share`);
     }
-    if (isShare && !isRoot) shares.set(type.name, shareOf(room, scopesBefore));
+    if (isShare) shares.set(type.name, shareOf(room, scopesBefore));
   }
   if (faults.length) throw new Error(`The sharing rules of ${room} do not hold:\n  ${faults.join('\n  ')}`);
   return { tree, shares };

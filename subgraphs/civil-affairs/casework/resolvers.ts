@@ -76,10 +76,12 @@ async function cases(_: unknown, args: QueryCasesArgs, context: Context) {
   const size = sizeOf(args);
   const after = keyAfter(args, 'cases', context);
   const { stage = null, division = null, isOpen = null } = args.filter ?? {};
+  if (division != null && !/^\d{2,12}$/.test(division))
+    throw refusal('BAD_USER_INPUT', 'A division is a code of 2 to 12 digits.', 'division');
   const { where, values } = await mayList('civil-affairs.case.read', context);
   const filter = `from casefile f where ${where} and ($6::text is null or f.stage = $6) and ($7::text is null or f.division_code like $7)
     and ($8::boolean is null or (f.closed_on is null) = $8)`;
-  const all = [...values, stage, division && `${division.replace(/\D/g, '')}%`, isOpen];
+  const all = [...values, stage, division && `${division}%`, isOpen];
   const [rows, [total]] = await Promise.all([
     context.room.read<CaseRow>(
       `select f.id, f.number, f.number as key, f.household_id as "householdId", f.division_code as "divisionCode", f.stage, f.level,

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser, chromium } from 'playwright-core';
+import { hubUrl, openHub } from './hub.ts';
+
+// The page as a person uses it, in a real browser; where there is none this suite says so and is skipped.
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const testInBrowser = CHROMIUM ? test : test.skip;
+if (!CHROMIUM) console.warn('tests/page.test.ts is skipped: no Chromium on this machine (apt-get install chromium).');
+
+openHub();
+let browser: Browser;
+beforeAll(async () => {
+  if (CHROMIUM)
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+}, 60_000);
+afterAll(async () => browser?.close());
+
+testInBrowser(
+  'a newcomer signs in, runs the shared case, and sees what is withheld',
+  async () => {
+    const page = await browser.newPage();
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(hubUrl()) && !/^(data|blob):/.test(request.url())) outside.push(request.url());
+    });
+    await page.goto(hubUrl().replace('localhost', '127.0.0.1'));
+    await page.selectOption('#account', 'housing@530103');
+    await page.click('text=Sign in');
+    await page.waitForFunction(() => document.querySelector('#who')?.textContent?.includes('housing@530103'));
+    const explorer = page.frameLocator('#explorer');
+    await explorer.locator('button.graphiql-execute-button').click({ timeout: 20_000 });
+    await explorer.locator('.result-window >> text=530103-2026-0001').first().waitFor({ timeout: 20_000 });
+
+    expect(await page.locator('#operations button').allTextContents()).toEqual([
+      'AccessHistory',
+      'Cases',
+      'ExplainAccess',
+      'Me',
+      'SharedCase',
+      'SharingCatalogue',
+    ]);
+    expect(outside).toEqual([]);
+    await page.close();
+  },
+  60_000,
+);
