@@ -121,8 +121,10 @@ async function graphql(
     httpGraphQLRequest: { method: request.method as string, headers, search: search && `?${search}`, body },
     context: async () => ({ requestId, credential }),
   });
+  const text = Buffer.from(result.body.kind === 'complete' ? result.body.string : '');
+  result.headers.set('content-length', String(text.length));
   response.writeHead(result.status ?? 200, Object.fromEntries(result.headers));
-  response.end(result.body.kind === 'complete' ? result.body.string : '');
+  response.end(text);
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {

@@ -51,7 +51,7 @@ export function postgresOf(data: string): number[] {
 export async function start(file: string, args: string[], env: Record<string, string> = {}): Promise<ChildProcess> {
   const child = fork(join(root, 'gateway/launch.js'), [file, ...args], {
     cwd: root,
-    execArgv: [],
+    execArgv: ['--max-old-space-size=320'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info', ...env },
   });
