@@ -29,13 +29,14 @@ export function remoteAnswer(url: string): { answer: Answer; close: () => Promis
   });
   const path = `${pathname.replace(/\/$/, '')}/graphql`;
   const answer = async ({ query, variables, envelope }: RoomRequest) => {
-    const { body } = await pool.request({
+    const { statusCode, body } = await pool.request({
       path,
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-hub-envelope': envelope },
       body: JSON.stringify({ query, variables }),
     });
-    return (await body.json()) as Awaited<ReturnType<Answer>>;
+    const result = (await body.json()) as Awaited<ReturnType<Answer>>;
+    return statusCode === 200 ? result : { status: statusCode, ...result };
   };
   return { answer, close: () => pool.close() };
 }

@@ -5,7 +5,7 @@ import { openCluster } from '#gateway/postgres.ts';
 import { departments } from '#schema/contract.ts';
 import { ask, data, hubUrl, openHub } from './hub.ts';
 import { NUMBERS } from './people.ts';
-import { runProgram } from './processes.ts';
+import { freePort, runProgram } from './processes.ts';
 
 // Health is a room of its own, behind a wire that this suite can cut, delay and falsify.
 type Wire = (answer: () => Promise<string>, response: ServerResponse, request: IncomingMessage) => Promise<void> | void;
@@ -18,8 +18,8 @@ let proxy: Server;
 openHub({
   env: async () => {
     const cluster = await openCluster(data, departments);
-    const port = 20_000 + Math.floor(Math.random() * 20_000);
-    program = runProgram('gateway/commands/room.ts', ['health'], { DATA_DIR: data, PORT: String(port) }, /is ready/);
+    const port = await freePort();
+    program = runProgram('gateway/commands/room.ts', ['health'], { DATA_DIR: data, PORT: port }, /is ready/);
     const { code, said } = await program.done;
     if (code != null) throw new Error(said);
     room = `http://127.0.0.1:${port}/graphql`;

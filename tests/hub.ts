@@ -11,7 +11,7 @@ import { seal } from '#kernel/envelope.ts';
 import { keysIn } from '#kernel/keys.ts';
 import { writeToken } from '#kernel/tokens.ts';
 import { departments } from '#schema/contract.ts';
-import { type Process, runProgram, startHub } from './processes.ts';
+import { freePort, type Process, runProgram, startHub } from './processes.ts';
 
 export interface Answer {
   data?: any;
@@ -28,6 +28,7 @@ export const isApart = (globalThis as { ROOMS_APART?: boolean }).ROOMS_APART ===
 export let data = '';
 let hub: Process;
 let cluster: Cluster | undefined;
+const apart: Record<string, string> = {};
 const rooms: ReturnType<typeof runProgram>['child'][] = [];
 const clients = new Map<string, pg.Client>();
 const tokens = new Map<string, string>();
@@ -42,12 +43,13 @@ export function openHub({ env = async () => ({}) }: { env?: () => Promise<Record
       cluster = await openCluster(data, departments);
       await Promise.all(
         departments.map(async (name) => {
-          const port = 20_000 + Math.floor(Math.random() * 20_000);
-          const program = runProgram('gateway/commands/room.ts', [name], { DATA_DIR: data, PORT: String(port) }, /is ready/);
+          const port = await freePort();
+          const program = runProgram('gateway/commands/room.ts', [name], { DATA_DIR: data, PORT: port }, /is ready/);
           rooms.push(program.child);
           const { code, said } = await program.done;
           if (code != null) throw new Error(said);
-          urls[`SUBGRAPH_${nameOf(name).toUpperCase()}_URL`] = `http://127.0.0.1:${port}`;
+          apart[name] = `http://127.0.0.1:${port}`;
+          urls[`SUBGRAPH_${nameOf(name).toUpperCase()}_URL`] = apart[name];
         }),
       );
     }
@@ -98,7 +100,7 @@ export async function credentialOf(login: string, token?: string): Promise<strin
 }
 
 async function postRoom(room: string, operation: object, envelope: string): Promise<Answer & { status: number }> {
-  const response = await fetch(`${hub.rooms[room]}/graphql`, {
+  const response = await fetch(`${apart[room] ?? hub.rooms[room]}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-hub-envelope': envelope },
     body: JSON.stringify(operation),

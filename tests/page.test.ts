@@ -37,7 +37,7 @@ testInBrowser(
     });
     await page.goto(hubUrl().replace('localhost', '127.0.0.1'));
     await page.selectOption('#account', 'housing@530103');
-    await page.click('text=Sign in');
+    await page.click('button[type=submit]');
     await page.waitForFunction(() => document.querySelector('#who')?.textContent?.includes('housing@530103'));
     const explorer = page.frameLocator('#explorer');
     await explorer.locator('button.graphiql-execute-button').click({ timeout: 20_000 });

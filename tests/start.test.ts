@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { openCluster } from '#gateway/postgres.ts';
 import { departments } from '#schema/contract.ts';
-import { runProgram } from './processes.ts';
+import { freePort, runProgram } from './processes.ts';
 
 let data: string;
 const running: ReturnType<typeof runProgram>[] = [];
@@ -20,14 +20,13 @@ afterEach(() => {
   rmSync(data, { recursive: true, force: true });
 });
 
-const port = () => String(20_000 + Math.floor(Math.random() * 20_000));
-function start(env: Record<string, string> = {}, until: RegExp = /Ctrl-C stops/) {
-  const program = runProgram('gateway/index.ts', [], { DATA_DIR: data, PORT: port(), ...env }, until);
+async function start(env: Record<string, string> = {}, until: RegExp = /Ctrl-C stops/) {
+  const program = runProgram('gateway/index.ts', [], { DATA_DIR: data, PORT: await freePort(), ...env }, until);
   running.push(program);
   return program;
 }
 const refusal = async (env: Record<string, string>) => {
-  const { code, said } = await start(env).done;
+  const { code, said } = await (await start(env)).done;
   return { code, said: said.trim() };
 };
 const ask = (url: string) =>
@@ -42,7 +41,7 @@ const gone = async (folder: string) => {
 };
 
 test('it says its address and the accounts, finds its data again, and Ctrl-C stops all it started', async () => {
-  const first = start();
+  const first = await start();
   const { said } = await first.done;
   expect(said).toMatch(/coordinator reviewer clerk child-officer street .* yang/);
   expect(await ask(urlIn(said))).toBe(200);
@@ -51,18 +50,18 @@ test('it says its address and the accounts, finds its data again, and Ctrl-C sto
   expect(await ended).toBe(0);
   expect(await gone(data)).toBe(true);
 
-  const second = await start().done;
+  const second = await (await start()).done;
   expect(await ask(urlIn(second.said))).toBe(200);
 });
 
 test('kill -9 leaves no database behind, and nothing that was acknowledged is lost', async () => {
-  const hub = start();
+  const hub = await start();
   const { said } = await hub.done;
   await ask(urlIn(said));
   hub.child.kill('SIGKILL');
   expect(await gone(data)).toBe(true);
 
-  const again = await start().done;
+  const again = await (await start()).done;
   expect(await ask(urlIn(again.said))).toBe(200);
 });
 
@@ -100,7 +99,7 @@ test('a database URL that does not answer is told', async () => {
 });
 
 test('two hubs on one data folder: the second is told', async () => {
-  await start().done;
+  await (await start()).done;
 
   expect(await refusal({})).toEqual({ code: 1, said: expect.stringMatching(/is being written by another process: is another hub running/) });
 }, 60_000);
@@ -131,13 +130,13 @@ test('an outside identity provider turns the demo’s sign-in off, and its key i
   const { code, said } = await refusal({ OIDC_ISSUER: 'https://id.example' });
   expect([code, said]).toEqual([1, 'Set POLICE_IDENTITY_KEY: the demo key must not identify real people.']);
 
-  const { said: ready } = await start({ OIDC_ISSUER: 'https://id.example', POLICE_IDENTITY_KEY: 'secret' }).done;
+  const { said: ready } = await (await start({ OIDC_ISSUER: 'https://id.example', POLICE_IDENTITY_KEY: 'secret' })).done;
   expect(await ask(urlIn(ready))).toBe(401);
   expect(ready).not.toContain('coordinator');
 });
 
 test('verify-trail proves an untouched trail, names what was touched, and needs no hub', async () => {
-  const hub = start();
+  const hub = await start();
   const { said } = await hub.done;
   const token = (await (
     await fetch(`${urlIn(said)}/sign-in`, {

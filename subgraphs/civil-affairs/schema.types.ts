@@ -266,6 +266,15 @@ export type Case = {
   readonly notes?: Maybe<ReadonlyArray<CaseNote>>;
   /** Newest first; for the named social worker. 心理疏导记录。 */
   readonly counsellingNotes?: Maybe<ReadonlyArray<CounsellingNote>>;
+  /** Who read this case here. 查阅记录。 */
+  readonly accessHistory?: Maybe<DisclosureConnection>;
+};
+
+
+/** A household's case, read together by all who help. 个案。 */
+export type CaseAccessHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A stage a case entered. 阶段。 */

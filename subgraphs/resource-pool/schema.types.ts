@@ -256,6 +256,15 @@ export type ResourceShare = {
   readonly aid?: Maybe<ReadonlyArray<AidLine>>;
   /** Who gave, where they do not wish to stay unknown. 捐赠方。 */
   readonly donors?: Maybe<ReadonlyArray<Organisation>>;
+  /** Who read about this case here. 查阅记录。 */
+  readonly accessHistory?: Maybe<DisclosureConnection>;
+};
+
+
+/** The pool's part of a case, as far as the reader may see it. 资源池共享项。 */
+export type ResourceShareAccessHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How far something given has come. 物资流转状态。 */
