@@ -14,15 +14,19 @@ const html = {
   'referrer-policy': 'no-referrer',
 };
 
-/** The explorer takes its operation and headers from the page around it. */
+/** The explorer takes its operation from the page around it, and asks as whoever is signed in there. */
+const script = `<script>
+  localStorage.clear();
+  Object.assign(RURU_CONFIG, JSON.parse(sessionStorage.getItem('explorer') ?? '{}'), { defaultEditorToolsVisibility: 'variables' });
+  const plain = window.fetch;
+  window.fetch = (url, { headers, ...rest } = {}) =>
+    plain(url, { ...rest, headers: { ...headers, authorization: 'Bearer ' + sessionStorage.getItem('token') } });
+</script>`;
 const explorer = () =>
   ruruHTML({
     staticPath: STATIC,
     endpoint: '/graphql',
-    htmlParts: {
-      configScript: (base: string) =>
-        `${base}\n<script>localStorage.clear(); Object.assign(RURU_CONFIG, JSON.parse(sessionStorage.getItem('explorer') ?? '{}'), { defaultEditorToolsVisibility: 'headers' });</script>`,
-    },
+    htmlParts: { configScript: (base: string) => `${base}\n${script}` },
   } as never);
 
 const home = () =>

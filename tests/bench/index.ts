@@ -33,7 +33,7 @@ if (hasFlag('oracle')) {
 }
 
 const isQuick = hasFlag('quick');
-const rounds = isQuick ? 1 : 3;
+const rounds = Number(optionOf('rounds') ?? (isQuick ? 1 : 3));
 const seconds = isQuick ? 3 : 6;
 const query = operations.find(({ name }) => name === 'SharedCase')?.query as string;
 const only = optionOf('only')?.split(',');
