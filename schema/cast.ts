@@ -10,7 +10,7 @@ export const numbers = {
   daughter: '53990020110705022X',
   elderBrother: '539900201302090112',
   youngerBrother: '539900201509180131',
-  father: '539900197209060133',
+  father: '539900197209060139',
   mother: '539900197505140125',
 } as const;
 
