@@ -9,8 +9,10 @@ import { operations } from './operations.ts';
 const STATIC = '/explorer/static/';
 const html = {
   'content-type': 'text/html; charset=utf-8',
+  // Nothing is fetched from outside, and nothing can be sent there.
+  'content-security-policy':
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',
-  'x-frame-options': 'SAMEORIGIN',
   'referrer-policy': 'no-referrer',
 };
 

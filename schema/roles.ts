@@ -32,7 +32,7 @@ export const purposes = [
   'EDUCATION_AID',
   'IDENTITY_CHECK',
   'SERVICE',
-  'RELIEF',
+
   'AUDIT',
   'OWN_FILE',
 ] as const;

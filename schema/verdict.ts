@@ -15,7 +15,7 @@ export interface Asker {
 
 /** Why this asker may look at this subject at all. */
 export interface Ground {
-  kind: 'SELF' | 'FAMILY' | 'DUTY' | 'PARTICIPATION' | 'CONSENT';
+  kind: 'SELF' | 'FAMILY' | 'DUTY' | 'PARTICIPATION';
   case: string | null;
   /** The case's accepting division, or the residence where there is no case. */
   division: string;
