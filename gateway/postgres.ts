@@ -18,7 +18,7 @@ const settings = {
   listen_addresses: '',
   max_connections: '120',
   jit: 'off',
-  shared_buffers: '128MB',
+  shared_buffers: '512MB',
   log_min_messages: 'fatal',
   timezone: 'UTC',
 };

@@ -85,7 +85,7 @@ export async function generate(run: (department: string, sql: string) => Promise
   await Promise.all(
     departments.map(async (department) => {
       for (const statement of statements[department]?.(n) ?? []) await run(department, statement);
-      await run(department, 'analyze');
+      await run(department, 'vacuum (analyze)');
     }),
   );
 }
