@@ -14,9 +14,11 @@ await run(async () => {
     );
   if (!process.argv.includes('--yes')) {
     const prompt = createInterface({ input: process.stdin, output: process.stdout });
-    const answer = await prompt.question(
-      'This empties all six databases, trails included, and seeds the demo counties. Type yes to go on: ',
-    );
+    const question =
+      'This empties all six databases, trails included, and seeds the demo counties. Type yes to go on: ';
+    // Where nobody can answer, the answer is no.
+    const silence = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
+    const answer = await Promise.race([prompt.question(question), silence]);
     prompt.close();
     if (answer.trim() !== 'yes') throw new SetupError('Nothing was changed.');
   }
