@@ -1,26 +1,10 @@
-const roles = [
-  'coordinator',
-  'reviewer',
-  'clerk',
-  'child-officer',
-  'street',
-  'community-worker',
-  'social-worker',
-  'civil-affairs',
-  'housing',
-  'health',
-  'education',
-  'police',
-  'charity',
-  'enterprise',
-  'provider',
-  'volunteer',
-  'auditor',
-];
+import { roles } from '#schema/roles.ts';
+
+const staff = roles.filter((role) => role !== 'resident' && role !== 'hub');
 
 /** The demo identity provider's accounts; who they are is the registry's to say. */
 export const accounts: readonly string[] = [
-  ...['530103', '530626'].flatMap((county) => roles.map((role) => `${role}@${county}`)),
+  ...['530103', '530626'].flatMap((county) => staff.map((role) => `${role}@${county}`)),
   'yang@530103',
   'sister@530626',
 ];

@@ -1,9 +1,11 @@
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import pg from 'pg';
 import { prepare } from '#kernel/database.ts';
 import { SetupError } from '#kernel/refusals.ts';
 import { isDemo } from '#kernel/tokens.ts';
-import { departments, loadRoom, openDatabases } from '../rooms.ts';
+import { dataFolder, departments, loadRoom, openDatabases } from '../rooms.ts';
 import { run } from '../run.ts';
 
 /** `npm run seed`: empties every room and fills it with the demo counties; asks first, or takes `-- --yes`. */
@@ -32,6 +34,9 @@ await run(async () => {
       await prepare((await loadRoom(name)).store, databases.urlOf(name), true);
       console.log(`${name}: seeded`);
     }
+    // The witnessed heads were of the trails that are gone; they are kept, beside.
+    const witness = join(dataFolder(), 'witness');
+    if (existsSync(witness)) renameSync(witness, `${witness}-until-${Date.now()}`);
   } finally {
     await databases.stop();
   }
