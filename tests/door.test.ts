@@ -1,6 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { exportSPKI, SignJWT } from 'jose';
+import { pino } from 'pino';
+import { openGateway } from '#gateway/gateway.ts';
 import { keysIn } from '#kernel/keys.ts';
 import { ask, data, hubUrl, openHub, post, tokenOf } from './hub.ts';
 import { NUMBERS } from './people.ts';
@@ -263,6 +265,10 @@ test('the hub says whether it lives and is ready, shows its key, and stamps each
   expect((await fetch(`${hubUrl()}/health/live`, { headers: { 'x-request-id': 'a b\tc' } })).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test('telemetry is off', () => {
-  expect(process.env['APOLLO_TELEMETRY_DISABLED']).toBe('1');
+test('the hub does not open while telemetry could be sent', async () => {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '0';
+  const opening = openGateway({ answers: new Map(), keys: keysIn(data), log: pino({ level: 'silent' }) });
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+
+  await expect(opening).rejects.toThrow('keeps it from sending telemetry');
 });
