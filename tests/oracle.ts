@@ -120,10 +120,11 @@ function reasonsFor(world: World, person: WorldPerson, subject: string): Reason[
     const member = file.members.find(({ id }) => id === subject);
     if (member?.hasAssistance)
       for (const duty of world.duties)
-        if (duty.extent === 'HOUSEHOLD' && duty.role === person.role) found.push({ case: null, division: file.division, purpose: duty.purpose, named: null });
+        if (duty.extent === 'HOUSEHOLD' && duty.role === person.role && file.division.startsWith(person.division))
+          found.push({ case: null, division: file.division, purpose: duty.purpose, named: null });
     if (file.id !== subject && !member) continue;
     for (const duty of world.duties)
-      if (duty.extent === 'CASE' && duty.role === person.role && (!file.isClosed || duty.purpose === 'AUDIT'))
+      if (duty.extent === 'CASE' && duty.role === person.role && file.division.startsWith(person.division) && (!file.isClosed || duty.purpose === 'AUDIT'))
         found.push({ case: file.number, division: file.division, purpose: duty.purpose, named: null });
     for (const part of world.parts) {
       const isTheirs = part.person ? part.person === person.id : part.organisation === person.organisation;

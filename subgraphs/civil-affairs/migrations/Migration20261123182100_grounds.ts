@@ -24,7 +24,7 @@ export class Migration20261123182100_grounds extends Migration {
       union all
       select c.id, p.id, null, 'DUTY', null, h.residence_code, d.purpose, null
       from duty d join person p on p.role = d.role cross join citizen c join household h on h.id = c.household_id
-      where d.extent = 'HOUSEHOLD' and current_day() between d.effective_from and coalesce(d.effective_to, 'infinity')
+      where d.extent = 'HOUSEHOLD' and h.residence_code like p.division_code || '%' and current_day() between d.effective_from and coalesce(d.effective_to, 'infinity')
         and exists (select from assistance a where a.citizen_id = c.id and (a.valid_until is null or a.valid_until >= current_day()));`);
 
     // Casework: taking part in an open case, duties over the cases of a division, and a family's own case. Each arm stands
@@ -37,7 +37,7 @@ export class Migration20261123182100_grounds extends Migration {
       union all
       select ${subject}, p.id, null, 'DUTY', f.number, f.division_code, d.purpose, null
       from ${from} cross join (duty d join person p on p.role = d.role)
-      where d.extent = 'CASE' and (f.closed_on is null or d.purpose = 'AUDIT')
+      where d.extent = 'CASE' and f.division_code like p.division_code || '%' and (f.closed_on is null or d.purpose = 'AUDIT')
         and current_day() between d.effective_from and coalesce(d.effective_to, 'infinity')`;
     const family = `
       select f.id, p.id, null, 'FAMILY', f.number, f.division_code, 'OWN_FILE', null
