@@ -15,7 +15,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
-import { isCode, refusal } from '#kernel/refusals.ts';
+import { isCode, refusal, type Standing } from '#kernel/refusals.ts';
 import { contract } from '#schema/contract.ts';
 
 /** Copies what was asked for, or throws where the answer has another shape. */
@@ -93,17 +93,21 @@ function copyFields(fields: Fields, value: unknown, path: (string | number)[], e
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isStanding = (value: unknown): value is Standing =>
+  isRecord(value) && typeof value['state'] === 'string' && Array.isArray(value['legal']);
+
 /** Errors with a known code and a path are passed on, reduced to what a client may know. */
 function readErrors(errors: unknown): GraphQLError[] {
   if (!Array.isArray(errors)) return [];
   return errors.flatMap(
     (error: { message?: unknown; path?: unknown; extensions?: Record<string, unknown> }) => {
-      const { code, field, traceId } = error?.extensions ?? {};
+      const { code, field, traceId, standing } = error?.extensions ?? {};
       if (!isCode(code) || !Array.isArray(error.path)) return [];
       const extensions = {
         code,
         ...(typeof field === 'string' && { field }),
         ...(typeof traceId === 'string' && { traceId }),
+        ...(isStanding(standing) && { standing }),
       };
       return [new GraphQLError(String(error.message).slice(0, 300), { path: error.path, extensions })];
     },

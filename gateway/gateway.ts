@@ -21,7 +21,7 @@ export function formatError(
   { message, path, locations, extensions = {} }: GraphQLFormattedError,
   requestId?: string,
 ): GraphQLFormattedError {
-  const { typed, field, traceId } = extensions;
+  const { typed, field, traceId, standing } = extensions;
   const code = typed ?? extensions['code'];
   const known =
     isCode(code) && code !== 'INTERNAL_SERVER_ERROR'
@@ -42,7 +42,7 @@ export function formatError(
     message,
     ...(path && { path }),
     ...(locations && !path && { locations }),
-    extensions: { code: known, ...(field != null && { field }) },
+    extensions: { code: known, ...(field != null && { field }), ...(standing != null && { standing }) },
   };
 }
 
@@ -51,10 +51,13 @@ export async function openGateway({
   answers,
   keys,
   log,
+  onAct = () => {},
 }: {
   answers: ReadonlyMap<string, Answer>;
   keys: Keys;
   log: Logger;
+  /** Called when a room has acted, so that its events are fetched at once. */
+  onAct?: (room: string) => void;
 }) {
   if (process.env['APOLLO_TELEMETRY_DISABLED'] !== '1')
     throw new SetupError('Start the hub by npm start, which keeps it from sending telemetry.');
@@ -66,7 +69,7 @@ export async function openGateway({
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => {
-      return roomSource(name, answers.get(name) as Answer, keys, onTrouble);
+      return roomSource(name, answers.get(name) as Answer, keys, onTrouble, onAct);
     },
     queryPlannerConfig: { generateQueryFragments: false },
     logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },

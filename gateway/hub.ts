@@ -5,6 +5,7 @@ import { type Logger, pino } from 'pino';
 import { seal } from '#kernel/envelope.ts';
 import { SetupError } from '#kernel/refusals.ts';
 import { isDemo } from '#kernel/tokens.ts';
+import { openCourier } from './courier.ts';
 import { openDoor } from './door.ts';
 import { openGateway, warm } from './gateway.ts';
 import { peopleOf } from './people.ts';
@@ -58,7 +59,9 @@ export async function openHub({
       closers.push(source.close);
     }
 
-    const server = await openGateway({ answers, keys, log });
+    const courier = openCourier(answers, keys, log, () => {});
+    closers.push(courier.close);
+    const server = await openGateway({ answers, keys, log, onAct: courier.wake });
     closers.push(() => server.stop());
     void warm(server).catch(() => {});
     const witness = witnessHeads(answers, keys, data, log);

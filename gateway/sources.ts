@@ -60,6 +60,7 @@ export function roomSource(
   answer: Answer,
   keys: Keys,
   onTrouble: (room: string, requestId: string, why: string) => void,
+  onAct: (room: string) => void,
 ): GraphQLDataSource {
   const check = answerChecker(room);
   return {
@@ -74,6 +75,7 @@ export function roomSource(
       let result: Awaited<ReturnType<Answer>>;
       try {
         result = await inTime(answer({ ...operation, envelope }));
+        if (operation.query.startsWith('mutation')) onAct(room);
         if (result?.status && credential !== 'none') onTrouble(room, requestId, `answered ${result.status}`);
       } catch (error) {
         onTrouble(room, requestId, (error as Error).message);

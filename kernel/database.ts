@@ -11,17 +11,27 @@ export interface Store {
   fixtures: (em: EntityManager) => Promise<void>;
 }
 
-/** What every room's database holds besides the room's own tables: its trail, and whether it was seeded. */
+/** What every room's database holds besides the room's own tables: its trail, its acts and events, and the tasks it was given. */
 const furniture = `
   create table if not exists disclosure (
     seq bigint primary key, at timestamptz not null, subject uuid, line text not null, hash text not null);
   create index if not exists disclosure_subject on disclosure (subject, seq);
-  create table if not exists seeding (at timestamptz not null);`;
+  create table if not exists seeding (at timestamptz not null);
+  create table if not exists act (person uuid, key uuid, name text not null, digest text not null, at timestamptz not null, result jsonb, primary key (person, key));
+  create table if not exists event (
+    seq bigint generated always as identity primary key, at timestamptz not null, name text not null, ids jsonb not null, audience text);
+  create table if not exists event_cursor (source text primary key, seq bigint not null, moved_at timestamptz not null default now());
+  create table if not exists parked_event (
+    source text, seq bigint, at timestamptz not null, name text not null, ids jsonb not null, error text not null, primary key (source, seq));
+  create table if not exists assignment (
+    task_id uuid primary key, case_id uuid not null, organisation_id uuid not null, citizens uuid[] not null, due_on date, state text not null);`;
+const FURNITURE = ['disclosure', 'seeding', 'act', 'event', 'event_cursor', 'parked_event', 'assignment'];
 
 /** The ORM of a room; loaded only when something is to be changed, since it costs a third of a second and reads go without it. */
 export async function openOrm(
   { name, home, entities }: Omit<Store, 'fixtures'>,
   url: string,
+  { isDrafting = false } = {},
 ): Promise<MikroORM> {
   const [{ MikroORM }, { Migrator }] = await Promise.all([
     import('@mikro-orm/postgresql'),
@@ -44,10 +54,11 @@ export async function openOrm(
       path: join(home, 'migrations'),
       glob: '*.ts',
       emit: 'ts',
-      snapshot: true,
+      // Written only with a migration: otherwise every start would touch the working tree.
+      snapshot: isDrafting,
       disableForeignKeys: false,
     },
-    schemaGenerator: { skipTables: ['disclosure', 'seeding'] },
+    schemaGenerator: { skipTables: FURNITURE },
   });
 }
 
@@ -73,7 +84,11 @@ export async function prepare(store: Store, url: string, isDemo: boolean) {
       () => new Set(),
     );
     const isCurrent = migrationsIn(store.home).every((name) => done.has(name));
-    if (!isCurrent) await client.query(furniture);
+    if (
+      !isCurrent ||
+      (await client.query(`select to_regclass('assignment') is null as missing`)).rows[0].missing
+    )
+      await client.query(furniture);
     const isSeeded = isCurrent && (await client.query('select from seeding')).rowCount;
     if (isCurrent && (isSeeded || !isDemo)) return;
 

@@ -3,13 +3,16 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { ExecutionResult } from 'graphql';
 import { contract } from '#schema/contract.ts';
+import { departmentOf } from '#schema/scopes.ts';
 import { openOrm, prepare, type Store } from './database.ts';
 import { type RoomRequest, unseal } from './envelope.ts';
+import { courier, type Handlers } from './events.ts';
 import { compiler, log, present } from './execution.ts';
 import { credentialReader, hub, type Principal } from './identity.ts';
 import type { Keys } from './keys.ts';
 import { type Batch, type Loaders, loadersOf, type Read, reader } from './reads.ts';
 import { refusal } from './refusals.ts';
+import { rehearsing } from './rehearsal.ts';
 import { scalars } from './scalars.ts';
 import { fetchers, type ShareSource } from './share.ts';
 import { compileSharing, type OpenShare } from './sharing.ts';
@@ -44,6 +47,8 @@ export interface Definition<B extends Batches> extends Omit<Store, 'name'> {
   resolvers: object;
   /** Where the fields of its shares come from, by type. */
   shares: Record<string, ShareSource>;
+  /** What it does about other rooms' events, and whose it listens to. */
+  handlers?: Handlers;
   /** Refuses to open where something is missing, by a SetupError. */
   beforeOpen?: () => unknown;
   /** Only the registry has this: who holds a token. */
@@ -60,10 +65,25 @@ export interface Room {
   definition: Definition<Batches>;
 }
 
+const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** A room's schema before it is guarded, with the rules that its SDL and its sources make. */
-export function assemble<B extends Batches>({ home, resolvers, shares: sources }: Definition<B>) {
+export function assemble<B extends Batches>({
+  home,
+  resolvers,
+  shares: sources,
+  handlers = {},
+}: Definition<B>) {
   const name = basename(home);
-  const all = merge(scalars, witnessing, fetchers(sources), resolvers) as never;
+  const heard = [...new Set(Object.keys(handlers).map(departmentOf))];
+  const all = merge(
+    scalars,
+    witnessing,
+    courier(heard, handlers),
+    rehearsing(camel(name)),
+    fetchers(sources),
+    resolvers,
+  ) as never;
   const built = buildSubgraphSchema([{ typeDefs: contract(name), resolvers: all }]);
   const { tree, shares: rules } = compileSharing(name, built);
   const shares = new Map(

@@ -3,11 +3,15 @@ import type { Principal } from './identity.ts';
 import { refusal } from './refusals.ts';
 import { rule } from './shield.ts';
 
-/** Whether these people may pass a door with this scope: signed in, in role, and the owner's own or agreed. */
+/**
+ * Whether these people may pass a door with this scope: signed in, in role, and the owner's own or agreed. A scope with
+ * purposes is about a subject: the act behind the door asks all six questions of it.
+ */
 export const mayPass = (scope: Scope, who: Principal | null) =>
   who != null &&
   scope.roles.includes(who.role) &&
   (scope.class === 'UNCONDITIONAL' ||
+    scope.purposes.length > 0 ||
     who.department === departmentOf(scope.name) ||
     (scope.class === 'CONDITIONAL' && who.agreed.includes(scope.name)));
 

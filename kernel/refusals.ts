@@ -32,6 +32,16 @@ const texts: Record<Code, string> = {
 export const refusal = (code: Code, message: string = texts[code], field?: string) =>
   new GraphQLError(message, { extensions: { code, ...(field && { field }) } });
 
+/** What a record is now, for whoever came too late: its state, its version, and the acts that it allows. */
+export interface Standing {
+  state: string;
+  version?: number;
+  legal: readonly string[];
+}
+
+export const conflict = (message: string, standing?: Standing) =>
+  new GraphQLError(message, { extensions: { code: 'CONFLICT', ...(standing && { standing }) } });
+
 export const isCode = (code: unknown): code is Code => codes.includes(code as Code);
 
 /** What the operator must mend; printed without a stack. */

@@ -45,7 +45,7 @@ export const share =
       scopes: scopesAsked(shareNamed(type, context), codes, info),
     });
     if (text != null && !warrant) throw refusal('FORBIDDEN', 'This warrant is not for this reader.');
-    return project(type, codes, id, context);
+    return project(type, codes, id, context, undefined, warrant?.disputed);
   };
 
 export const shareNamed = (type: string, { room }: Context) => room.shares.get(type) as OpenShare;
@@ -57,10 +57,16 @@ export async function project(
   id: string,
   context: Context,
   known?: Row,
+  /** Fields of this subject that somebody says are wrong. */
+  disputes: readonly string[] = [],
 ): Promise<Row> {
   const { record, computed = {}, fetched = {}, ...rules } = shareNamed(type, context);
   const { granted, withheld, isOpen } = rules.project(codes);
-  const share: Row = { asOf: context.now.toISOString(), withheld };
+  const share: Row = {
+    asOf: context.now.toISOString(),
+    withheld,
+    disputed: disputes.filter((field) => granted.includes(field)),
+  };
   if (!isOpen) return share;
   const found = known ?? (await record(id, context as never));
   const row: Row = found ?? { key: id };

@@ -48,7 +48,7 @@ interface Marked {
 
 const structural = new Set(['_Service', '_Entity', '_Any']);
 /** What a share shows to whoever may hold it; everything else in it needs a scope. */
-const open = new Set(['id', 'warrant', 'asOf', 'withheld']);
+const open = new Set(['id', 'warrant', 'asOf', 'withheld', 'disputed']);
 
 /**
  * Compiles the `@sharing` directives of a room: a shield rule for every door (root fields, keyed types) and a projection

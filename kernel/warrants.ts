@@ -36,6 +36,8 @@ export interface Warrant {
   codes: string;
   /** The grounds that opened something, as `KIND:case:purpose`, for the trail. */
   grounds: string;
+  /** Fields that somebody says are wrong. */
+  disputed: readonly string[];
 }
 
 export const groundText = (grounds: readonly Ground[]) =>
@@ -48,9 +50,10 @@ export function writeWarrant(
   subject: string,
   codes: ReadonlyMap<string, string>,
   grounds: string,
+  disputed: readonly string[] = [],
   now = Date.now(),
 ) {
-  const head = `${subject} ${who.person} ${who.session} ${now + SECONDS * 1000} ${grounds}`;
+  const head = `${subject} ${who.person} ${who.session} ${now + SECONDS * 1000} ${grounds} ${disputed.join()}`;
   let text = head;
   for (const room of rooms) {
     const part = codes.get(room) as string;
@@ -76,10 +79,10 @@ export function readWarrant(
   const [, codes = '', signature = ''] = text.slice(start + 1, end < 0 ? undefined : end).split(' ');
   if (!isSame(signature, mac(keys.shared(`warrant-${room}`), `${head} ${editions.get(room)} ${codes}`)))
     return null;
-  const [forSubject, person, session, until, grounds = ''] = head.split(' ');
+  const [forSubject, person, session, until, grounds = '', disputed = ''] = head.split(' ');
   if (forSubject !== subject || person !== who.person || session !== who.session || Number(until) < now)
     return null;
-  return { subject, codes, grounds };
+  return { subject, codes, grounds, disputed: disputed ? disputed.split(',') : [] };
 }
 
 /** Which of a room's scopes the letters grant. */

@@ -12,6 +12,7 @@ export const roles = [
   'health',
   'education',
   'police',
+  'liaison',
   'charity',
   'enterprise',
   'provider',
@@ -35,5 +36,6 @@ export const purposes = [
 
   'AUDIT',
   'OWN_FILE',
+  'EMERGENCY',
 ] as const;
 export type Purpose = (typeof purposes)[number];

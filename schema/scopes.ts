@@ -20,7 +20,7 @@ export interface Scope {
 const county: readonly Role[] = ['coordinator', 'reviewer', 'clerk', 'child-officer', 'civil-affairs'];
 const local: readonly Role[] = ['street', 'community-worker'];
 const staff: readonly Role[] = [...county, ...local];
-const partners: readonly Role[] = ['housing', 'health', 'education', 'police'];
+const partners: readonly Role[] = ['housing', 'health', 'education', 'police', 'liaison'];
 const onCase: readonly Role[] = [...staff, ...partners, 'social-worker', 'provider'];
 const everyone: readonly Role[] = [...onCase, 'charity', 'enterprise', 'volunteer', 'auditor', 'resident'];
 
@@ -66,6 +66,27 @@ export const scopes: readonly Scope[] = [
   { name: 'civil-affairs.task.read', class: 'CONDITIONAL', source: '民政局', title: '个案任务', legalBasis: `${LAW} 10`, roles: [...staff, ...partners, 'social-worker'], purposes: casework },
   { name: 'civil-affairs.case-note.read', class: 'CONDITIONAL', source: '民政局', title: '个案记录', legalBasis: `${LAW} 11`, roles: [...staff, 'social-worker'], purposes: [...review, 'SERVICE'], sensitivity: 'SENSITIVE' },
   { name: 'civil-affairs.counselling-note.read', class: 'CONDITIONAL', source: '民政局', title: '心理疏导记录', legalBasis: `${MHL} 4`, roles: ['social-worker'], purposes: ['SERVICE'], sensitivity: 'SEALED' },
+  { name: 'civil-affairs.plan.read', class: 'CONDITIONAL', source: '民政局', title: '帮扶方案与评估反馈', legalBasis: `${LAW} 34, 55`, roles: [...staff, ...partners, 'social-worker', 'provider'], purposes: casework, sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.assessment.read', class: 'CONDITIONAL', source: '民政局', title: '需求评估', legalBasis: `${LAW} 34; ${PIPL} 28`, roles: [...staff, 'social-worker'], purposes: [...review, 'SERVICE'], sensitivity: 'SENSITIVE' },
+  { name: 'civil-affairs.hearing.read', class: 'CONDITIONAL', source: '民政局', title: '听取意见记录', legalBasis: `${LAW} 48`, roles: [...staff, 'auditor'], purposes: [...review, 'AUDIT'], sensitivity: 'SENSITIVE' },
+  { name: 'civil-affairs.chain.read', class: 'CONDITIONAL', source: '民政局', title: '一户一条救助链', legalBasis: `${LAW} 10; 国办发〔2023〕39号`, roles: [...staff, 'social-worker', 'auditor'], purposes: [...review, 'SERVICE', 'AUDIT'], sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.report.write', class: 'UNCONDITIONAL', source: '民政局', title: '报告救助需求', legalBasis: `${LAW} 39; ${MPL} 11`, roles: everyone, purposes: [] },
+  { name: 'civil-affairs.report.handle', class: 'UNCONDITIONAL', source: '民政局', title: '受理救助需求', legalBasis: `${LAW} 37, 39`, roles: ['street', 'coordinator'], purposes: [] },
+  { name: 'civil-affairs.case.handle', class: 'CONDITIONAL', source: '民政局', title: '办理个案', legalBasis: `${LAW} 39, 44`, roles: ['coordinator', 'child-officer', ...local], purposes: [...review, 'SERVICE'] },
+  { name: 'civil-affairs.case.decide', class: 'CONDITIONAL', source: '民政局', title: '审核决定', legalBasis: `${LAW} 44, 48`, roles: ['coordinator', 'reviewer', 'child-officer'], purposes: review },
+  { name: 'civil-affairs.case.confirm', class: 'CONDITIONAL', source: '民政局', title: '本人确认与同意', legalBasis: `${PIPL} 13, 15, 23`, roles: ['resident', ...local], purposes: ['OWN_FILE', 'COORDINATION', 'SERVICE'] },
+  { name: 'civil-affairs.network.arrange', class: 'CONDITIONAL', source: '民政局', title: '组织协同（参与、转介、争议、派单）', legalBasis: `${LAW} 10`, roles: ['coordinator', 'child-officer', 'street'], purposes: review },
+  { name: 'civil-affairs.task.do', class: 'CONDITIONAL', source: '民政局', title: '承办任务', legalBasis: `${LAW} 10`, roles: [...staff, ...partners, 'social-worker', 'provider'], purposes: casework },
+  { name: 'civil-affairs.referral.answer', class: 'UNCONDITIONAL', source: '民政局', title: '答复转介', legalBasis: `${LAW} 10`, roles: [...onCase, 'charity', 'enterprise', 'volunteer'], purposes: [] },
+  { name: 'civil-affairs.meeting.read', class: 'UNCONDITIONAL', source: '民政局', title: '联席会议', legalBasis: `${LAW} 10`, roles: [...onCase, 'charity', 'auditor'], purposes: [] },
+  { name: 'civil-affairs.meeting.hold', class: 'UNCONDITIONAL', source: '民政局', title: '召集联席会议', legalBasis: `${LAW} 10`, roles: ['coordinator'], purposes: [] },
+  { name: 'civil-affairs.meeting.attend', class: 'UNCONDITIONAL', source: '民政局', title: '参加联席会议', legalBasis: `${LAW} 10`, roles: onCase, purposes: [] },
+  { name: 'civil-affairs.sharing.request', class: 'UNCONDITIONAL', source: '民政局', title: '申请数据共享', legalBasis: `${GDS} 20`, roles: onCase, purposes: [] },
+  { name: 'civil-affairs.sharing.decide', class: 'UNCONDITIONAL', source: '民政局', title: '答复数据共享申请', legalBasis: `${GDS} 21, 22`, roles: [...partners, 'civil-affairs', 'coordinator'], purposes: [] },
+  { name: 'civil-affairs.sharing.rehearse', class: 'UNCONDITIONAL', source: '民政局', title: '共享变更演练', legalBasis: `${GDS} 25; ${PIPL} 55`, roles: ['coordinator', 'civil-affairs', 'auditor'], purposes: [] },
+  { name: 'civil-affairs.correction.request', class: 'UNCONDITIONAL', source: '民政局', title: '申请数据校核', legalBasis: `${GDS} 26; ${PIPL} 46`, roles: everyone, purposes: [] },
+  { name: 'civil-affairs.emergency.open', class: 'UNCONDITIONAL', source: '民政局', title: '急难调阅', legalBasis: `${LAW} 64; ${PIPL} 13`, roles: ['coordinator', 'child-officer', 'street', 'health', 'police'], purposes: [] },
+  { name: 'civil-affairs.emergency.review', class: 'UNCONDITIONAL', source: '民政局', title: '急难调阅复核', legalBasis: `${GDS} 29`, roles: ['reviewer', 'auditor'], purposes: [] },
   { name: 'civil-affairs.register.read', class: 'NOT_SHARED', source: '民政局', title: '家庭登记册', legalBasis: `${LAW} 11`, roles: ['civil-affairs', 'reviewer', 'clerk'], purposes: [], sensitivity: 'PERSONAL' },
   { name: 'civil-affairs.network.read', class: 'UNCONDITIONAL', source: '民政局', title: '联席会议网络', legalBasis: `${LAW} 10`, roles: everyone, purposes: [] },
 
@@ -76,6 +97,7 @@ export const scopes: readonly Scope[] = [
   { name: 'police.vehicle.read', class: 'CONDITIONAL', source: '公安局', title: '机动车（有/无）', legalBasis: `${LAW} 41`, roles: ['reviewer', 'clerk'], purposes: ['REVIEW'], sensitivity: 'PERSONAL' },
   { name: 'police.id-mask.read', class: 'CONDITIONAL', source: '公安局', title: '公民身份号码（脱敏）', legalBasis: `${PIPL} 34`, roles: ['reviewer', 'clerk', 'police'], purposes: ['REVIEW', 'IDENTITY_CHECK'], sensitivity: 'PERSONAL' },
   { name: 'police.investigation.read', class: 'NOT_SHARED', source: '公安局', title: '案件侦查材料', legalBasis: '公安机关办理刑事案件程序规定', roles: ['police'], purposes: ['IDENTITY_CHECK'], sensitivity: 'SEALED' },
+  { name: 'police.task.answer', class: 'UNCONDITIONAL', source: '公安局', title: '出具查找回执', legalBasis: '民发〔2019〕62号', roles: ['police'], purposes: [] },
   { name: 'police.trace.read', class: 'CONDITIONAL', source: '公安局', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
   { name: 'police.register.read', class: 'NOT_SHARED', source: '公安局', title: '户籍登记册', legalBasis: '户口登记条例 8', roles: ['police'], purposes: [], sensitivity: 'PERSONAL' },
   { name: 'police.number.match', class: 'CONDITIONAL', source: '公安局', title: '身份号码比对（是/否）', legalBasis: `${LAW} 41`, roles: ['police', 'clerk', 'reviewer'], purposes: [], sensitivity: 'PERSONAL' },
@@ -89,6 +111,7 @@ export const scopes: readonly Scope[] = [
   { name: 'health.mental.read', class: 'CONDITIONAL', source: '卫生健康局', title: '心理筛查分段', legalBasis: `${MHL} 4`, roles: ['child-officer', 'social-worker', 'health'], purposes: ['CHILD_PROTECTION', 'SERVICE', 'MEDICAL_AID'], sensitivity: 'SEALED' },
   { name: 'health.family-doctor.read', class: 'CONDITIONAL', source: '卫生健康局', title: '家庭医生与随访', legalBasis: `${LAW} 34; 基本医疗卫生与健康促进法 31`, roles: [...staff, 'health', 'social-worker'], purposes: [...review, 'MEDICAL_AID', 'SERVICE'], sensitivity: 'PERSONAL' },
   { name: 'health.diagnosis.read', class: 'NOT_SHARED', source: '卫生健康局', title: '诊断与病历', legalBasis: `${MHL} 4; 基本医疗卫生与健康促进法 92`, roles: ['health'], purposes: ['MEDICAL_AID'], sensitivity: 'SEALED' },
+  { name: 'health.task.answer', class: 'UNCONDITIONAL', source: '卫生健康局', title: '签约家庭医生', legalBasis: '基本医疗卫生与健康促进法 31', roles: ['health'], purposes: [] },
   { name: 'health.trace.read', class: 'CONDITIONAL', source: '卫生健康局', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
   { name: 'health.register.read', class: 'NOT_SHARED', source: '卫生健康局', title: '健康档案登记册', legalBasis: '基本医疗卫生与健康促进法 92', roles: ['health'], purposes: [], sensitivity: 'SENSITIVE' },
 
@@ -96,6 +119,7 @@ export const scopes: readonly Scope[] = [
   { name: 'education.attendance.read', class: 'CONDITIONAL', source: '教育体育局', title: '缺课与辍学风险', legalBasis: `${MPL} 28; 义务教育法 13`, roles: ['child-officer', 'coordinator', 'community-worker', 'education', 'social-worker'], purposes: child, sensitivity: 'MINOR' },
   { name: 'education.aid.read', class: 'CONDITIONAL', source: '教育体育局', title: '教育资助', legalBasis: `${LAW} 38`, roles: [...county, 'education'], purposes: [...review, 'EDUCATION_AID'], sensitivity: 'MINOR' },
   { name: 'education.record.read', class: 'NOT_SHARED', source: '教育体育局', title: '成绩与辅导记录', legalBasis: `${MPL} 103`, roles: ['education'], purposes: ['EDUCATION_AID'], sensitivity: 'SEALED' },
+  { name: 'education.task.answer', class: 'UNCONDITIONAL', source: '教育体育局', title: '开展到校关注', legalBasis: '义务教育法 13', roles: ['education'], purposes: [] },
   { name: 'education.trace.read', class: 'CONDITIONAL', source: '教育体育局', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
   { name: 'education.register.read', class: 'NOT_SHARED', source: '教育体育局', title: '学籍册', legalBasis: '中小学生学籍管理办法', roles: ['education'], purposes: [], sensitivity: 'MINOR' },
 
@@ -103,16 +127,19 @@ export const scopes: readonly Scope[] = [
   { name: 'housing.public-rental.read', class: 'CONDITIONAL', source: '住房和城乡建设局', title: '公租房申请与轮候', legalBasis: '公共租赁住房管理办法', roles: [...county, 'street', 'housing'], purposes: ['COORDINATION', 'REVIEW', 'HOUSING_AID'], sensitivity: 'PERSONAL' },
   { name: 'housing.dangerous-house.read', class: 'UNCONDITIONAL', source: '住房和城乡建设局', title: '危房等级', legalBasis: `${GDS} 14`, roles: [...staff, ...partners], purposes: [] },
   { name: 'housing.property.read', class: 'CONDITIONAL', source: '自然资源局', title: '不动产套数', legalBasis: `${LAW} 41`, roles: ['reviewer', 'clerk', 'housing'], purposes: ['REVIEW', 'HOUSING_AID'], sensitivity: 'PERSONAL' },
+  { name: 'housing.task.answer', class: 'UNCONDITIONAL', source: '住房和城乡建设局', title: '配租公租房', legalBasis: '公共租赁住房管理办法', roles: ['housing'], purposes: [] },
   { name: 'housing.trace.read', class: 'CONDITIONAL', source: '住房和城乡建设局', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
   { name: 'housing.register.read', class: 'NOT_SHARED', source: '住房和城乡建设局', title: '住房保障登记册', legalBasis: '公共租赁住房管理办法', roles: ['housing'], purposes: [], sensitivity: 'PERSONAL' },
 
   { name: 'resource-pool.aid.read', class: 'CONDITIONAL', source: '慈善资源池', title: '个案获助明细', legalBasis: '民发〔2023〕46号', roles: [...staff, 'housing', 'education', 'social-worker', 'auditor'], purposes: [...casework, 'AUDIT'], sensitivity: 'PERSONAL' },
   { name: 'resource-pool.donor.read', class: 'CONDITIONAL', source: '慈善资源池', title: '捐赠方', legalBasis: '慈善法 82', roles: ['coordinator', 'civil-affairs', 'child-officer'], purposes: review, sensitivity: 'PERSONAL' },
+  { name: 'resource-pool.task.answer', class: 'UNCONDITIONAL', source: '慈善资源池', title: '分配物资', legalBasis: '慈善法 58', roles: ['charity', 'enterprise'], purposes: [] },
   { name: 'resource-pool.trace.read', class: 'CONDITIONAL', source: '慈善资源池', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
   { name: 'resource-pool.need.read', class: 'UNCONDITIONAL', source: '慈善资源池', title: '需求卡（不含身份）', legalBasis: `民发〔2023〕46号; ${PIPL} 23`, roles: ['coordinator', 'civil-affairs', 'charity', 'enterprise', 'volunteer', 'provider', 'social-worker'], purposes: [] },
   { name: 'resource-pool.profile.read', class: 'UNCONDITIONAL', source: '慈善资源池', title: '单位公开信息', legalBasis: '慈善法 77', roles: everyone, purposes: [] },
 
   { name: 'hub.trail.witness', class: 'UNCONDITIONAL', source: '枢纽', title: '链头见证', legalBasis: `${GDS} 29`, roles: ['hub'], purposes: [] },
+  { name: 'hub.events.carry', class: 'UNCONDITIONAL', source: '枢纽', title: '事件传递', legalBasis: `${GDS} 28`, roles: ['hub'], purposes: [] },
   { name: 'hub.self.read', class: 'UNCONDITIONAL', source: '枢纽', title: '本人账户与共享规则', legalBasis: `${PIPL} 17, 44; ${GDS} 13`, roles: everyone, purposes: [] },
 ];
 

@@ -15,7 +15,7 @@ export interface Asker {
 
 /** Why this asker may look at this subject at all. */
 export interface Ground {
-  kind: 'SELF' | 'FAMILY' | 'DUTY' | 'PARTICIPATION';
+  kind: 'SELF' | 'FAMILY' | 'DUTY' | 'PARTICIPATION' | 'EMERGENCY';
   case: string | null;
   /** The case's accepting division, or the residence where there is no case. */
   division: string;
@@ -36,21 +36,28 @@ export const ALL_YES: Answers = 0b111111;
 function ask(asker: Asker | null, scope: Scope, ground: Ground | null): Answers {
   if (asker == null) return 0;
   // People may read what is held about themselves (PIPL 44).
-  if (ground?.kind === 'SELF') return ALL_YES;
+  if (ground?.kind === 'SELF' && isRead(scope)) return ALL_YES;
   const owns = asker.department === departmentOf(scope.name);
+  const isFamily = ground?.kind === 'FAMILY' || ground?.kind === 'SELF';
+  // Who breaks the glass reads what they named: neither role nor agreement foresaw it. It is reviewed afterwards.
+  const isEmergency = ground?.kind === 'EMERGENCY' && isRead(scope);
   const answers = [
     true,
-    // A family reads its own case, and a guardian the child's facts, but for what is sealed; others what their role includes.
-    ground?.kind === 'FAMILY' ? scope.sensitivity !== 'SEALED' : scope.roles.includes(asker.role),
-    owns || ground?.kind === 'FAMILY' || asker.agreed.has(scope.name),
+    // A family reads its own case, and a guardian the child's facts, but for what is sealed; acts, and other people's reading,
+    // are for those whose role includes them.
+    isEmergency ||
+      (isFamily && isRead(scope) ? scope.sensitivity !== 'SEALED' : scope.roles.includes(asker.role)),
+    owns || isFamily || isEmergency || asker.agreed.has(scope.name),
     ground != null && covers(ground, scope),
     ground?.division.startsWith(asker.division) ?? false,
-    ground != null && (ground.kind === 'FAMILY' || scope.purposes.includes(ground.purpose)),
+    ground != null && (isFamily || isEmergency || scope.purposes.includes(ground.purpose)),
   ];
   // What is not shared stays with its owner: for anyone else no agreement can say yes.
   if (scope.class === 'NOT_SHARED' && !owns) answers[2] = false;
   return answers.reduce((bits, yes, index) => bits | (Number(yes) << index), 0);
 }
+
+const isRead = ({ name }: Scope) => name.endsWith('.read');
 
 /** A sealed fact needs a case that names it; nothing else opens it. */
 function covers(ground: Ground, scope: Scope) {

@@ -11,7 +11,7 @@ await run(async () => {
     for (const department of names) {
       const { store } = await loadRoom(department);
       if (verb === 'create') {
-        const orm = await openOrm(store, databases.urlOf(department));
+        const orm = await openOrm(store, databases.urlOf(department), { isDrafting: true });
         const { fileName } = await orm.migrator.create();
         console.log(fileName ? `${department}: wrote ${fileName}` : `${department}: nothing to write`);
         await orm.close();

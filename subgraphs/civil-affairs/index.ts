@@ -2,21 +2,43 @@ import { department, merge } from '#kernel/department.ts';
 import * as casework from './casework/entities.ts';
 import { caseworkFixtures } from './casework/fixtures.ts';
 import { caseworkResolvers, caseworkShares } from './casework/resolvers.ts';
+import * as chain from './chain/entities.ts';
+import { chainResolvers } from './chain/resolvers.ts';
+import * as meeting from './joint-meeting/entities.ts';
+import { meetingResolvers } from './joint-meeting/resolvers.ts';
 import { loaders } from './loaders.ts';
+import * as network from './network/entities.ts';
+import { networkResolvers } from './network/resolvers.ts';
 import * as registry from './registry/entities.ts';
 import { registryFixtures } from './registry/fixtures.ts';
 import { registryResolvers, registryShares } from './registry/resolvers.ts';
 import { signOn } from './registry/sign-on.ts';
+import * as sharing from './sharing/entities.ts';
+import { sharingResolvers } from './sharing/resolvers.ts';
+import * as supervision from './supervision/entities.ts';
+import { supervisionFixtures } from './supervision/fixtures.ts';
+import { supervisionHandlers } from './supervision/reactions.ts';
+import { supervisionResolvers } from './supervision/resolvers.ts';
 
 export default department({
   home: import.meta.dirname,
-  entities: { ...registry, ...casework },
+  entities: { ...registry, ...casework, ...chain, ...network, ...supervision, ...meeting, ...sharing },
   loaders,
   shares: { ...registryShares, ...caseworkShares },
+  handlers: supervisionHandlers,
   signOn,
-  resolvers: merge(registryResolvers, caseworkResolvers),
+  resolvers: merge(
+    registryResolvers,
+    caseworkResolvers,
+    chainResolvers,
+    networkResolvers,
+    supervisionResolvers,
+    meetingResolvers,
+    sharingResolvers,
+  ),
   fixtures: async (em) => {
     await registryFixtures(em);
+    await supervisionFixtures(em);
     await caseworkFixtures(em);
   },
 });

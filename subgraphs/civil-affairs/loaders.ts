@@ -1,11 +1,19 @@
 import { many } from '#kernel/reads.ts';
 import { caseworkLoaders } from './casework/loaders.ts';
+import { chainLoaders } from './chain/loaders.ts';
+import { meetingLoaders } from './joint-meeting/loaders.ts';
+import { networkLoaders } from './network/loaders.ts';
 import { registryLoaders } from './registry/loaders.ts';
+import { supervisionLoaders } from './supervision/loaders.ts';
 import type { GroundRow } from './verdicts.ts';
 
 export const loaders = {
   ...registryLoaders,
   ...caseworkLoaders,
+  ...chainLoaders,
+  ...networkLoaders,
+  ...supervisionLoaders,
+  ...meetingLoaders,
   // The one question behind every warrant: on what grounds may this person look at these subjects?
   grounds: many<GroundRow>(
     `select g.subject_id as key, g.kind, g.case_number as "case", g.division_code as division, g.purpose, g.scopes, c.birth_date as "birthDate"

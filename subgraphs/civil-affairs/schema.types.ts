@@ -101,7 +101,78 @@ export type WitnessHeadInput = {
   readonly signature: Scalars['String']['input'];
 };
 
+/** What an act left behind. 办理结果。 */
+export type Outcome = {
+  /** What was made or changed. 事项编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** To be sent with the next act on it. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A signed page of a room's events, for another room. 事件批次。 */
+export type EventBatch = {
+  readonly room: Scalars['String']['output'];
+  readonly after: Scalars['Int']['output'];
+  readonly upTo: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly signature: Scalars['String']['output'];
+};
+
+/** A signed page of another room's events. 事件批次。 */
+export type EventBatchInput = {
+  readonly room: Scalars['String']['input'];
+  readonly after: Scalars['Int']['input'];
+  readonly upTo: Scalars['Int']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly signature: Scalars['String']['input'];
+};
+
+/** A change of who may read what, to be tried before it goes live. 拟议的共享变更。 */
+export type SharingChangeInput = {
+  readonly scope: Scalars['String']['input'];
+  /** Whose agreement changes; without it the scope itself changes for all. 单位。 */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** The agreement would grant it, or no longer. 协议是否授予。 */
+  readonly isAgreed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Roles that would include the scope. 拟定角色。 */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Purposes that it might be read for. 拟定用途。 */
+  readonly purposes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A read that a change would decide otherwise. 受影响的查阅。 */
+export type ChangedRead = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  readonly role: Scalars['String']['output'];
+  readonly ground: Scalars['String']['output'];
+  /** The six answers then, in order. 当时六问。 */
+  readonly before: ReadonlyArray<Scalars['Boolean']['output']>;
+  /** The six answers under the change. 变更后六问。 */
+  readonly after: ReadonlyArray<Scalars['Boolean']['output']>;
+};
+
+/** What one room says to a change. 子图演练结果。 */
+export type RoomRehearsal = {
+  /** Reads of the scope that were looked at. 复演查阅数。 */
+  readonly readCount: Scalars['Int']['output'];
+  readonly newlyAllowed: ReadonlyArray<ChangedRead>;
+  readonly newlyRefused: ReadonlyArray<ChangedRead>;
+};
+
+/** How far a room has read another's events. 事件游标。 */
+export type EventCursor = {
+  readonly source: Scalars['String']['output'];
+  readonly seq: Scalars['Int']['output'];
+};
+
 export type Query = {
+  /** This room's events after a number, for one other room; only the hub itself may ask. 事件。 */
+  readonly events?: Maybe<EventBatch>;
+  /** How far this room has read the others' events; only the hub itself may ask. 事件游标。 */
+  readonly eventCursors?: Maybe<ReadonlyArray<EventCursor>>;
   /** The head of this room's trail; only the hub itself may ask. 链头（仅限枢纽）。 */
   readonly trailHead?: Maybe<TrailHead>;
   readonly _entities: ReadonlyArray<Maybe<_Entity>>;
@@ -113,6 +184,19 @@ export type Query = {
   readonly case?: Maybe<Case>;
   /** The cases you may see, by number; the total counts only those. 个案列表。 */
   readonly cases: CaseConnection;
+  /** Needs that you reported, and those that your street has to take up; newest first. 需求报告。 */
+  readonly reports: ReportConnection;
+  /** Meetings of your county to which your unit is invited, newest first. 联席会议。 */
+  readonly meetings: MeetingConnection;
+  /** A meeting to which your unit is invited. NOT_FOUND for any other. 会议。 */
+  readonly meeting?: Maybe<Meeting>;
+  /**
+   * The agenda with its cases, as far as you yourself may see them, until the meeting ends; afterwards CONFLICT. Each read of
+   * the published operation MeetingPack leaves its hash in the trail and at your seat. 会议材料。
+   */
+  readonly meetingPack?: Maybe<ReadonlyArray<AgendaItem>>;
+  /** Referrals that came to your organisation: the need, without the family. 收到的转介。 */
+  readonly referrals: ReferralConnection;
   /** The person who is signed in, as the network knows them. 本人账户。 */
   readonly me: Me;
   /**
@@ -132,6 +216,33 @@ export type Query = {
   readonly myself?: Maybe<Citizen>;
   /** Households of your division, for the register's own officers. 家庭登记册。 */
   readonly households: HouseholdConnection;
+  /** Requests that your organisation made, or that your department has to answer; newest first. 数据共享申请。 */
+  readonly sharingRequests: SharingRequestConnection;
+  /** Corrections that you asked for, or that your department has to answer; newest first. 校核申请。 */
+  readonly corrections: CorrectionConnection;
+  /** Emergency access in your division that is to be reviewed, or was. 急难调阅。 */
+  readonly emergencies: EmergencyConnection;
+  /**
+   * Tries a change of an agreement or a scope before it goes live: the changed question is asked again of last week's
+   * disclosure lines, and each room says which reads would newly be allowed or refused. 共享变更演练。
+   */
+  readonly rehearseSharingChange?: Maybe<Rehearsal>;
+  /** Tasks of the cases you may see, by due date; the total counts only those. 任务队列。 */
+  readonly tasks: TaskConnection;
+  /** What waits for you, your unit and your office, counted under your own rights. 待办概览。 */
+  readonly queues: Queues;
+  /** Your inbox, newest first: kinds and ids, never names or findings. 消息。 */
+  readonly notices: NoticeConnection;
+  /** People of your division whom a case or task may be given to. 可指派人员。 */
+  readonly colleagues: ColleagueConnection;
+  /** What changed since a number among your own cases, tasks and notices; for the gateway's live events. 变更。 */
+  readonly changes: Changes;
+};
+
+
+export type QueryEventsArgs = {
+  after: Scalars['Int']['input'];
+  to: Scalars['String']['input'];
 };
 
 
@@ -149,6 +260,35 @@ export type QueryCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseFilter>;
+};
+
+
+export type QueryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<ReportState>;
+};
+
+
+export type QueryMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingPackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReferralsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -180,14 +320,648 @@ export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QuerySharingRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCorrectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEmergenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRehearseSharingChangeArgs = {
+  change: SharingChangeInput;
+};
+
+
+export type QueryTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+};
+
+
+export type QueryNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryColleaguesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  after: Scalars['Int']['input'];
+};
+
 export type Mutation = {
+  /** Hands this room another's events; answers how far it has read them. Only the hub itself may do so. 投递事件。 */
+  readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
+  /** Reports a need; for those who work nearby it is a duty. RED for minors in danger reaches the county at once. 报告需求。 */
+  readonly reportNeed?: Maybe<CaseOutcome>;
+  /** Takes a report up as a case, or joins it to the household's open one (社会救助法 37). 受理。 */
+  readonly acceptReport?: Maybe<CaseOutcome>;
+  /** Declines a report, with the reason in writing. 不予受理。 */
+  readonly declineReport?: Maybe<CaseOutcome>;
+  /** Hands a report to the street that it belongs to; three times at most. 移交。 */
+  readonly redirectReport?: Maybe<CaseOutcome>;
+  /** Takes a case on lease: nobody else works on it until the lease ends. 领办。 */
+  readonly takeCase?: Maybe<CaseOutcome>;
+  /** Gives the case to somebody of your division. 指派。 */
+  readonly assignCase?: Maybe<CaseOutcome>;
+  /** Hands the case up the tree: community, street, county. 上报。 */
+  readonly escalateCase?: Maybe<CaseOutcome>;
+  /** Keeps you away from a relative's case: from now on your acts in it are refused. 回避。 */
+  readonly recuseFromCase?: Maybe<CaseOutcome>;
+  /** Records a visit; a verification counts once a second visitor has confirmed it. 走访。 */
+  readonly recordVisit?: Maybe<CaseOutcome>;
+  /** The second visitor confirms. 走访确认。 */
+  readonly confirmVisit?: Maybe<CaseOutcome>;
+  /** The need is verified. 核实。 */
+  readonly verifyCase?: Maybe<CaseOutcome>;
+  /** Records what a member of the household needs. 需求评估。 */
+  readonly recordAssessment?: Maybe<CaseOutcome>;
+  /** Drafts the next edition of the plan. 起草方案。 */
+  readonly draftPlan?: Maybe<CaseOutcome>;
+  /** Changes a draft; an approved edition is never changed. 修改方案。 */
+  readonly amendPlan?: Maybe<CaseOutcome>;
+  /** Submits a draft. 提交方案。 */
+  readonly submitPlan?: Maybe<CaseOutcome>;
+  /** Sends a plan back. 退回方案。 */
+  readonly returnPlan?: Maybe<CaseOutcome>;
+  /** Approves a plan; never by who drafted it. 审批方案。 */
+  readonly approvePlan?: Maybe<CaseOutcome>;
+  /** The help begins; needs an approved plan. 实施。 */
+  readonly startService?: Maybe<CaseOutcome>;
+  /** Records what came of the help. 评估。 */
+  readonly recordEvaluation?: Maybe<CaseOutcome>;
+  /** The family's own word on the evaluation; a worker who did not write it may record it for those without a phone. 本人确认。 */
+  readonly confirmEvaluation?: Maybe<CaseOutcome>;
+  /** The family does not agree. 本人异议。 */
+  readonly objectEvaluation?: Maybe<CaseOutcome>;
+  /** The help goes on after all. 继续实施。 */
+  readonly resumeService?: Maybe<CaseOutcome>;
+  /** Tells the family and the partners what came of it; needs the family's confirmation. 反馈。 */
+  readonly giveFeedback?: Maybe<CaseOutcome>;
+  /** Closes the case: no open task, hearing or dispute, and never by who evaluated it. 结案。 */
+  readonly closeCase?: Maybe<CaseOutcome>;
+  /** Takes a closed case of your county up again. 重新启动。 */
+  readonly reopenCase?: Maybe<CaseOutcome>;
+  /** Before help is reduced or ended the person is heard (社会救助法 48). 告知听取意见。 */
+  readonly callHearing?: Maybe<CaseOutcome>;
+  /** What the person said. 记录意见。 */
+  readonly holdHearing?: Maybe<CaseOutcome>;
+  /** Decides after the hearing; never by who called it. 作出决定。 */
+  readonly decideHearing?: Maybe<CaseOutcome>;
+  /** Convenes a meeting on a working day; an urgent one within five. Unfinished actions of earlier ones return by themselves. 召集。 */
+  readonly conveneMeeting?: Maybe<MeetingOutcome>;
+  /** Puts a case on the agenda with a question for some of the units, which may read it until the meeting ends. 列入议程。 */
+  readonly addAgendaItem?: Maybe<MeetingOutcome>;
+  readonly cancelMeeting?: Maybe<MeetingOutcome>;
+  /** You are there for your unit. 签到。 */
+  readonly takeSeat?: Maybe<MeetingOutcome>;
+  /** Opens the meeting; two thirds of the relevant units are needed. 开会。 */
+  readonly openMeeting?: Maybe<MeetingOutcome>;
+  /** Your unit's opinion on an item it was asked about; RECUSED for relatives. 发表意见。 */
+  readonly giveOpinion?: Maybe<MeetingOutcome>;
+  /** What was decided; the lead unit gets the task at once. 作出决定。 */
+  readonly recordDecision?: Maybe<MeetingOutcome>;
+  /** Ends the meeting, and with it the access that came with its agenda. 散会。 */
+  readonly endMeeting?: Maybe<MeetingOutcome>;
+  /** Writes the minutes and lays them before the units. 印发纪要稿。 */
+  readonly circulateMinutes?: Maybe<MeetingOutcome>;
+  /** A unit does not agree with the minutes; signatures start anew. 对纪要有异议。 */
+  readonly objectToMinutes?: Maybe<MeetingOutcome>;
+  /** Signs the minutes with your unit's key (Ed25519). 会签。 */
+  readonly signMinutes?: Maybe<MeetingOutcome>;
+  /** Issues the minutes once all units that were present have signed. 印发纪要。 */
+  readonly issueMinutes?: Maybe<MeetingOutcome>;
+  /** Fills in the form of a case-by-case review 一事一议. 填写一事一议表。 */
+  readonly draftCaseReview?: Maybe<CaseOutcome>;
+  /** Submits the form, which is locked from then on. 提交一事一议表。 */
+  readonly submitCaseReview?: Maybe<CaseOutcome>;
+  /** Decides on a form at a meeting in session; an approval names a category. 一事一议决定。 */
+  readonly decideCaseReview?: Maybe<CaseOutcome>;
+  /** Keeps the hash of a pack that the gateway handed out. 材料留痕（仅限枢纽）。 */
+  readonly recordPack?: Maybe<Scalars['Boolean']['output']>;
+  /** Lets a unit take part in a case, for a purpose, with named scopes; outsiders only once the family agrees. 邀请参与。 */
+  readonly inviteParticipant?: Maybe<CaseOutcome>;
+  /** The family agrees that a charity, firm or other outsider takes part (个人信息保护法 23). 本人同意。 */
+  readonly giveConsent?: Maybe<CaseOutcome>;
+  /** The family takes its consent back; the outsider's next read finds nothing. 撤回同意。 */
+  readonly withdrawConsent?: Maybe<CaseOutcome>;
+  /** Ends a unit's part. 退出。 */
+  readonly endParticipation?: Maybe<CaseOutcome>;
+  /** Offers a case to another unit, which learns the need but not who it is until it accepts. 转介。 */
+  readonly referCase?: Maybe<CaseOutcome>;
+  /** Takes a referral on; the unit then takes part in the case. 接受转介。 */
+  readonly acceptReferral?: Maybe<CaseOutcome>;
+  /** Declines a referral, with a coded reason. 谢绝转介。 */
+  readonly declineReferral?: Maybe<CaseOutcome>;
+  /** Sends a referral on to a unit it has not been to; the hops are limited. 改转。 */
+  readonly rerouteReferral?: Maybe<CaseOutcome>;
+  /** Units do not agree on whose task it is: each says why, one helps meanwhile, and a clock runs. 提出责任争议。 */
+  readonly openDispute?: Maybe<CaseOutcome>;
+  /** A unit says whether it is its task. 陈述意见。 */
+  readonly claimResponsibility?: Maybe<CaseOutcome>;
+  /** Names who helps until it is settled. 指定临时帮扶单位。 */
+  readonly nameInterimHelper?: Maybe<CaseOutcome>;
+  /** Settles whose task it is. 裁定。 */
+  readonly settleDispute?: Maybe<CaseOutcome>;
+  /** Asks another department for a scope; answered in 1 working day (unconditional) or 10 (政务数据共享条例 20-22). 申请共享。 */
+  readonly requestSharing?: Maybe<Outcome>;
+  /** Tells, once, all that is missing. 一次性告知补正。 */
+  readonly askToComplete?: Maybe<Outcome>;
+  readonly completeRequest?: Maybe<Outcome>;
+  /** Takes up to 10 working days more, once. 延长答复。 */
+  readonly extendAnswer?: Maybe<Outcome>;
+  /** Refuses, with the reason. 不予共享。 */
+  readonly refuseRequest?: Maybe<Outcome>;
+  /** Grants the scope for a purpose and a term, at most the one asked for. 同意共享。 */
+  readonly grantRequest?: Maybe<Outcome>;
+  /** The asker has got it; due 20 working days after the grant. 确认交付。 */
+  readonly confirmDelivery?: Maybe<Outcome>;
+  /** Suspends a grant after a breach (政务数据共享条例 25). 暂停共享。 */
+  readonly suspendGrant?: Maybe<Outcome>;
+  readonly resumeGrant?: Maybe<Outcome>;
+  readonly endGrant?: Maybe<Outcome>;
+  /** Says that a fact is wrong; its source department answers in 10 working days, and every view marks it until then. 申请校核。 */
+  readonly requestCorrection?: Maybe<Outcome>;
+  readonly answerCorrection?: Maybe<Outcome>;
+  /** Opens one scope about one person for 30 minutes, with the reason; it is reviewed in 3 working days. 急难调阅。 */
+  readonly breakGlass?: Maybe<Outcome>;
+  /** Reviews an emergency access; never by who opened it. 复核。 */
+  readonly reviewEmergency?: Maybe<Outcome>;
+  /** Gives a unit a task; its room learns of it by event. The due date is a working day. 派发任务。 */
+  readonly assignTask?: Maybe<CaseOutcome>;
+  readonly acceptTask?: Maybe<CaseOutcome>;
+  /** Declines a task, with the reason; the office gives it to somebody else. 谢绝任务。 */
+  readonly declineTask?: Maybe<CaseOutcome>;
+  readonly reassignTask?: Maybe<CaseOutcome>;
+  /** Takes a task on lease for yourself, or gives it to a colleague of your unit. 领办任务。 */
+  readonly takeTask?: Maybe<CaseOutcome>;
+  readonly startTask?: Maybe<CaseOutcome>;
+  /** Stops the clock while the resident is waited for. 等待当事人。 */
+  readonly waitForResident?: Maybe<CaseOutcome>;
+  /** The clock goes on; the working days waited are added to the due date. 恢复计时。 */
+  readonly resumeTask?: Maybe<CaseOutcome>;
+  readonly reportTask?: Maybe<CaseOutcome>;
+  /** Sends a report back. 退回。 */
+  readonly returnTask?: Maybe<CaseOutcome>;
+  /** The office accepts what was done; never by who reported it. 验收。 */
+  readonly approveTask?: Maybe<CaseOutcome>;
+  readonly closeTask?: Maybe<CaseOutcome>;
+  /** Marks notices of yours as read. 标记已读。 */
+  readonly readNotices?: Maybe<Scalars['Int']['output']>;
+  /** Looks at every clock; the hub itself asks each minute, and a moment may be named. 计时巡查（仅限枢纽）。 */
+  readonly tick?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type MutationDeliverEventsArgs = {
+  input: EventBatchInput;
 };
 
 
 export type MutationWitnessHeadArgs = {
   input: WitnessHeadInput;
+};
+
+
+export type MutationReportNeedArgs = {
+  input: ReportNeedInput;
+};
+
+
+export type MutationAcceptReportArgs = {
+  input: AcceptReportInput;
+};
+
+
+export type MutationDeclineReportArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationRedirectReportArgs = {
+  input: RedirectReportInput;
+};
+
+
+export type MutationTakeCaseArgs = {
+  input: StepInput;
+};
+
+
+export type MutationAssignCaseArgs = {
+  input: AssignCaseInput;
+};
+
+
+export type MutationEscalateCaseArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationRecuseFromCaseArgs = {
+  input: RecuseInput;
+};
+
+
+export type MutationRecordVisitArgs = {
+  input: RecordVisitInput;
+};
+
+
+export type MutationConfirmVisitArgs = {
+  input: StepInput;
+};
+
+
+export type MutationVerifyCaseArgs = {
+  input: StepInput;
+};
+
+
+export type MutationRecordAssessmentArgs = {
+  input: RecordAssessmentInput;
+};
+
+
+export type MutationDraftPlanArgs = {
+  input: DraftPlanInput;
+};
+
+
+export type MutationAmendPlanArgs = {
+  input: AmendPlanInput;
+};
+
+
+export type MutationSubmitPlanArgs = {
+  input: StepInput;
+};
+
+
+export type MutationReturnPlanArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationApprovePlanArgs = {
+  input: StepInput;
+};
+
+
+export type MutationStartServiceArgs = {
+  input: StepInput;
+};
+
+
+export type MutationRecordEvaluationArgs = {
+  input: RecordEvaluationInput;
+};
+
+
+export type MutationConfirmEvaluationArgs = {
+  input: ConfirmEvaluationInput;
+};
+
+
+export type MutationObjectEvaluationArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationResumeServiceArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationGiveFeedbackArgs = {
+  input: StepInput;
+};
+
+
+export type MutationCloseCaseArgs = {
+  input: StepInput;
+};
+
+
+export type MutationReopenCaseArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationCallHearingArgs = {
+  input: CallHearingInput;
+};
+
+
+export type MutationHoldHearingArgs = {
+  input: HoldHearingInput;
+};
+
+
+export type MutationDecideHearingArgs = {
+  input: DecideHearingInput;
+};
+
+
+export type MutationConveneMeetingArgs = {
+  input: ConveneMeetingInput;
+};
+
+
+export type MutationAddAgendaItemArgs = {
+  input: AddAgendaItemInput;
+};
+
+
+export type MutationCancelMeetingArgs = {
+  input: StepInput;
+};
+
+
+export type MutationTakeSeatArgs = {
+  input: StepInput;
+};
+
+
+export type MutationOpenMeetingArgs = {
+  input: StepInput;
+};
+
+
+export type MutationGiveOpinionArgs = {
+  input: GiveOpinionInput;
+};
+
+
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
+};
+
+
+export type MutationEndMeetingArgs = {
+  input: StepInput;
+};
+
+
+export type MutationCirculateMinutesArgs = {
+  input: StepInput;
+};
+
+
+export type MutationObjectToMinutesArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationSignMinutesArgs = {
+  input: StepInput;
+};
+
+
+export type MutationIssueMinutesArgs = {
+  input: StepInput;
+};
+
+
+export type MutationDraftCaseReviewArgs = {
+  input: DraftCaseReviewInput;
+};
+
+
+export type MutationSubmitCaseReviewArgs = {
+  input: StepInput;
+};
+
+
+export type MutationDecideCaseReviewArgs = {
+  input: DecideCaseReviewInput;
+};
+
+
+export type MutationRecordPackArgs = {
+  meeting: Scalars['ID']['input'];
+  digest: Scalars['String']['input'];
+};
+
+
+export type MutationInviteParticipantArgs = {
+  input: InviteParticipantInput;
+};
+
+
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: StepInput;
+};
+
+
+export type MutationEndParticipationArgs = {
+  input: StepInput;
+};
+
+
+export type MutationReferCaseArgs = {
+  input: ReferCaseInput;
+};
+
+
+export type MutationAcceptReferralArgs = {
+  input: StepInput;
+};
+
+
+export type MutationDeclineReferralArgs = {
+  input: DeclineReferralInput;
+};
+
+
+export type MutationRerouteReferralArgs = {
+  input: RerouteReferralInput;
+};
+
+
+export type MutationOpenDisputeArgs = {
+  input: OpenDisputeInput;
+};
+
+
+export type MutationClaimResponsibilityArgs = {
+  input: ClaimResponsibilityInput;
+};
+
+
+export type MutationNameInterimHelperArgs = {
+  input: NameInterimHelperInput;
+};
+
+
+export type MutationSettleDisputeArgs = {
+  input: SettleDisputeInput;
+};
+
+
+export type MutationRequestSharingArgs = {
+  input: RequestSharingInput;
+};
+
+
+export type MutationAskToCompleteArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationCompleteRequestArgs = {
+  input: CompleteRequestInput;
+};
+
+
+export type MutationExtendAnswerArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationRefuseRequestArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationGrantRequestArgs = {
+  input: GrantRequestInput;
+};
+
+
+export type MutationConfirmDeliveryArgs = {
+  input: StepInput;
+};
+
+
+export type MutationSuspendGrantArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationResumeGrantArgs = {
+  input: StepInput;
+};
+
+
+export type MutationEndGrantArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationRequestCorrectionArgs = {
+  input: RequestCorrectionInput;
+};
+
+
+export type MutationAnswerCorrectionArgs = {
+  input: AnswerCorrectionInput;
+};
+
+
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
+};
+
+
+export type MutationReviewEmergencyArgs = {
+  input: ReviewEmergencyInput;
+};
+
+
+export type MutationAssignTaskArgs = {
+  input: AssignTaskInput;
+};
+
+
+export type MutationAcceptTaskArgs = {
+  input: StepInput;
+};
+
+
+export type MutationDeclineTaskArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationReassignTaskArgs = {
+  input: ReassignTaskInput;
+};
+
+
+export type MutationTakeTaskArgs = {
+  input: TakeTaskInput;
+};
+
+
+export type MutationStartTaskArgs = {
+  input: StepInput;
+};
+
+
+export type MutationWaitForResidentArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationResumeTaskArgs = {
+  input: StepInput;
+};
+
+
+export type MutationReportTaskArgs = {
+  input: ReportTaskInput;
+};
+
+
+export type MutationReturnTaskArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationApproveTaskArgs = {
+  input: StepInput;
+};
+
+
+export type MutationCloseTaskArgs = {
+  input: StepInput;
+};
+
+
+export type MutationReadNoticesArgs = {
+  input: ReadNoticesInput;
+};
+
+
+export type MutationTickArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The three sharing classes of the Government Data Sharing Regulation (Decree 809), articles 14 and 15. 共享属性三类。 */
@@ -229,7 +1003,9 @@ export type CaseStage =
   /** 评估 */
   | 'EVALUATED'
   /** 反馈 */
-  | 'FED_BACK';
+  | 'FED_BACK'
+  /** 已结案 */
+  | 'CLOSED';
 
 /** How urgent a case is. 预警等级。 */
 export type CaseLevel =
@@ -246,6 +1022,8 @@ export type Case = {
   readonly asOf: Scalars['DateTime']['output'];
   /** What was withheld, and why. 未共享项。 */
   readonly withheld: ReadonlyArray<Withheld>;
+  /** Fields that somebody says are wrong, until their source department has answered. 校核中的字段。 */
+  readonly disputed: ReadonlyArray<Scalars['String']['output']>;
   /** County code, year, four digits: 530103-2026-0001. 个案编号。 */
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly stage?: Maybe<CaseStage>;
@@ -258,6 +1036,32 @@ export type Case = {
   /** How the case went so far, oldest first. 阶段记录。 */
   readonly stages?: Maybe<ReadonlyArray<StageEntry>>;
   readonly household?: Maybe<Household>;
+  /** To be sent with the next act on the case. 版本号。 */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who handles it now, on which rung of the tree. 承办单位。 */
+  readonly handler?: Maybe<Organisation>;
+  /** Until when whoever took the case keeps it. 领办期限。 */
+  readonly leaseUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether units do not agree on whose it is. 是否有责任争议。 */
+  readonly isDisputed?: Maybe<Scalars['Boolean']['output']>;
+  /** Newest first. 走访记录。 */
+  readonly visits?: Maybe<ReadonlyArray<Visit>>;
+  /** Newest first. 需求评估。 */
+  readonly assessments?: Maybe<ReadonlyArray<Assessment>>;
+  /** By edition, newest first. 帮扶方案。 */
+  readonly plans?: Maybe<ReadonlyArray<Plan>>;
+  /** Newest first. 成效评估。 */
+  readonly evaluations?: Maybe<ReadonlyArray<Evaluation>>;
+  /** Newest first. 听取意见。 */
+  readonly hearings?: Maybe<ReadonlyArray<Hearing>>;
+  /** All help for the household on one line, with what was found on it. 一户一条救助链。 */
+  readonly aidChain?: Maybe<AidChain>;
+  /** Cases offered to other units. 转介。 */
+  readonly referrals?: Maybe<ReadonlyArray<Referral>>;
+  /** Whose task it is, where that was disputed. 责任争议。 */
+  readonly disputes?: Maybe<ReadonlyArray<Dispute>>;
+  /** Forms of case-by-case review. 一事一议表。 */
+  readonly caseReviews?: Maybe<ReadonlyArray<CaseReview>>;
   /** Who takes part, and for what. 参与单位。 */
   readonly participants?: Maybe<ReadonlyArray<Participant>>;
   /** By due date. 任务。 */
@@ -281,42 +1085,8 @@ export type CaseAccessHistoryArgs = {
 export type StageEntry = {
   readonly stage: CaseStage;
   readonly enteredOn: Scalars['Date']['output'];
-};
-
-/** An organisation that takes part in a case. 参与方。 */
-export type Participant = {
-  readonly organisation: Organisation;
-  readonly purpose: Scalars['String']['output'];
-  readonly joinedOn: Scalars['Date']['output'];
-  /** The last day. Empty while it takes part. 退出日。 */
-  readonly leftOn?: Maybe<Scalars['Date']['output']>;
-};
-
-/** Where a task stands. 任务状态。 */
-export type TaskState =
-  /** 已派发 */
-  | 'ASSIGNED'
-  /** 已接受 */
-  | 'ACCEPTED'
-  /** 办理中 */
-  | 'IN_PROGRESS'
-  /** 已上报 */
-  | 'REPORTED'
-  /** 办公室已验收 */
-  | 'ACCEPTED_BY_OFFICE'
-  /** 已办结 */
-  | 'CLOSED';
-
-/** What one unit has to do in a case. 任务。 */
-export type Task = {
-  readonly id: Scalars['ID']['output'];
-  readonly title: Scalars['String']['output'];
-  /** The lead unit. 牵头单位。 */
-  readonly lead: Organisation;
-  readonly state: TaskState;
-  readonly dueOn: Scalars['Date']['output'];
-  /** What will show that it is done. 交付内容。 */
-  readonly deliverable: Scalars['String']['output'];
+  /** Why, where it was taken up again or handed on. 原因。 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A note on a case. 个案记录。 */
@@ -346,6 +1116,823 @@ export type CaseConnection = {
 export type CaseEdge = {
   readonly node: Case;
   readonly cursor: Scalars['String']['output'];
+};
+
+/** What an act left behind, and its case as far as you may see it. 个案办理结果。 */
+export type CaseOutcome = {
+  /** What was made or changed. 事项编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** To be sent with the next act on it. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  readonly case?: Maybe<Case>;
+};
+
+/** An act on something, in the version in which it was seen. 办理。 */
+export type StepInput = {
+  /** A UUID; the same key with the same content gives the same answer. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** An act that needs a reason. 附理由的办理。 */
+export type ReasonedInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Through whom a report came. 报告渠道。 */
+export type ReportChannel =
+  /** 本人申请 */
+  | 'SELF'
+  /** 村（社区）主动发现 */
+  | 'COMMUNITY'
+  /** 公安 */
+  | 'POLICE'
+  /** 热线 */
+  | 'HOTLINE'
+  /** 部门 */
+  | 'DEPARTMENT'
+  /** 邻里及社会 */
+  | 'NEIGHBOUR';
+
+/** Where a report stands. 报告状态。 */
+export type ReportState =
+  /** 待受理 */
+  | 'RECEIVED'
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 不予受理 */
+  | 'DECLINED';
+
+/** A need to be reported. 报告。 */
+export type ReportNeedInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly channel: ReportChannel;
+  /** The citizen, where known. 当事人。 */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** The community of the place, 12 digits. 所在社区。 */
+  readonly place: Scalars['String']['input'];
+  readonly level: CaseLevel;
+  /** What was seen; at most 4,000 characters. 情况。 */
+  readonly text: Scalars['String']['input'];
+};
+
+/** By what a street is the right one. 受理依据。 */
+export type AcceptanceBasis =
+  /** 户籍地 */
+  | 'REGISTER'
+  /** 居住地 */
+  | 'RESIDENCE'
+  /** 急难发生地 */
+  | 'EMERGENCY_PLACE';
+
+/** A person the registry does not know yet. 新登记人员。 */
+export type NewPersonInput = {
+  /** The id that the police gave for the number; without it a random one is made. 识别编号。 */
+  readonly citizen?: InputMaybe<Scalars['ID']['input']>;
+  readonly fullName: Scalars['String']['input'];
+  /** GB/T 2261.1. 性别代码。 */
+  readonly sex: Scalars['Int']['input'];
+  readonly birthDate: Scalars['Date']['input'];
+  readonly address: Scalars['String']['input'];
+};
+
+/** How a report is taken up. 受理。 */
+export type AcceptReportInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly basis: AcceptanceBasis;
+  /** The community that will handle it, 12 digits, of the street. 办理社区。 */
+  readonly community: Scalars['String']['input'];
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  readonly newPerson?: InputMaybe<NewPersonInput>;
+};
+
+/** Where a report goes. 移交。 */
+export type RedirectReportInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  /** 9 digits. 街道（乡镇）代码。 */
+  readonly street: Scalars['String']['input'];
+};
+
+/** Who is to handle a case. 指派。 */
+export type AssignCaseInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly person: Scalars['ID']['input'];
+};
+
+/** Why somebody keeps away. 回避。 */
+export type RecuseInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly case: Scalars['ID']['input'];
+  readonly relation: Scalars['String']['input'];
+};
+
+/** What kind of visit. 走访类型。 */
+export type HomeVisitKind =
+  /** 核实 */
+  | 'VERIFICATION'
+  /** 急难 */
+  | 'EMERGENCY'
+  /** 跟踪 */
+  | 'FOLLOW_UP';
+
+/** A visit. 走访。 */
+export type RecordVisitInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly case: Scalars['ID']['input'];
+  readonly kind: HomeVisitKind;
+  readonly visitedOn: Scalars['Date']['input'];
+  readonly findings: Scalars['String']['input'];
+};
+
+/** Seven dimensions, each graded 0 (no need) to 4 (全国服务类社会救助试点工作方案). 七个维度。 */
+export type DimensionsInput = {
+  readonly economy: Scalars['Int']['input'];
+  readonly health: Scalars['Int']['input'];
+  readonly education: Scalars['Int']['input'];
+  readonly residence: Scalars['Int']['input'];
+  readonly employment: Scalars['Int']['input'];
+  readonly guardianship: Scalars['Int']['input'];
+  readonly socialIntegration: Scalars['Int']['input'];
+};
+
+/** The six self-care items of 特困人员认定办法 article 22. 自理能力六项。 */
+export type SelfCareItem =
+  /** 吃饭 */
+  | 'EAT'
+  /** 穿衣 */
+  | 'DRESS'
+  /** 上下床 */
+  | 'BED'
+  /** 如厕 */
+  | 'TOILET'
+  /** 室内行走 */
+  | 'WALK'
+  /** 洗澡 */
+  | 'BATHE';
+
+/** What a member of the household needs. 需求评估。 */
+export type RecordAssessmentInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly case: Scalars['ID']['input'];
+  readonly citizen: Scalars['ID']['input'];
+  readonly dimensions: DimensionsInput;
+  /** Items the person cannot do alone. 不能完成的项目。 */
+  readonly failedSelfCare: ReadonlyArray<SelfCareItem>;
+};
+
+/** A plan. 方案。 */
+export type DraftPlanInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly case: Scalars['ID']['input'];
+  readonly goal: Scalars['String']['input'];
+  readonly measures: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** A plan's new text. 修改方案。 */
+export type AmendPlanInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly goal: Scalars['String']['input'];
+  readonly measures: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What came of the help. 成效。 */
+export type EvaluationResult =
+  /** 达成 */
+  | 'ACHIEVED'
+  /** 部分达成 */
+  | 'PARTLY'
+  /** 未达成 */
+  | 'NOT_ACHIEVED';
+
+/** An evaluation; `id` is the case. 评估。 */
+export type RecordEvaluationInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly result: EvaluationResult;
+  readonly text: Scalars['String']['input'];
+};
+
+/** The family's word; 1 to 5. 本人确认。 */
+export type ConfirmEvaluationInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly score: Scalars['Int']['input'];
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to happen to the help. 拟处理。 */
+export type HearingKind =
+  /** 减发 */
+  | 'REDUCE'
+  /** 终止 */
+  | 'TERMINATE';
+
+/** What a hearing came to. 决定。 */
+export type HearingResult =
+  /** 维持拟处理 */
+  | 'UPHELD'
+  /** 撤销拟处理 */
+  | 'DROPPED';
+
+/** A hearing is called. 告知。 */
+export type CallHearingInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly case: Scalars['ID']['input'];
+  readonly assistance: Scalars['ID']['input'];
+  readonly kind: HearingKind;
+  readonly reason: Scalars['String']['input'];
+  /** In fen, where it is to be reduced. 拟发金额（分）。 */
+  readonly amount?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** What was said. 意见。 */
+export type HoldHearingInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly statement: Scalars['String']['input'];
+};
+
+/** A decision after a hearing. 决定。 */
+export type DecideHearingInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly outcome: HearingResult;
+};
+
+/** A need that somebody reported. 需求报告。 */
+export type Report = {
+  readonly id: Scalars['ID']['output'];
+  readonly state: ReportState;
+  readonly channel: ReportChannel;
+  readonly level: CaseLevel;
+  readonly text: Scalars['String']['output'];
+  readonly place?: Maybe<Division>;
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** Why it was declined. 不予受理理由。 */
+  readonly declined?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  /** The case, where you may see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
+/** A page of reports. 报告分页。 */
+export type ReportConnection = {
+  readonly nodes: ReadonlyArray<Report>;
+  readonly edges: ReadonlyArray<ReportEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A report in a page. 报告分页项。 */
+export type ReportEdge = {
+  readonly node: Report;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A visit to the family's home. 走访。 */
+export type Visit = {
+  readonly id: Scalars['ID']['output'];
+  /** RECORDED until a second visitor confirms it: CONFIRMED. 状态。 */
+  readonly state: Scalars['String']['output'];
+  readonly kind: HomeVisitKind;
+  readonly visitedOn: Scalars['Date']['output'];
+  readonly findings: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One of the seven dimensions with its grade. 维度评分。 */
+export type Dimension = {
+  readonly name: Scalars['String']['output'];
+  /** 0 to 4. 等级。 */
+  readonly grade: Scalars['Int']['output'];
+};
+
+/** What a person needs. 需求评估。 */
+export type Assessment = {
+  readonly id: Scalars['ID']['output'];
+  readonly citizen: Citizen;
+  readonly dimensions: ReadonlyArray<Dimension>;
+  /** ABLE, PARTIAL_LOSS or TOTAL_LOSS. 自理能力。 */
+  readonly selfCareLevel: Scalars['String']['output'];
+  /** L1 to L3. 服务包。 */
+  readonly packageLevel: Scalars['String']['output'];
+  readonly assessedOn: Scalars['Date']['output'];
+  readonly validUntil: Scalars['Date']['output'];
+};
+
+/** Where a plan stands. 方案状态。 */
+export type PlanState =
+  /** 草拟 */
+  | 'DRAFT'
+  /** 已提交 */
+  | 'SUBMITTED'
+  /** 退回 */
+  | 'RETURNED'
+  /** 已批准 */
+  | 'APPROVED'
+  /** 已被新版取代 */
+  | 'SUPERSEDED';
+
+/** What is to be done for a family. 帮扶方案。 */
+export type Plan = {
+  readonly id: Scalars['ID']['output'];
+  readonly edition: Scalars['Int']['output'];
+  readonly state: PlanState;
+  readonly goal: Scalars['String']['output'];
+  readonly measures: ReadonlyArray<Scalars['String']['output']>;
+  readonly approvedOn?: Maybe<Scalars['Date']['output']>;
+  readonly returnedFor?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What came of the help, with the family's own word on it. 评估。 */
+export type Evaluation = {
+  readonly id: Scalars['ID']['output'];
+  /** RECORDED, CONFIRMED or OBJECTED. 状态。 */
+  readonly state: Scalars['String']['output'];
+  readonly result: EvaluationResult;
+  readonly text: Scalars['String']['output'];
+  readonly recordedOn: Scalars['Date']['output'];
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  readonly words?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A hearing before help is reduced or ended. 听取意见。 */
+export type Hearing = {
+  readonly id: Scalars['ID']['output'];
+  /** CALLED, HELD or DECIDED. 状态。 */
+  readonly state: Scalars['String']['output'];
+  readonly kind: HearingKind;
+  readonly reason: Scalars['String']['output'];
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  readonly outcome?: Maybe<HearingResult>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A link of the chain: help that was given. 救助链环节。 */
+export type AidLink = {
+  readonly on: Scalars['Date']['output'];
+  /** The category of assistance, or the word of the department's event: housing.flat.allotted. 事项。 */
+  readonly kind: Scalars['String']['output'];
+  /** Who helped, where it was a unit of the network. 单位。 */
+  readonly organisation?: Maybe<Organisation>;
+  readonly citizen?: Maybe<Citizen>;
+};
+
+/** What was found on a chain. 发现类型。 */
+export type AidFindingKind =
+  /** 重复救助 */
+  | 'DUPLICATE'
+  /** 应享未享 */
+  | 'MISSED';
+
+/** Something found on a chain; a person decides what follows (个人信息保护法 24). 救助链提示。 */
+export type AidFinding = {
+  readonly kind: AidFindingKind;
+  /** The help that came twice, or not at all. 事项。 */
+  readonly aid: Scalars['String']['output'];
+  readonly citizen?: Maybe<Citizen>;
+  /** Why it counts as such. 说明。 */
+  readonly explanation: Scalars['String']['output'];
+  readonly legalBasis: Scalars['String']['output'];
+};
+
+/** All help for a household on one line, oldest first. 一户一条救助链。 */
+export type AidChain = {
+  readonly links: ReadonlyArray<AidLink>;
+  readonly findings: ReadonlyArray<AidFinding>;
+};
+
+/** What an act left behind, and its meeting. 会议办理结果。 */
+export type MeetingOutcome = {
+  readonly id: Scalars['ID']['output'];
+  /** The meeting's state. 会议状态。 */
+  readonly state: Scalars['String']['output'];
+  /** The meeting's version. 会议版本号。 */
+  readonly version: Scalars['Int']['output'];
+  readonly meeting?: Maybe<Meeting>;
+};
+
+/** What kind of meeting. 会议类型。 */
+export type MeetingKind =
+  /** 例会 */
+  | 'REGULAR'
+  /** 紧急会议 */
+  | 'URGENT';
+
+/** Where a meeting stands. 会议状态。 */
+export type MeetingState =
+  /** 已召集 */
+  | 'CONVENED'
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 进行中 */
+  | 'IN_SESSION'
+  /** 已散会 */
+  | 'ENDED'
+  /** 纪要征求意见 */
+  | 'CIRCULATED'
+  /** 纪要已印发 */
+  | 'ISSUED';
+
+/** What a unit says to an item. 意见。 */
+export type Stance =
+  /** 同意 */
+  | 'SUPPORT'
+  /** 不同意 */
+  | 'OPPOSE'
+  /** 弃权 */
+  | 'ABSTAIN'
+  /** 回避 */
+  | 'RECUSED';
+
+/** A joint meeting of a county's units. 联席会议。 */
+export type Meeting = {
+  readonly id: Scalars['ID']['output'];
+  readonly state: MeetingState;
+  readonly kind: MeetingKind;
+  readonly topic: Scalars['String']['output'];
+  readonly place: Scalars['String']['output'];
+  readonly heldOn: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly seats: ReadonlyArray<Seat>;
+  /** Items your unit is asked about; the others are named as restricted, with nothing in them. 议程。 */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** The minutes as one text, once circulated, for units whose items are all of it; others read their own items. 纪要。 */
+  readonly minutes?: Maybe<Scalars['String']['output']>;
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** The minutes with all signatures, to be verified offline by `npm run verify-decision`. 可离线核验的回执。 */
+  readonly receipt?: Maybe<Scalars['String']['output']>;
+};
+
+/** A unit's seat. 席位。 */
+export type Seat = {
+  readonly organisation?: Maybe<Organisation>;
+  readonly isPresent: Scalars['Boolean']['output'];
+  readonly hasSigned: Scalars['Boolean']['output'];
+  /** Hashes of the packs read from your own unit's seat. 已阅材料哈希。 */
+  readonly packs?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** An item of the agenda. 议题。 */
+export type AgendaItem = {
+  readonly id: Scalars['ID']['output'];
+  readonly ordinal: Scalars['Int']['output'];
+  /** Whether this item is not for your unit: everything else is empty then. 是否受限。 */
+  readonly isRestricted: Scalars['Boolean']['output'];
+  readonly question?: Maybe<Scalars['String']['output']>;
+  readonly units?: Maybe<ReadonlyArray<Organisation>>;
+  /** The case, as far as you may see it, while the access lasts. 个案。 */
+  readonly case?: Maybe<Case>;
+  readonly opinions?: Maybe<ReadonlyArray<Opinion>>;
+  readonly decisions?: Maybe<ReadonlyArray<Decision>>;
+};
+
+/** What a unit said. 单位意见。 */
+export type Opinion = {
+  readonly organisation?: Maybe<Organisation>;
+  readonly stance: Stance;
+  readonly text: Scalars['String']['output'];
+};
+
+/** What was decided. 决定。 */
+export type Decision = {
+  readonly id: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly lead?: Maybe<Organisation>;
+  readonly helpers: ReadonlyArray<Organisation>;
+  readonly dueOn: Scalars['Date']['output'];
+  readonly deliverable: Scalars['String']['output'];
+};
+
+/** Where a form stands. 表单状态。 */
+export type CaseReviewState =
+  /** 草稿 */
+  | 'DRAFT'
+  /** 已提交 */
+  | 'SUBMITTED'
+  /** 同意 */
+  | 'APPROVED'
+  /** 不同意 */
+  | 'REJECTED';
+
+/** The form of a case-by-case review. 一事一议表。 */
+export type CaseReview = {
+  readonly id: Scalars['ID']['output'];
+  readonly formNumber: Scalars['String']['output'];
+  readonly state: CaseReviewState;
+  readonly situation: Scalars['String']['output'];
+  readonly specialMatters: Scalars['String']['output'];
+  readonly reportingUnit?: Maybe<Organisation>;
+  /** Whether the township is for it. 乡镇（街道）是否同意纳入。 */
+  readonly isSupported: Scalars['Boolean']['output'];
+  readonly townshipOpinion: Scalars['String']['output'];
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  readonly category?: Maybe<AssistanceCategory>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of meetings. 会议分页。 */
+export type MeetingConnection = {
+  readonly nodes: ReadonlyArray<Meeting>;
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A meeting in a page. 会议分页项。 */
+export type MeetingEdge = {
+  readonly node: Meeting;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A meeting to be held. 召集。 */
+export type ConveneMeetingInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: MeetingKind;
+  readonly topic: Scalars['String']['input'];
+  readonly place: Scalars['String']['input'];
+  /** A working day. 召开日。 */
+  readonly heldOn: Scalars['Date']['input'];
+  /** Units besides your own. 参会单位。 */
+  readonly units: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A case for the agenda. 议题。 */
+export type AddAgendaItemInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly meeting: Scalars['ID']['input'];
+  readonly case: Scalars['ID']['input'];
+  readonly question: Scalars['String']['input'];
+  /** Invited units that are asked. 相关单位。 */
+  readonly units: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A unit's opinion. 意见。 */
+export type GiveOpinionInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly item: Scalars['ID']['input'];
+  readonly stance: Stance;
+  readonly text: Scalars['String']['input'];
+};
+
+/** A decision and the task that comes of it. 决定。 */
+export type RecordDecisionInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly item: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly lead: Scalars['ID']['input'];
+  readonly helpers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly citizens?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly dueOn: Scalars['Date']['input'];
+  readonly deliverable: Scalars['String']['input'];
+};
+
+/** The township's part of the form. 一事一议表。 */
+export type DraftCaseReviewInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly case: Scalars['ID']['input'];
+  readonly citizen: Scalars['ID']['input'];
+  readonly situation: Scalars['String']['input'];
+  readonly specialMatters: Scalars['String']['input'];
+  readonly isSupported: Scalars['Boolean']['input'];
+  readonly townshipOpinion: Scalars['String']['input'];
+};
+
+/** The meeting's part of the form. 一事一议决定。 */
+export type DecideCaseReviewInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly meeting: Scalars['ID']['input'];
+  readonly isApproved: Scalars['Boolean']['input'];
+  readonly category?: InputMaybe<AssistanceCategory>;
+  readonly summary: Scalars['String']['input'];
+};
+
+/** Where a part stands. 参与状态。 */
+export type ParticipationState =
+  /** 待本人同意 */
+  | 'AWAITING_CONSENT'
+  /** 参与中 */
+  | 'ACTIVE'
+  /** 已撤回同意 */
+  | 'WITHDRAWN'
+  /** 已退出 */
+  | 'ENDED';
+
+/** An organisation that takes part in a case. 参与方。 */
+export type Participant = {
+  readonly id: Scalars['ID']['output'];
+  readonly organisation: Organisation;
+  readonly purpose: Scalars['String']['output'];
+  readonly joinedOn: Scalars['Date']['output'];
+  /** The last day. Empty while it takes part. 退出日。 */
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  readonly state: ParticipationState;
+  /** How the family agreed: APP, PAPER or VOICE; empty where the law lets the unit take part. 同意方式。 */
+  readonly consentForm?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How a family agrees. 同意方式。 */
+export type ConsentForm =
+  /** 本人线上 */
+  | 'APP'
+  /** 书面 */
+  | 'PAPER'
+  /** 录音 */
+  | 'VOICE';
+
+/** Who is to take part. 邀请。 */
+export type InviteParticipantInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly case: Scalars['ID']['input'];
+  readonly organisation: Scalars['ID']['input'];
+  /** Where only one named person of it does; needed for what is sealed. 指定人员。 */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly purpose: Scalars['String']['input'];
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** How the family agreed; `id` is the participation. 同意。 */
+export type GiveConsentInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly form: ConsentForm;
+};
+
+/** Which kind of help is needed. 所需帮助。 */
+export type ReferralNeed =
+  /** 住房 */
+  | 'HOUSING'
+  /** 医疗 */
+  | 'MEDICAL'
+  /** 教育 */
+  | 'EDUCATION'
+  /** 就业 */
+  | 'EMPLOYMENT'
+  /** 照护 */
+  | 'CARE'
+  /** 心理 */
+  | 'COUNSELLING'
+  /** 物资 */
+  | 'GOODS'
+  /** 其他 */
+  | 'OTHER';
+
+/** Why a unit declines. 谢绝原因。 */
+export type DeclineReason =
+  /** 不属本单位职责 */
+  | 'NOT_OURS'
+  /** 名额已满 */
+  | 'NO_CAPACITY'
+  /** 不符合条件 */
+  | 'NOT_ELIGIBLE'
+  /** 材料不足 */
+  | 'TOO_LITTLE_KNOWN';
+
+/** A case to be offered. 转介。 */
+export type ReferCaseInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly case: Scalars['ID']['input'];
+  readonly to: Scalars['ID']['input'];
+  readonly need: ReferralNeed;
+  readonly purpose: Scalars['String']['input'];
+  /** What the unit will see once it accepts. 接受后可见范围。 */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  /** What is needed; the unit reads it before it accepts, so write no name. 需求说明（勿写身份）。 */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Why a referral is declined. 谢绝。 */
+export type DeclineReferralInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: DeclineReason;
+};
+
+/** Where a referral goes on to. 改转。 */
+export type RerouteReferralInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly to: Scalars['ID']['input'];
+};
+
+/** Where a referral stands. 转介状态。 */
+export type ReferralState =
+  /** 待答复 */
+  | 'OFFERED'
+  /** 已接受 */
+  | 'ACCEPTED'
+  /** 已谢绝 */
+  | 'DECLINED'
+  /** 逾期上报 */
+  | 'ESCALATED';
+
+/** A case offered to another unit. 转介。 */
+export type Referral = {
+  readonly id: Scalars['ID']['output'];
+  readonly state: ReferralState;
+  readonly from?: Maybe<Organisation>;
+  readonly to?: Maybe<Organisation>;
+  readonly need: ReferralNeed;
+  readonly text: Scalars['String']['output'];
+  readonly declined?: Maybe<DeclineReason>;
+  readonly answerBy: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of referrals. 转介分页。 */
+export type ReferralConnection = {
+  readonly nodes: ReadonlyArray<Referral>;
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A referral in a page. 转介分页项。 */
+export type ReferralEdge = {
+  readonly node: Referral;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A question of whose task it is. 争议。 */
+export type OpenDisputeInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly case: Scalars['ID']['input'];
+  readonly question: Scalars['String']['input'];
+  /** Two or more. 相关单位。 */
+  readonly units: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What a unit says. 陈述。 */
+export type ClaimResponsibilityInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly isOurs: Scalars['Boolean']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Who helps meanwhile. 临时帮扶。 */
+export type NameInterimHelperInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly helper: Scalars['ID']['input'];
+};
+
+/** Whose task it is. 裁定。 */
+export type SettleDisputeInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly lead: Scalars['ID']['input'];
+};
+
+/** What one unit says about whose task it is. 单位陈述。 */
+export type Claim = {
+  readonly organisation?: Maybe<Organisation>;
+  readonly isOurs: Scalars['Boolean']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly on: Scalars['Date']['output'];
+};
+
+/** Units that do not agree on whose task something is. 责任争议。 */
+export type Dispute = {
+  readonly id: Scalars['ID']['output'];
+  /** OPEN, ESCALATED to the next meeting, or SETTLED. 状态。 */
+  readonly state: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly claims: ReadonlyArray<Claim>;
+  readonly interim?: Maybe<Organisation>;
+  readonly lead?: Maybe<Organisation>;
+  readonly settleBy: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The person who is signed in. 登录人。 */
@@ -486,6 +2073,8 @@ export type CivilAffairsShare = {
   readonly asOf: Scalars['DateTime']['output'];
   /** What was withheld, and why. 未共享项。 */
   readonly withheld: ReadonlyArray<Withheld>;
+  /** Fields that somebody says are wrong, until their source department has answered. 校核中的字段。 */
+  readonly disputed: ReadonlyArray<Scalars['String']['output']>;
   /** The masked name: 杨*, or 儿童A for a minor. 脱敏姓名。 */
   readonly displayName?: Maybe<Scalars['String']['output']>;
   /** GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 unstated. 性别代码。 */
@@ -598,6 +2187,7 @@ export type AssistanceCategory =
 
 /** A category recognised for a person, valid for all departments: Social Assistance Law, article 42. 救助认定。 */
 export type Assistance = {
+  readonly id: Scalars['ID']['output'];
   readonly category: AssistanceCategory;
   readonly validFrom: Scalars['Date']['output'];
   /** The last day. Empty while it runs. 有效期止。 */
@@ -647,6 +2237,419 @@ export type HouseholdEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** Where a request stands. 申请状态。 */
+export type SharingRequestState =
+  /** 待答复 */
+  | 'SUBMITTED'
+  /** 待补正 */
+  | 'INCOMPLETE'
+  /** 不予共享 */
+  | 'REFUSED'
+  /** 同意共享 */
+  | 'GRANTED'
+  /** 已交付 */
+  | 'DELIVERED'
+  /** 暂停 */
+  | 'SUSPENDED'
+  /** 终止 */
+  | 'ENDED';
+
+/** How data is handed over. 共享方式。 */
+export type SharingMode =
+  /** 服务接口 */
+  | 'API'
+  /** 批量交换 */
+  | 'BATCH'
+  /** 文件下载 */
+  | 'FILE';
+
+/** A department asks another for a scope. 数据共享申请。 */
+export type SharingRequest = {
+  readonly id: Scalars['ID']['output'];
+  readonly state: SharingRequestState;
+  readonly organisation?: Maybe<Organisation>;
+  readonly scope: Scalars['String']['output'];
+  readonly owner: Scalars['String']['output'];
+  readonly basis: Scalars['String']['output'];
+  readonly scenario: Scalars['String']['output'];
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  readonly mode: SharingMode;
+  readonly purpose: Scalars['String']['output'];
+  readonly months: Scalars['Int']['output'];
+  readonly answerBy: Scalars['Date']['output'];
+  readonly isExtended: Scalars['Boolean']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly deliverBy?: Maybe<Scalars['Date']['output']>;
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of requests. 申请分页。 */
+export type SharingRequestConnection = {
+  readonly nodes: ReadonlyArray<SharingRequest>;
+  readonly edges: ReadonlyArray<SharingRequestEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A request in a page. 申请分页项。 */
+export type SharingRequestEdge = {
+  readonly node: SharingRequest;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A fact that somebody says is wrong. 校核申请。 */
+export type Correction = {
+  readonly id: Scalars['ID']['output'];
+  /** OPEN, CORRECTED or UPHELD. 状态。 */
+  readonly state: Scalars['String']['output'];
+  readonly citizen: Citizen;
+  /** The room that holds it. 数源子图。 */
+  readonly owner: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly statement: Scalars['String']['output'];
+  readonly answerBy: Scalars['Date']['output'];
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of corrections. 校核分页。 */
+export type CorrectionConnection = {
+  readonly nodes: ReadonlyArray<Correction>;
+  readonly edges: ReadonlyArray<CorrectionEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A correction in a page. 校核分页项。 */
+export type CorrectionEdge = {
+  readonly node: Correction;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Access that somebody opened in an emergency. 急难调阅。 */
+export type EmergencyAccess = {
+  readonly id: Scalars['ID']['output'];
+  /** TO_REVIEW, REVIEWED or MISUSED. 状态。 */
+  readonly state: Scalars['String']['output'];
+  readonly openedBy?: Maybe<Colleague>;
+  readonly scope: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly until: Scalars['DateTime']['output'];
+  readonly reviewBy: Scalars['Date']['output'];
+  readonly finding?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of emergency access. 急难调阅分页。 */
+export type EmergencyConnection = {
+  readonly nodes: ReadonlyArray<EmergencyAccess>;
+  readonly edges: ReadonlyArray<EmergencyEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An emergency access in a page. 急难调阅分页项。 */
+export type EmergencyEdge = {
+  readonly node: EmergencyAccess;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A request for a scope. 申请。 */
+export type RequestSharingInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly scope: Scalars['String']['input'];
+  /** The law or duty it rests on. 法律依据。 */
+  readonly basis: Scalars['String']['input'];
+  readonly scenario: Scalars['String']['input'];
+  /** Fields behind the scope. 数据项。 */
+  readonly items: ReadonlyArray<Scalars['String']['input']>;
+  readonly mode: SharingMode;
+  readonly purpose: Scalars['String']['input'];
+  /** 1 to 36. 期限（月）。 */
+  readonly months: Scalars['Int']['input'];
+};
+
+/** What was missing. 补正。 */
+export type CompleteRequestInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly basis: Scalars['String']['input'];
+  readonly scenario: Scalars['String']['input'];
+};
+
+/** For how long. 同意。 */
+export type GrantRequestInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is wrong; officers name the case in which they saw it. 校核。 */
+export type RequestCorrectionInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly case?: InputMaybe<Scalars['ID']['input']>;
+  readonly citizen: Scalars['ID']['input'];
+  /** A share's type, as in PoliceShare. 共享项类型。 */
+  readonly type: Scalars['String']['input'];
+  readonly field: Scalars['String']['input'];
+  readonly statement: Scalars['String']['input'];
+};
+
+/** What the source department found. 校核结果。 */
+export type CorrectionOutcome =
+  /** 已更正 */
+  | 'CORRECTED'
+  /** 经核无误 */
+  | 'UPHELD';
+
+/** The source department's answer. 校核答复。 */
+export type AnswerCorrectionInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly outcome: CorrectionOutcome;
+  readonly answer: Scalars['String']['input'];
+};
+
+/** What is to be opened, and why. 急难调阅。 */
+export type BreakGlassInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly citizen: Scalars['ID']['input'];
+  readonly scope: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What the reviewer found. 复核。 */
+export type ReviewEmergencyInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly isJustified: Scalars['Boolean']['input'];
+  readonly finding: Scalars['String']['input'];
+};
+
+/** What a change would mean for reads that were made in the last seven days, room by room. 演练结果。 */
+export type Rehearsal = {
+  readonly id: Scalars['ID']['output'];
+  /** What it would mean for reads in this room. 本子图演练结果。 */
+  readonly civilAffairs?: Maybe<RoomRehearsal>;
+};
+
+/** Where a task stands. 任务状态。 */
+export type TaskState =
+  /** 已派发 */
+  | 'ASSIGNED'
+  /** 已接受 */
+  | 'ACCEPTED'
+  /** 已谢绝 */
+  | 'DECLINED'
+  /** 办理中 */
+  | 'IN_PROGRESS'
+  /** 等待当事人 */
+  | 'WAITING'
+  /** 已上报 */
+  | 'REPORTED'
+  /** 办公室已验收 */
+  | 'ACCEPTED_BY_OFFICE'
+  /** 已办结 */
+  | 'CLOSED';
+
+/** How far a task is behind: the ladder of supervision 督办. 督办等级。 */
+export type SupervisionLevel =
+  /** In time. 正常。 */
+  | 'NONE'
+  /** Due soon. 到期提醒。 */
+  | 'REMINDER'
+  /** A day late. 黄色。 */
+  | 'YELLOW'
+  /** Five working days late: a letter. 橙色督办函。 */
+  | 'ORANGE_LETTER'
+  /** Ten working days late: before the convener. 报召集人。 */
+  | 'TO_CONVENER';
+
+/** What one unit has to do in a case. 任务。 */
+export type Task = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  /** The lead unit. 牵头单位。 */
+  readonly lead: Organisation;
+  /** Units that help. 协办单位。 */
+  readonly helpers: ReadonlyArray<Organisation>;
+  readonly state: TaskState;
+  /** A working day; moves while the resident is waited for. 截止日。 */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Whether the year's official calendar is still to come, so that the date may move. 日历待公布。 */
+  readonly isProvisional: Scalars['Boolean']['output'];
+  readonly supervision: SupervisionLevel;
+  /** What will show that it is done. 交付内容。 */
+  readonly deliverable: Scalars['String']['output'];
+  /** What the unit reported: its words, or the name of its room's event. 办理情况。 */
+  readonly report?: Maybe<Scalars['String']['output']>;
+  readonly declined?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A task and its case. 任务与个案。 */
+export type QueuedTask = {
+  readonly task: Task;
+  readonly case?: Maybe<Case>;
+};
+
+/** Whose tasks. 队列。 */
+export type TaskQueue =
+  /** Taken by you. 本人。 */
+  | 'MINE'
+  /** Of your unit. 本单位。 */
+  | 'UNIT'
+  /** Of the cases in your division. 辖区。 */
+  | 'OFFICE';
+
+/** What tasks can be filtered by. 筛选条件。 */
+export type TaskFilter = {
+  readonly queue?: InputMaybe<TaskQueue>;
+  readonly state?: InputMaybe<TaskState>;
+  /** Past its due date and neither reported nor waiting. 是否逾期。 */
+  readonly isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of tasks. 任务分页。 */
+export type TaskConnection = {
+  readonly nodes: ReadonlyArray<QueuedTask>;
+  readonly edges: ReadonlyArray<TaskEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A task in a page. 任务分页项。 */
+export type TaskEdge = {
+  readonly node: QueuedTask;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What waits. 待办。 */
+export type Queues = {
+  /** Open tasks that you have taken. 本人任务。 */
+  readonly mine: Scalars['Int']['output'];
+  /** Open tasks of your unit. 单位任务。 */
+  readonly unit: Scalars['Int']['output'];
+  /** Open tasks in your division. 辖区任务。 */
+  readonly office: Scalars['Int']['output'];
+  /** Of these, late ones. 逾期。 */
+  readonly overdue: Scalars['Int']['output'];
+  /** Reports to be taken up. 待受理报告。 */
+  readonly reports: Scalars['Int']['output'];
+  /** Referrals to be answered. 待答复转介。 */
+  readonly referrals: Scalars['Int']['output'];
+  /** Unread notices. 未读消息。 */
+  readonly notices: Scalars['Int']['output'];
+};
+
+/** Something you are told: look the thing itself up. 消息。 */
+export type Notice = {
+  readonly id: Scalars['ID']['output'];
+  /** TASK_ASSIGNED, MEETING_CONVENED and the like. 类型。 */
+  readonly kind: Scalars['String']['output'];
+  /** What it is about. 对象编号。 */
+  readonly subject: Scalars['ID']['output'];
+  readonly sentAt: Scalars['DateTime']['output'];
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The case, where there is one and you may see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
+/** A page of notices. 消息分页。 */
+export type NoticeConnection = {
+  readonly nodes: ReadonlyArray<Notice>;
+  readonly edges: ReadonlyArray<NoticeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A notice in a page. 消息分页项。 */
+export type NoticeEdge = {
+  readonly node: Notice;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Somebody of the network whom work may be given to. 同事。 */
+export type Colleague = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
+  readonly organisation?: Maybe<Organisation>;
+};
+
+/** A page of colleagues. 人员分页。 */
+export type ColleagueConnection = {
+  readonly nodes: ReadonlyArray<Colleague>;
+  readonly edges: ReadonlyArray<ColleagueEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A colleague in a page. 人员分页项。 */
+export type ColleagueEdge = {
+  readonly node: Colleague;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What changed, for the gateway. 变更。 */
+export type Changes = {
+  readonly upTo: Scalars['Int']['output'];
+  readonly items: ReadonlyArray<Change>;
+};
+
+/** One change: its kind and ids. 变更项。 */
+export type Change = {
+  readonly seq: Scalars['Int']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly ids: Scalars['String']['output'];
+};
+
+/** A task to be given. 派发。 */
+export type AssignTaskInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly case: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly lead: Scalars['ID']['input'];
+  readonly helpers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whom of the household it is about; all unless named. 相关人员。 */
+  readonly citizens?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly dueOn: Scalars['Date']['input'];
+  readonly deliverable: Scalars['String']['input'];
+};
+
+/** Who is to do a task instead. 改派。 */
+export type ReassignTaskInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly lead: Scalars['ID']['input'];
+  readonly dueOn: Scalars['Date']['input'];
+};
+
+/** Who takes a task; you unless somebody is named. 领办。 */
+export type TakeTaskInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was done. 上报。 */
+export type ReportTaskInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly report: Scalars['String']['input'];
+};
+
+/** Which notices were read. 已读。 */
+export type ReadNoticesInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 export type Link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
   | 'SECURITY'
@@ -657,4 +2660,4 @@ export type _Service = {
   readonly sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Case | Citizen | Organisation;
+export type _Entity = Case | Citizen | Organisation | Rehearsal;

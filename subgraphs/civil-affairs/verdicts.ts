@@ -90,8 +90,32 @@ function judge(asker: Asker, grounds: readonly Ground[], isMinor: boolean): Verd
 
 /** The ticket that other rooms ask for. */
 export async function warrantOf(subject: string, context: Context): Promise<string | null> {
-  const verdicts = await verdictsOf(subject, context);
-  return verdicts && writeWarrant(context.room.keys, context.who, subject, verdicts.codes, verdicts.grounds);
+  const [verdicts, disputed] = await Promise.all([
+    verdictsOf(subject, context),
+    disputedOf(subject, context),
+  ]);
+  return (
+    verdicts &&
+    writeWarrant(context.room.keys, context.who, subject, verdicts.codes, verdicts.grounds, disputed)
+  );
+}
+
+// Open corrections are few: all of them are kept for two seconds.
+let corrections = { until: 0, fields: Promise.resolve(new Map<string, string[]>()) };
+const OPEN_CORRECTIONS = `select citizen_id as citizen, array_agg(distinct field) as fields from correction where state = 'OPEN' group by citizen_id`;
+
+/** The fields of a subject that somebody says are wrong, and whose source has not answered yet. */
+export async function disputedOf(subject: string, { room }: Context): Promise<readonly string[]> {
+  if (corrections.until < Date.now()) {
+    const fields = room
+      .read<{ citizen: string; fields: string[] }>(OPEN_CORRECTIONS, [])
+      .then((rows) => new Map(rows.map((row) => [row.citizen, row.fields])));
+    corrections = { until: Date.now() + ASKER_MILLISECONDS, fields };
+    fields.catch(() => {
+      corrections.until = 0;
+    });
+  }
+  return (await corrections.fields).get(subject) ?? [];
 }
 
 export const codesOf = (verdicts: Verdicts | null) => verdicts?.codes.get('civil-affairs') ?? null;

@@ -101,13 +101,90 @@ export type WitnessHeadInput = {
   readonly signature: Scalars['String']['input'];
 };
 
+/** What an act left behind. 办理结果。 */
+export type Outcome = {
+  /** What was made or changed. 事项编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** To be sent with the next act on it. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A signed page of a room's events, for another room. 事件批次。 */
+export type EventBatch = {
+  readonly room: Scalars['String']['output'];
+  readonly after: Scalars['Int']['output'];
+  readonly upTo: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly signature: Scalars['String']['output'];
+};
+
+/** A signed page of another room's events. 事件批次。 */
+export type EventBatchInput = {
+  readonly room: Scalars['String']['input'];
+  readonly after: Scalars['Int']['input'];
+  readonly upTo: Scalars['Int']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly signature: Scalars['String']['input'];
+};
+
+/** A change of who may read what, to be tried before it goes live. 拟议的共享变更。 */
+export type SharingChangeInput = {
+  readonly scope: Scalars['String']['input'];
+  /** Whose agreement changes; without it the scope itself changes for all. 单位。 */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** The agreement would grant it, or no longer. 协议是否授予。 */
+  readonly isAgreed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Roles that would include the scope. 拟定角色。 */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Purposes that it might be read for. 拟定用途。 */
+  readonly purposes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A read that a change would decide otherwise. 受影响的查阅。 */
+export type ChangedRead = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  readonly role: Scalars['String']['output'];
+  readonly ground: Scalars['String']['output'];
+  /** The six answers then, in order. 当时六问。 */
+  readonly before: ReadonlyArray<Scalars['Boolean']['output']>;
+  /** The six answers under the change. 变更后六问。 */
+  readonly after: ReadonlyArray<Scalars['Boolean']['output']>;
+};
+
+/** What one room says to a change. 子图演练结果。 */
+export type RoomRehearsal = {
+  /** Reads of the scope that were looked at. 复演查阅数。 */
+  readonly readCount: Scalars['Int']['output'];
+  readonly newlyAllowed: ReadonlyArray<ChangedRead>;
+  readonly newlyRefused: ReadonlyArray<ChangedRead>;
+};
+
+/** How far a room has read another's events. 事件游标。 */
+export type EventCursor = {
+  readonly source: Scalars['String']['output'];
+  readonly seq: Scalars['Int']['output'];
+};
+
 export type Query = {
+  /** This room's events after a number, for one other room; only the hub itself may ask. 事件。 */
+  readonly events?: Maybe<EventBatch>;
+  /** How far this room has read the others' events; only the hub itself may ask. 事件游标。 */
+  readonly eventCursors?: Maybe<ReadonlyArray<EventCursor>>;
   /** The head of this room's trail; only the hub itself may ask. 链头（仅限枢纽）。 */
   readonly trailHead?: Maybe<TrailHead>;
   readonly _entities: ReadonlyArray<Maybe<_Entity>>;
   readonly _service: _Service;
   /** Pupils of your division, for the education bureau's own officers. 学籍册。 */
   readonly pupils: PupilConnection;
+};
+
+
+export type QueryEventsArgs = {
+  after: Scalars['Int']['input'];
+  to: Scalars['String']['input'];
 };
 
 
@@ -122,8 +199,15 @@ export type QueryPupilsArgs = {
 };
 
 export type Mutation = {
+  /** Hands this room another's events; answers how far it has read them. Only the hub itself may do so. 投递事件。 */
+  readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type MutationDeliverEventsArgs = {
+  input: EventBatchInput;
 };
 
 
@@ -190,6 +274,8 @@ export type EducationShare = {
   readonly asOf: Scalars['DateTime']['output'];
   /** What was withheld, and why. 未共享项。 */
   readonly withheld: ReadonlyArray<Withheld>;
+  /** Fields that somebody says are wrong, until their source department has answered. 校核中的字段。 */
+  readonly disputed: ReadonlyArray<Scalars['String']['output']>;
   readonly isEnrolled?: Maybe<Scalars['Boolean']['output']>;
   readonly stage?: Maybe<SchoolStage>;
   /** School days missed in the last 30 days. 近30日缺课天数。 */
@@ -240,6 +326,12 @@ export type PupilEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+export type Rehearsal = {
+  readonly id: Scalars['ID']['output'];
+  /** What it would mean for reads in this room. 本子图演练结果。 */
+  readonly education?: Maybe<RoomRehearsal>;
+};
+
 export type Link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
   | 'SECURITY'
@@ -250,4 +342,4 @@ export type _Service = {
   readonly sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Citizen;
+export type _Entity = Citizen | Rehearsal;

@@ -77,7 +77,7 @@ const statements: Record<string, (n: number) => string[]> = {
 
 const COLUMNS = 'subject_id, person_id, organisation_id, kind, case_number, division_code, purpose, scopes';
 const EVERYTHING = `create or replace view grounds as select ${COLUMNS} from registry_grounds
-  union all select ${COLUMNS} from case_grounds union all select ${COLUMNS} from member_grounds
+  union all select ${COLUMNS} from case_grounds union all select ${COLUMNS} from member_grounds union all select ${COLUMNS} from emergency_grounds
   union all select subject_id, '${BENCH_PERSON}'::uuid, null, 'SELF', null, '530103'::varchar(255), 'OWN_FILE', null from bench_ground`;
 
 /** Fills the six databases with `n` households. */

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as casework from '../../subgraphs/civil-affairs/casework/entities.ts';
+import * as network from '../../subgraphs/civil-affairs/network/entities.ts';
 import * as registry from '../../subgraphs/civil-affairs/registry/entities.ts';
+import * as supervision from '../../subgraphs/civil-affairs/supervision/entities.ts';
 import * as education from '../../subgraphs/education/entities.ts';
 import * as health from '../../subgraphs/health/entities.ts';
 import * as housing from '../../subgraphs/housing/entities.ts';
@@ -32,8 +34,8 @@ export const finders: Record<string, Record<string, Find>> = {
       );
     },
     stagesOf: find(of(casework.StageEntry), 'caseId', { enteredOn: 'asc', id: 'asc' }),
-    participantsOf: find(of(casework.Participation), 'caseId', { joinedOn: 'asc', id: 'asc' }),
-    tasksOf: find(of(casework.Task), 'caseId', { dueOn: 'asc', id: 'asc' }),
+    participantsOf: find(of(network.Participation), 'caseId', { joinedOn: 'asc', id: 'asc' }),
+    tasksOf: find(of(supervision.Task), 'caseId', { dueOn: 'asc', id: 'asc' }),
     notesOf: async (em, keys) =>
       (await em.find(casework.CaseNote, { caseId: { $in: [...keys] }, isCounselling: false }, { orderBy: { writtenOn: 'desc', id: 'asc' } })).map((row) => ({
         ...row,

@@ -8,10 +8,17 @@ const CaseSchema = defineEntity({
     number: p.string().unique(),
     householdId: p.uuid().index(),
     divisionCode: p.string().index(),
-    stage: p.string(),
+    state: p.string().fieldName('stage'),
     level: p.string(),
     openedOn: p.date(),
     closedOn: p.date().nullable(),
+    // Who handles it now, on which rung of the tree, and for how long the lease runs.
+    handlerId: p.uuid().nullable(),
+    assigneeId: p.uuid().nullable().index(),
+    leaseUntil: p.datetime().nullable(),
+    isDisputed: p.boolean().default(false),
+    isVisited: p.boolean().default(false),
+    evaluatedBy: p.uuid().nullable(),
     version: p.integer().version(),
   },
 });
@@ -19,49 +26,53 @@ const CaseSchema = defineEntity({
 export class Case extends CaseSchema.class {}
 CaseSchema.setClass(Case);
 
-const ParticipationSchema = defineEntity({
-  name: 'Participation',
+const ReportSchema = defineEntity({
+  name: 'Report',
   properties: {
     id: p.uuid().primary(),
-    caseId: p.uuid().index(),
-    organisationId: p.uuid().index(),
-    // Where only one named person of the organisation takes part.
-    personId: p.uuid().nullable(),
-    purpose: p.string(),
-    scopes: p.array(),
-    joinedOn: p.date(),
-    leftOn: p.date().nullable(),
+    state: p.string(),
+    channel: p.string(),
+    level: p.string(),
+    text: p.text(),
+    subjectId: p.uuid().nullable(),
+    placeCode: p.string(),
+    // The street that is to take it up.
+    divisionCode: p.string().index(),
+    reportedBy: p.uuid().index(),
+    reportedAt: p.datetime(),
+    caseId: p.uuid().nullable(),
+    basis: p.string().nullable(),
+    declined: p.string().nullable(),
+    hops: p.smallint().default(0),
     version: p.integer().version(),
   },
 });
-/** An organisation's part in a case: for a purpose, with named scopes. */
-export class Participation extends ParticipationSchema.class {}
-ParticipationSchema.setClass(Participation);
+/** A need that somebody reported. */
+export class Report extends ReportSchema.class {}
+ReportSchema.setClass(Report);
 
 const StageEntrySchema = defineEntity({
   name: 'StageEntry',
-  properties: { id: p.uuid().primary(), caseId: p.uuid().index(), stage: p.string(), enteredOn: p.date() },
+  properties: {
+    id: p.uuid().primary(),
+    caseId: p.uuid().index(),
+    stage: p.string(),
+    enteredOn: p.date(),
+    reason: p.text().nullable(),
+  },
 });
 /** A stage that a case entered. */
 export class StageEntry extends StageEntrySchema.class {}
 StageEntrySchema.setClass(StageEntry);
 
-const TaskSchema = defineEntity({
-  name: 'Task',
-  properties: {
-    id: p.uuid().primary(),
-    caseId: p.uuid().index(),
-    title: p.string(),
-    leadId: p.uuid().index(),
-    state: p.string(),
-    dueOn: p.date(),
-    deliverable: p.string(),
-    version: p.integer().version(),
-  },
+const RecusalSchema = defineEntity({
+  name: 'Recusal',
+  properties: { id: p.uuid().primary(), personId: p.uuid().index(), caseId: p.uuid(), relation: p.string() },
+  uniques: [{ properties: ['personId', 'caseId'] }],
 });
-/** What one unit has to do in a case. */
-export class Task extends TaskSchema.class {}
-TaskSchema.setClass(Task);
+/** Someone who keeps away from a case, being related to the family. */
+export class Recusal extends RecusalSchema.class {}
+RecusalSchema.setClass(Recusal);
 
 const CaseNoteSchema = defineEntity({
   name: 'CaseNote',
@@ -77,3 +88,20 @@ const CaseNoteSchema = defineEntity({
 /** A note on a case; counselling notes are sealed. */
 export class CaseNote extends CaseNoteSchema.class {}
 CaseNoteSchema.setClass(CaseNote);
+
+const AidEntrySchema = defineEntity({
+  name: 'AidEntry',
+  properties: {
+    id: p.uuid().primary(),
+    caseId: p.uuid().index(),
+    citizenId: p.uuid().nullable(),
+    organisationId: p.uuid().nullable(),
+    // The word of the department's event: housing.flat.allotted.
+    kind: p.string(),
+    helpedOn: p.date(),
+    taskId: p.uuid().nullable(),
+  },
+});
+/** A link of the aid chain that another room told of. */
+export class AidEntry extends AidEntrySchema.class {}
+AidEntrySchema.setClass(AidEntry);

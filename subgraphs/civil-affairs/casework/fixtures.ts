@@ -2,8 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { cases, places } from '#schema/cast.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { type Scope, scopes } from '#schema/scopes.ts';
+import { Participation } from '../network/entities.ts';
 import { officeOf, staff } from '../registry/network.ts';
-import { Case, CaseNote, Participation, StageEntry, Task } from './entities.ts';
+import { Task } from '../supervision/entities.ts';
+import { Case, CaseNote, StageEntry } from './entities.ts';
 
 const names = (keep: (scope: Scope) => boolean) => scopes.filter((scope) => scope.purposes.length > 0 && keep(scope)).map(({ name }) => name);
 const all = (role: Scope['roles'][number]) => names(({ roles }) => roles.includes(role));
@@ -18,6 +20,11 @@ const part = (caseId: string, county: string, role: string, purpose: string, nam
   scopes: named,
   joinedOn,
   leftOn: leftOn ?? null,
+  // Outsiders take part by the family's consent.
+  ...(officeOf(county, role).kind === 'PUBLIC_INTEREST' && {
+    consentedBy: idFor(caseId === cases.yang ? 'person yang@530103' : 'person sister'),
+    consentForm: 'PAPER',
+  }),
 });
 
 const NAMED = true;
@@ -76,7 +83,7 @@ export async function caseworkFixtures(em: EntityManager) {
       number: '530103-2026-0001',
       householdId: idFor('household yang'),
       divisionCode: places.yang,
-      stage: 'IN_SERVICE',
+      state: 'IN_SERVICE',
       level: 'RED',
       openedOn: '2026-08-03',
     },
@@ -85,7 +92,7 @@ export async function caseworkFixtures(em: EntityManager) {
       number: '530626-2024-0001',
       householdId: idFor('household siblings'),
       divisionCode: places.siblings,
-      stage: 'IN_SERVICE',
+      state: 'IN_SERVICE',
       level: 'RED',
       openedOn: '2024-03-07',
     },

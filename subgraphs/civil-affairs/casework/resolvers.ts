@@ -4,13 +4,31 @@ import type { Row } from '#kernel/reads.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { project, scopesAsked, shareNamed, subject } from '#kernel/share.ts';
 import type { ShareType } from '#kernel/sharing.ts';
+import { aidChain } from '../chain/aid-chain.ts';
 import { mayList } from '../grounds.ts';
 import type { QueryCaseArgs, QueryCasesArgs } from '../schema.types.ts';
 import { type Context, codesOf, verdictsOf, warrantOf } from '../verdicts.ts';
 import type { CaseRow } from './loaders.ts';
 
+type CaseList = keyof Pick<
+  Context['load'],
+  | 'stagesOf'
+  | 'participantsOf'
+  | 'tasksOf'
+  | 'notesOf'
+  | 'counsellingNotesOf'
+  | 'visitsOf'
+  | 'assessmentsOf'
+  | 'plansOf'
+  | 'evaluationsOf'
+  | 'hearingsOf'
+  | 'referralsOf'
+  | 'disputesOf'
+  | 'caseReviewsOf'
+>;
+
 const listOf =
-  (loader: 'stagesOf' | 'participantsOf' | 'tasksOf' | 'notesOf' | 'counsellingNotesOf') =>
+  (loader: CaseList) =>
   ({ id }: CaseRow, _: unknown, { load }: Context) =>
     load[loader].load(id);
 
@@ -28,6 +46,17 @@ export const caseworkShares = {
       tasks: listOf('tasksOf'),
       notes: listOf('notesOf'),
       counsellingNotes: listOf('counsellingNotesOf'),
+      handler: ({ handlerId }: CaseRow, _: unknown, { load }: Context) =>
+        handlerId && load.organisation.load(handlerId),
+      visits: listOf('visitsOf'),
+      assessments: listOf('assessmentsOf'),
+      plans: listOf('plansOf'),
+      evaluations: listOf('evaluationsOf'),
+      hearings: listOf('hearingsOf'),
+      referrals: listOf('referralsOf'),
+      disputes: listOf('disputesOf'),
+      caseReviews: listOf('caseReviewsOf'),
+      aidChain: ({ id }: CaseRow, _: unknown, context: Context) => aidChain(id, context),
     },
   },
 };
@@ -36,7 +65,7 @@ export const caseworkShares = {
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** A case as far as this reader may see it; null where they may not know of it. */
-async function openCase(
+export async function openCase(
   row: CaseRow | null,
   context: Context,
   marks: (type: ShareType, codes: string | null) => readonly string[],
@@ -85,7 +114,8 @@ async function cases(_: unknown, args: QueryCasesArgs, context: Context) {
   const [rows, [total]] = await Promise.all([
     context.room.read<CaseRow>(
       `select f.id, f.number, f.number as key, f.household_id as "householdId", f.division_code as "divisionCode", f.stage, f.level,
-         f.opened_on as "openedOn", f.closed_on as "closedOn", '{}'::text[] as "memberIds" ${filter} and ($9::text is null or f.number > $9) order by f.number limit $10`,
+         f.opened_on as "openedOn", f.closed_on as "closedOn", f.version, f.handler_id as "handlerId", f.lease_until as "leaseUntil",
+         f.is_disputed as "isDisputed", '{}'::text[] as "memberIds" ${filter} and ($9::text is null or f.number > $9) order by f.number limit $10`,
       [...all, after, size + 1],
     ),
     context.room.read<{ count: number }>(`select count(*) as count ${filter}`, all),
@@ -102,6 +132,14 @@ async function cases(_: unknown, args: QueryCasesArgs, context: Context) {
 }
 const LISTED = ['number'];
 
+/** The case that something belongs to, where this reader may know of it; null otherwise. */
+export async function caseOf(id: string | null | undefined, context: Context): Promise<Row | null> {
+  if (id == null) return null;
+  // An act may just have changed it.
+  context.load.caseById.clear(id);
+  return openCase(await context.load.caseById.load(id), context, (type, codes) => type.marks(codes, LISTED));
+}
+
 export const caseworkResolvers = {
   Query: { case: caseNumbered, cases },
   Case: {
@@ -111,13 +149,6 @@ export const caseworkResolvers = {
         type.marks(codes, LISTED),
       );
     },
-  },
-  Participant: {
-    organisation: ({ organisationId }: { organisationId: string }, _: unknown, { load }: Context) =>
-      load.organisation.load(organisationId),
-  },
-  Task: {
-    lead: ({ leadId }: { leadId: string }, _: unknown, { load }: Context) => load.organisation.load(leadId),
   },
   CaseNote: {
     organisation: ({ organisationId }: { organisationId: string }, _: unknown, { load }: Context) =>

@@ -17,7 +17,7 @@ export const registryLoaders = {
      where ward_id = any($1::uuid[]) and (ended_on is null or ended_on > current_day()) order by since_on, id`,
   ),
   assistanceOf: many<{ amount: number | null; account: string | null }>(
-    `select citizen_id as key, category, valid_from as "validFrom", valid_until as "validUntil", confirmed_by as "confirmedBy",
+    `select citizen_id as key, id, category, valid_from as "validFrom", valid_until as "validUntil", confirmed_by as "confirmedBy",
        amount, account, payable_from as "payableFrom"
      from assistance where citizen_id = any($1::uuid[]) order by valid_from desc, id`,
   ),

@@ -18,6 +18,7 @@ import {
   askerOf,
   type Context,
   codesOf,
+  disputedOf,
   type GroundRow,
   isMinor,
   verdictsOf,
@@ -64,7 +65,7 @@ async function civilAffairs({ id }: { id: string }, _: unknown, context: Context
     ground: verdicts?.grounds ?? '',
     scopes: scopesAsked(shareNamed('CivilAffairsShare', context), codes, info),
   });
-  return project('CivilAffairsShare', codes, id, context);
+  return project('CivilAffairsShare', codes, id, context, undefined, await disputedOf(id, context));
 }
 
 /** Only rules are told: an unknown subject reads like one without a ground. */

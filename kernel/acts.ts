@@ -1,0 +1,97 @@
+import { hash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { z } from 'zod';
+import { dayOf } from './calendar.ts';
+import type { Context } from './department.ts';
+import { type Emit, outbox } from './events.ts';
+import { conflict, refusal } from './refusals.ts';
+
+/** What an act works with: one transaction, in which the change, its events and its key are written together. */
+export interface Act<C extends Context = Context> {
+  name: string;
+  em: EntityManager;
+  emit: Emit;
+  context: C;
+  now: Date;
+  today: string;
+}
+
+/** What an act leaves behind; kept with its key, so that the same act asked twice gives the same answer. */
+export type Outcome = { id: string; state: string; version: number } & Record<string, unknown>;
+
+type Keyed = { idempotencyKey: string };
+type Run<Input, C extends Context> = (input: Input, act: Act<C>) => Promise<() => Outcome>;
+
+const CLAIM = `insert into act (person, key, name, digest, at) values (?, ?, ?, ?, ?) on conflict do nothing returning key`;
+const PRIOR = `select digest, result from act where person = ? and key = ?`;
+const KEEP = `update act set result = ?::jsonb where person = ? and key = ?`;
+
+/**
+ * One act, as a mutation's resolver: everything it changes, the events that say so and its idempotency key are one transaction;
+ * what it refuses changes nothing. `run` returns what to answer, read after the flush.
+ */
+export const act =
+  <Input extends Keyed, C extends Context>(name: string, run: Run<Input, C>) =>
+  async (_: unknown, { input }: { input: Input }, context: C): Promise<Outcome> => {
+    if (!z.uuid().safeParse(input.idempotencyKey).success)
+      throw refusal('BAD_USER_INPUT', 'idempotencyKey is a UUID.', 'idempotencyKey');
+    checkTexts(input);
+    const { who, now } = context;
+    const digest = hash('sha256', `${name} ${canonical(input)}`, 'base64url');
+    const base = await context.em();
+    return base
+      .transactional(async (em) => {
+        const claimed = await em.execute(CLAIM, [who.person, input.idempotencyKey, name, digest, now]);
+        if (claimed.length === 0) {
+          const [prior] = await em.execute(PRIOR, [who.person, input.idempotencyKey]);
+          if (prior?.['digest'] !== digest)
+            throw refusal('CONFLICT', 'This idempotencyKey was used for something else.', 'idempotencyKey');
+          return prior?.['result'] as Outcome;
+        }
+        const { emit, write } = outbox(now);
+        const answer = await run(input, { name, em, emit, context, now, today: dayOf(now) });
+        await em.flush();
+        const outcome = answer();
+        await em.execute(KEEP, [JSON.stringify(outcome), who.person, input.idempotencyKey]);
+        await write(em);
+        return outcome;
+      })
+      .catch((error: Error & { code?: string }) => {
+        if (error.code === '23505' || error.name === 'OptimisticLockError')
+          throw conflict('Somebody was quicker; look again.');
+        throw error;
+      });
+  };
+
+/** The acts of a room as resolvers, each under its own name. */
+export const actsOf = <C extends Context>(runs: Record<string, Run<never, C>>) =>
+  Object.fromEntries(Object.entries(runs).map(([name, run]) => [name, act(name, run)]));
+
+const LONGEST = 4000;
+// Line breaks and tabs are a writer's; the rest would break a printed form or a terminal.
+const isControl = (text: string) => /[^\P{C}\n\r\t]/u.test(text);
+
+/** Refuses texts that no form can hold, and names the field. */
+function checkTexts(value: unknown, field = 'input'): void {
+  if (typeof value === 'string') {
+    if (value.length > LONGEST)
+      throw refusal('BAD_USER_INPUT', `${field} has at most ${LONGEST} characters.`, field);
+    if (isControl(value)) throw refusal('BAD_USER_INPUT', `${field} holds control characters.`, field);
+    if (value.trim() === '') throw refusal('BAD_USER_INPUT', `${field} is empty.`, field);
+  } else if (Array.isArray(value)) {
+    if (value.length > 100) throw refusal('BAD_USER_INPUT', `${field} has at most 100 entries.`, field);
+    for (const one of value) checkTexts(one, field);
+  } else if (typeof value === 'object' && value !== null)
+    for (const [name, one] of Object.entries(value)) checkTexts(one, name);
+}
+
+/** The same content in any order of fields, with what was left out and what was sent as null alike. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  return `{${Object.entries(value)
+    .filter(([, one]) => one != null)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`)
+    .join()}}`;
+}

@@ -1,0 +1,181 @@
+import { sign, verify } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { dayOf } from './calendar.ts';
+import type { Context } from './department.ts';
+import { log } from './execution.ts';
+import { refusal } from './refusals.ts';
+
+/** What an event carries: ids and dates, never names or findings. */
+export type Ids = Record<string, string | readonly string[] | null>;
+
+export interface HubEvent {
+  seq: number;
+  at: string;
+  name: string;
+  ids: Ids;
+}
+
+/** What is said of a change, in the same transaction: to the room's own people, and to the one other room that is named. */
+export type Emit = (name: string, ids: Ids, room?: string | null) => void;
+
+/** What a handler works with: one transaction, which also moves the room's cursor. */
+export interface Reaction {
+  em: EntityManager;
+  emit: Emit;
+  now: Date;
+  today: string;
+}
+
+/** What a room does about other rooms' events, by their names. */
+export type Handlers = Record<string, (event: HubEvent, reaction: Reaction) => Promise<void>>;
+
+// Numbers must be given out in the order of commits, or a reader's cursor would pass over one that commits late.
+const IN_ORDER = `select pg_advisory_xact_lock(hashtext('event'))`;
+const INSERT = `insert into event (at, name, ids, audience) select ?, e->>'name', e->'ids', e->>'room' from jsonb_array_elements(?::jsonb) e`;
+
+/** Gathers what is said during a change; `write` must be the last thing before the commit. */
+export function outbox(now: Date) {
+  const said: { name: string; ids: Ids; room: string | null }[] = [];
+  const emit: Emit = (name, ids, room = null) => void said.push({ name, ids, room });
+  const write = async (em: EntityManager) => {
+    if (said.length === 0) return;
+    await em.execute(IN_ORDER);
+    await em.execute(INSERT, [now, JSON.stringify(said)]);
+  };
+  return { emit, write };
+}
+
+interface Batch {
+  room: string;
+  after: number;
+  upTo: number;
+  text: string;
+  signature: string;
+}
+
+const signedText = ({ room, after, upTo, text }: Omit<Batch, 'signature'>, to: string) =>
+  Buffer.from(`${room} ${to} ${after} ${upTo} ${text}`);
+
+const EVENTS = `select seq, at, name, ids from event where seq > $1 and audience = $2 order by seq limit $3`;
+const MOST = 200;
+
+/** The events after a number that this reader may have, signed, so that whoever carries them can neither add nor drop one. */
+async function events(_: unknown, { after, to }: { after: number; to: string }, { room }: Context) {
+  const rows = await room.read<HubEvent>(EVENTS, [after, to, MOST]);
+  const batch = {
+    room: room.name,
+    after,
+    upTo: rows.at(-1)?.seq ?? after,
+    text: JSON.stringify(rows),
+  };
+  const signature = sign(null, signedText(batch, to), room.keys.signing(`events-${room.name}`));
+  return { ...batch, signature: signature.toString('base64url') };
+}
+
+const PARK = `insert into parked_event (source, seq, at, name, ids, error) values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing`;
+
+/** Does what the room does about each event, and moves its cursor, in one transaction; where one fails, it is parked and the rest goes on. */
+export function reactions(handlers: Handlers) {
+  const react = (em: EntityManager, batch: Batch, list: readonly HubEvent[], isAlone: boolean) =>
+    em.transactional(async (inner) => {
+      const [cursor] = await inner.execute(`select seq::int from event_cursor where source = ? for update`, [
+        batch.room,
+      ]);
+      const now = new Date();
+      const { emit, write } = outbox(now);
+      for (const event of list.filter(({ seq }) => seq > (cursor?.['seq'] ?? 0))) {
+        try {
+          await handlers[event.name]?.(event, { em: inner, emit, now, today: dayOf(now) });
+          await inner.flush();
+        } catch (error) {
+          if (isAlone) throw new Unhandled(event, error as Error);
+          throw error;
+        }
+      }
+      const upTo = isAlone ? (list[0]?.seq ?? batch.upTo) : batch.upTo;
+      await inner.execute(
+        `update event_cursor set seq = greatest(seq, ?), moved_at = now() where source = ?`,
+        [upTo, batch.room],
+      );
+      await write(inner);
+    });
+
+  /** What stands in the way is set aside: in a transaction of its own, since the event's was rolled back. */
+  const park = (em: EntityManager, batch: Batch, { event, cause }: Unhandled, room: string) =>
+    em.transactional(async (inner) => {
+      const { seq, at, name, ids } = event;
+      log.error({ room, source: batch.room, seq, name, error: cause.message }, 'an event was parked');
+      await inner.execute(PARK, [
+        batch.room,
+        seq,
+        at,
+        name,
+        JSON.stringify(ids),
+        cause.message.slice(0, 500),
+      ]);
+      await inner.execute(
+        `update event_cursor set seq = greatest(seq, ?), moved_at = now() where source = ?`,
+        [seq, batch.room],
+      );
+    });
+
+  return async (_: unknown, { input: batch }: { input: Batch }, { room, em: unit }: Context) => {
+    const key = room.keys.verifying(`events-${batch.room}`);
+    if (!verify(null, signedText(batch, room.name), key, Buffer.from(batch.signature, 'base64url')))
+      throw refusal('BAD_USER_INPUT', 'These events are not signed by their room.', 'signature');
+    const list = JSON.parse(batch.text) as HubEvent[];
+    const begin = async () => {
+      const em = await unit();
+      await em.execute(`insert into event_cursor (source, seq) values (?, 0) on conflict do nothing`, [
+        batch.room,
+      ]);
+      const [{ seq }] = (await em.execute(`select seq::int from event_cursor where source = ?`, [
+        batch.room,
+      ])) as [{ seq: number }];
+      return { em, seq };
+    };
+    const { em, seq } = await begin();
+    // Someone else carried these, or something between is missing: the carrier is told where the room stands.
+    if (batch.after > seq) return seq;
+    try {
+      await react(em, batch, list, false);
+    } catch {
+      for (const event of list) {
+        const alone = await unit();
+        await react(alone, batch, [event], true).catch(async (error) => {
+          if (!(error instanceof Unhandled)) throw error;
+          await park(await unit(), batch, error, room.name);
+        });
+      }
+    }
+    return (await begin()).seq;
+  };
+}
+
+class Unhandled extends Error {
+  event: HubEvent;
+  override cause: Error;
+  constructor(event: HubEvent, cause: Error) {
+    super(cause.message);
+    this.event = event;
+    this.cause = cause;
+  }
+}
+
+/** What every room can do for the hub's courier. */
+export const courier = (sources: readonly string[], handlers: Handlers) => ({
+  Query: {
+    events,
+    eventCursors: async (_: unknown, _args: unknown, { room }: Context) => {
+      const rows = await room.read<{ source: string; seq: number }>(
+        'select source, seq from event_cursor',
+        [],
+      );
+      return sources.map((source) => ({
+        source,
+        seq: rows.find((row) => row.source === source)?.seq ?? 0,
+      }));
+    },
+  },
+  Mutation: { deliverEvents: reactions(handlers) },
+});

@@ -1,0 +1,193 @@
+import { conflict, refusal } from '#kernel/refusals.ts';
+import { Case } from '../casework/entities.ts';
+import { type Act, legalActs, lifecycle, lock, notBy } from '../lifecycle.ts';
+import { Person } from '../registry/entities.ts';
+import { leaseEnd } from '../supervision/clocks.ts';
+import { notify } from '../supervision/notices.ts';
+import { Evaluation } from './entities.ts';
+import { create } from './making.ts';
+import { enter } from './reports.ts';
+import { caseActs } from './transitions.ts';
+
+const handle = 'civil-affairs.case.handle';
+const decide = 'civil-affairs.case.decide';
+
+const need = async ({ em }: Act, sql: string, values: unknown[], message: string) => {
+  const rows = await em.execute(sql, values);
+  if (rows.length === 0) throw refusal('CONFLICT', message);
+};
+const noneOpen = async ({ em }: Act, sql: string, values: unknown[], message: string) => {
+  const rows = await em.execute(sql, values);
+  if (rows.length) throw refusal('CONFLICT', message);
+};
+
+const OPEN_TASK = `select from task where case_id = ? and state not in ('CLOSED', 'DECLINED') limit 1`;
+const entered = (file: Case, { reason = null }: { reason?: string | null }, act: Act) =>
+  enter(act, file, reason);
+
+export const caseMutations = lifecycle<Case>({
+  entity: Case,
+  noun: 'case',
+  table: caseActs,
+  caseOf: ({ id }) => id,
+  steps: {
+    verifyCase: {
+      scope: handle,
+      event: 'verified',
+      rules: [
+        (file) => {
+          if (!file.isVisited)
+            throw refusal(
+              'CONFLICT',
+              'Two people have to have visited first; a RED case may be verified after an emergency visit.',
+            );
+        },
+      ],
+      change: entered,
+    },
+    startService: {
+      scope: handle,
+      event: 'in-service',
+      rules: [
+        (file, act) =>
+          need(
+            act,
+            `select from plan where case_id = ? and state = 'APPROVED'`,
+            [file.id],
+            'No plan was approved yet.',
+          ),
+      ],
+      change: entered,
+    },
+    recordEvaluation: {
+      scope: handle,
+      event: 'evaluated',
+      change: (file, input: { result: string; text: string }, act) => {
+        file.evaluatedBy = act.context.who.person;
+        entered(file, {}, act);
+        create(act, Evaluation, {
+          caseId: file.id,
+          state: 'RECORDED',
+          result: input.result,
+          text: input.text,
+          recordedBy: act.context.who.person,
+          recordedOn: act.today,
+        });
+      },
+    },
+    resumeService: { scope: handle, event: 'resumed', change: entered },
+    giveFeedback: {
+      scope: handle,
+      event: 'fed-back',
+      rules: [
+        (file, act) =>
+          need(
+            act,
+            `select from evaluation where case_id = ? and state = 'CONFIRMED' and recorded_on >= (select max(entered_on) from stage_entry where case_id = ? and stage = 'EVALUATED')`,
+            [file.id, file.id],
+            'The family has not confirmed the evaluation yet.',
+          ),
+      ],
+      change: entered,
+    },
+    closeCase: {
+      scope: decide,
+      event: 'closed',
+      rules: [
+        notBy('evaluatedBy', 'evaluated the help'),
+        (file, act) => noneOpen(act, OPEN_TASK, [file.id], 'A task is still open.'),
+        (file, act) =>
+          noneOpen(
+            act,
+            `select from hearing where case_id = ? and state <> 'DECIDED' limit 1`,
+            [file.id],
+            'A hearing is still open.',
+          ),
+        (file) => {
+          if (file.isDisputed) throw refusal('CONFLICT', 'It is still disputed whose case this is.');
+        },
+      ],
+      change: (file, _, act) => {
+        file.closedOn = act.today;
+        entered(file, {}, act);
+      },
+    },
+    // Nobody has a ground for a closed case; its county's coordinator may take it up again.
+    reopenCase: {
+      mayKnow: (file, { context }) =>
+        file.state === 'CLOSED' && file.divisionCode.startsWith(context.who.division),
+      event: 'reopened',
+      change: (file, input: { reason: string }, act) => {
+        file.closedOn = null as never;
+        file.isVisited = false;
+        entered(file, input, act);
+      },
+    },
+    takeCase: {
+      scope: handle,
+      event: 'assigned',
+      change: async (file, _, act) => lease(file, await personOf(act, act.context.who.person), act),
+    },
+    assignCase: {
+      scope: handle,
+      event: 'assigned',
+      change: async (file, { person }: { person: string }, act) => {
+        const to = await personOf(act, person);
+        if (
+          !file.divisionCode.startsWith(to.divisionCode) ||
+          !to.divisionCode.startsWith(act.context.who.division)
+        )
+          throw refusal(
+            'BAD_USER_INPUT',
+            'Assign it to somebody of your division who answers for the place.',
+            'person',
+          );
+        await lease(file, to, act, true);
+        await notify(act, { person: to.id }, 'CASE_ASSIGNED', file.id, file.id);
+      },
+    },
+    escalateCase: {
+      scope: handle,
+      event: 'escalated',
+      change: async (file, { reason }: { reason: string }, act) => {
+        const [above] = await act.em.execute(
+          `select o.id from organisation h join organisation o on o.division_code = parent_code(h.division_code) and (o.kind in ('STREET', 'COMMUNITY') or o.department = 'civil-affairs') where h.id = ?`,
+          [file.handlerId ?? act.context.who.organisation],
+        );
+        if (!above) throw refusal('CONFLICT', 'It is with the county; nobody stands above.');
+        file.handlerId = above['id'];
+        file.assigneeId = null as never;
+        file.leaseUntil = null as never;
+        enter(act, file, reason);
+        await notify(
+          act,
+          { organisation: above['id'], roles: ['street', 'coordinator'] },
+          'CASE_ESCALATED',
+          file.id,
+          file.id,
+        );
+      },
+    },
+  },
+});
+
+const personOf = async (act: Act, id: string) => {
+  const person = await lock(act, Person, id);
+  if (!person || (person.endedOn && person.endedOn <= act.today))
+    throw refusal('NOT_FOUND', undefined, 'person');
+  return person;
+};
+
+/** Who holds a live lease keeps the case until it runs out; only whoever assigns may take it from them. */
+async function lease(file: Case, to: Person, act: Act, isOrder = false) {
+  const held = file.leaseUntil && new Date(file.leaseUntil) > act.now && file.assigneeId !== to.id;
+  if (held && !isOrder)
+    throw conflict('Somebody else has taken this case.', {
+      state: file.state,
+      version: file.version,
+      legal: legalActs(caseActs, file.state),
+    });
+  file.assigneeId = to.id;
+  file.handlerId = to.organisationId as string;
+  file.leaseUntil = await leaseEnd(act);
+}

@@ -1,0 +1,43 @@
+import type { Outcome } from '#kernel/acts.ts';
+import { conflict, refusal } from '#kernel/refusals.ts';
+import type { Case } from '../casework/entities.ts';
+import { type Act, type Aggregate, after, caseFor, legalActs, outcomeOf } from '../lifecycle.ts';
+import { caseActs } from './transitions.ts';
+
+export interface InCase {
+  idempotencyKey: string;
+  case: string;
+}
+
+/** An act that makes something new in a case, where the case's stage allows it. */
+export const inCase =
+  <Input extends InCase, Made extends Aggregate>(
+    name: keyof typeof caseActs,
+    scope: string,
+    make: (file: Case, input: Input, act: Act) => Promise<Made>,
+  ) =>
+  async (input: Input, act: Act): Promise<() => Outcome> => {
+    const file = await caseFor(act, input.case, scope);
+    if (after(caseActs, file.state, name) == null)
+      throw conflict(`${name} does not fit the stage ${file.state}.`, {
+        state: file.state,
+        version: file.version,
+        legal: legalActs(caseActs, file.state),
+      });
+    const made = await make(file, input, act);
+    return () => outcomeOf(made, file.id);
+  };
+
+export const create = <Row extends object>({ em }: Act, entity: new () => Row, row: object): Row => {
+  const made = em.create(entity, { id: crypto.randomUUID(), ...row } as never) as Row;
+  em.persist(made);
+  return made;
+};
+
+export const isMember = async ({ em }: Act, { householdId }: Case, citizen: string, field = 'citizen') => {
+  const [row] = await em.execute('select from citizen where id::text = ? and household_id = ?', [
+    citizen,
+    householdId,
+  ]);
+  if (!row) throw refusal('BAD_USER_INPUT', 'This person is not of the household.', field);
+};

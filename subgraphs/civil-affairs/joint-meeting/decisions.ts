@@ -1,0 +1,169 @@
+import { actsOf } from '#kernel/acts.ts';
+import { addDays } from '#kernel/calendar.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { Case } from '../casework/entities.ts';
+import { create, inCase, isMember } from '../chain/making.ts';
+import { type Act, lifecycle, lock, notBy, outcomeOf } from '../lifecycle.ts';
+import { Assistance } from '../registry/entities.ts';
+import { giveTask, type NewTask } from '../supervision/tasks.ts';
+import type { Context } from '../verdicts.ts';
+import { AgendaItem, CaseReview, Decision, Meeting, Opinion, Seat } from './entities.ts';
+import { checkSeats, hasSeat, isConvener, meetingFor } from './meetings.ts';
+import { caseReviewActs } from './transitions.ts';
+
+interface InItem {
+  idempotencyKey: string;
+  item: string;
+}
+
+const itemFor = async (act: Act, id: string, mayKnow: Parameters<typeof meetingFor>[2]) => {
+  const item = await lock(act, AgendaItem, id);
+  if (!item) throw refusal('NOT_FOUND', undefined, 'item');
+  return { item, meeting: await meetingFor(act, item.meetingId, mayKnow) };
+};
+
+const RELATED = `select from person p join citizen c on c.household_id = (select household_id from casefile where id = ?)
+  left join kinship k on (k.citizen_id = c.id and k.relative_id = p.citizen_id) or (k.relative_id = c.id and k.citizen_id = p.citizen_id)
+  where p.id = ? and (p.citizen_id = c.id or k.id is not null) union all select from recusal where case_id = ? and person_id = ?`;
+
+/** Each unit speaks for itself, once, on the items that it is asked about; no unit votes on facts outside its grant. */
+async function giveOpinion(input: InItem & { stance: string; text: string }, act: Act) {
+  const { item, meeting } = await itemFor(act, input.item, hasSeat);
+  const { person, organisation } = act.context.who;
+  if (!item.unitIds.includes(organisation as string)) throw refusal('NOT_FOUND', undefined, 'item');
+  const seat = (await act.em.findOneOrFail(Seat, {
+    meetingId: meeting.id,
+    organisationId: organisation as string,
+  })) as Seat;
+  if (!seat.isPresent) throw refusal('FORBIDDEN', 'Take your seat first.');
+  const isRelated = (await act.em.execute(RELATED, [item.caseId, person, item.caseId, person])).length > 0;
+  if (isRelated && input.stance !== 'RECUSED')
+    throw refusal('FORBIDDEN', 'You are related to this family; your stance is RECUSED.', 'stance');
+  const opinion = create(act, Opinion, {
+    itemId: item.id,
+    organisationId: organisation,
+    personId: person,
+    stance: input.stance,
+    text: input.text,
+  });
+  act.emit('civil-affairs.meeting.opinion-given', { meeting: meeting.id, case: item.caseId });
+  return () => ({ ...outcomeOf(meeting), id: opinion.id, meetingId: meeting.id });
+}
+
+async function recordDecision(input: InItem & NewTask & { text: string }, act: Act) {
+  const { item, meeting } = await itemFor(act, input.item, isConvener);
+  await checkSeats(act, meeting.id, [input.lead], 'lead');
+  await checkSeats(act, meeting.id, input.helpers ?? [], 'helpers');
+  const opinions = (await act.em.find(Opinion, { itemId: item.id })) as Opinion[];
+  if (opinions.length === 0) throw refusal('CONFLICT', 'No unit has given its opinion on this item yet.');
+  if (opinions.some(({ organisationId, stance }) => organisationId === input.lead && stance === 'RECUSED'))
+    throw refusal('BAD_USER_INPUT', 'This unit is recused.', 'lead');
+  const file = (await lock(act, Case, item.caseId)) as Case;
+  const id = crypto.randomUUID();
+  const task = await giveTask(act, file, input, id);
+  act.em.persist(
+    act.em.create(Decision, {
+      id,
+      itemId: item.id,
+      text: input.text,
+      leadId: input.lead,
+      helperIds: [...(input.helpers ?? [])],
+      dueOn: input.dueOn,
+      deliverable: input.deliverable,
+      taskId: task.id,
+      decidedBy: act.context.who.person,
+    } as never) as Decision,
+  );
+  act.emit('civil-affairs.meeting.decided', { meeting: meeting.id, decision: id, case: file.id });
+  return () => ({ ...outcomeOf(meeting), id, meetingId: meeting.id });
+}
+
+const reviewSteps = lifecycle<CaseReview>({
+  entity: CaseReview,
+  noun: 'case-review',
+  table: caseReviewActs,
+  caseOf: ({ caseId }) => caseId,
+  steps: {
+    submitCaseReview: { scope: 'civil-affairs.case.handle', event: 'submitted' },
+    decideCaseReview: {
+      scope: 'civil-affairs.case.decide',
+      event: 'decided',
+      rules: [notBy('handlerId', 'filled in the form')],
+      change: async (
+        review,
+        input: { meeting: string; isApproved: boolean; category?: string | null; summary: string },
+        act,
+      ) => {
+        const meeting = await lock(act, Meeting, input.meeting);
+        const [item] = await act.em.execute(
+          'select from agenda_item where meeting_id::text = ? and case_id = ?',
+          [input.meeting, review.caseId],
+        );
+        if (!meeting || !item || meeting.state !== 'IN_SESSION')
+          throw refusal(
+            'BAD_USER_INPUT',
+            'A form is decided at a meeting in session that has the case on its agenda.',
+            'meeting',
+          );
+        if (input.isApproved && !input.category)
+          throw refusal('BAD_USER_INPUT', 'An approval names the category.', 'category');
+        Object.assign(review, {
+          meetingId: meeting.id,
+          summary: input.summary,
+          category: input.isApproved ? input.category : null,
+          approvedBy: act.context.who.person,
+        });
+        if (!input.isApproved) review.state = 'REJECTED';
+        else
+          create(act, Assistance, {
+            citizenId: review.citizenId,
+            category: input.category,
+            validFrom: act.today,
+            validUntil: addDays(act.today, 365),
+            confirmedBy: `联席会议 ${review.formNumber}`,
+          });
+      },
+    },
+  },
+});
+
+type DraftInput = {
+  idempotencyKey: string;
+  case: string;
+  citizen: string;
+  situation: string;
+  specialMatters: string;
+  isSupported: boolean;
+  townshipOpinion: string;
+};
+
+const draftCaseReview = inCase(
+  'draftCaseReview',
+  'civil-affairs.case.handle',
+  async (file, input: DraftInput, act) => {
+    await isMember(act, file, input.citizen);
+    const [row] = await act.em.execute(
+      'select count(*)::int + 1 as next from case_review where case_id = ?',
+      [file.id],
+    );
+    const review = create(act, CaseReview, {
+      caseId: file.id,
+      citizenId: input.citizen,
+      formNumber: `${file.number}-R${row?.['next']}`,
+      state: 'DRAFT',
+      situation: input.situation,
+      specialMatters: input.specialMatters,
+      reportingUnitId: act.context.who.organisation,
+      handlerId: act.context.who.person,
+      isSupported: input.isSupported,
+      townshipOpinion: input.townshipOpinion,
+    });
+    act.emit('civil-affairs.case-review.drafted', { review: review.id, case: file.id });
+    return review;
+  },
+);
+
+export const decisionMutations = {
+  ...actsOf<Context>({ giveOpinion, recordDecision, draftCaseReview } as never),
+  ...reviewSteps,
+};

@@ -1,0 +1,98 @@
+import { refusal } from '#kernel/refusals.ts';
+import { rehearsalId } from '#kernel/rehearsal.ts';
+import { subject } from '#kernel/share.ts';
+import { purposes, roles } from '#schema/roles.ts';
+import { scopeByName } from '#schema/scopes.ts';
+import { organisation } from '../chain/resolvers.ts';
+import { keyOf, paged } from '../paging.ts';
+import type {
+  QueryCorrectionsArgs,
+  QueryEmergenciesArgs,
+  QueryRehearseSharingChangeArgs,
+  QuerySharingRequestsArgs,
+} from '../schema.types.ts';
+import type { Context } from '../verdicts.ts';
+import { sharingMutations } from './acts.ts';
+
+const sharingRequests = (_: unknown, args: QuerySharingRequestsArgs, context: Context) =>
+  paged(
+    'sharingRequests',
+    `select r.id, ${keyOf('r.answer_by::timestamp', 'r.id')} as key, r.state, r.organisation_id as "organisationId", r.scope, r.owner, r.basis, r.scenario, r.items,
+       r.mode, r.purpose, r.months, r.answer_by as "answerBy", r.is_extended as "isExtended", r.reason, r.deliver_by as "deliverBy",
+       r.delivered_on as "deliveredOn", r.version
+     from sharing_request r join organisation o on o.id = r.organisation_id
+     where r.organisation_id = $1 or (r.owner = $2 and left(o.division_code, 6) = $3)`,
+    [context.who.organisation, context.who.department, context.who.division.slice(0, 6)],
+    args,
+    context,
+  );
+
+const corrections = (_: unknown, args: QueryCorrectionsArgs, context: Context) =>
+  paged(
+    'corrections',
+    `select c.id, ${keyOf('c.answer_by::timestamp', 'c.id')} as key, c.state, c.citizen_id as "citizenId", c.owner, c.field, c.statement,
+       c.answer_by as "answerBy", c.answer, c.version
+     from correction c join citizen z on z.id = c.citizen_id join household h on h.id = z.household_id
+     where c.requested_by = $1 or (c.owner = $2 and h.residence_code like $3)`,
+    [context.who.person, context.who.department, `${context.who.division}%`],
+    args,
+    context,
+  );
+
+const emergencies = (_: unknown, args: QueryEmergenciesArgs, context: Context) =>
+  paged(
+    'emergencies',
+    `select e.id, ${keyOf('e.opened_at', 'e.id')} as key, e.state, e.person_id as "personId", e.scope, e.reason, e.opened_at as "openedAt", e.until,
+       e.review_by as "reviewBy", e.finding, e.version
+     from emergency_access e join casefile f on f.id = e.case_id where f.division_code like $1`,
+    [`${context.who.division}%`],
+    args,
+    context,
+  );
+
+function rehearseSharingChange(_: unknown, { change }: QueryRehearseSharingChangeArgs, context: Context) {
+  const { scope, organisation: unit, isAgreed, roles: newRoles, purposes: newPurposes } = change;
+  if (!scopeByName.has(scope))
+    throw refusal(
+      'BAD_USER_INPUT',
+      `There is no scope ${scope.slice(0, 80)}; see sharingCatalogue.`,
+      'scope',
+    );
+  if ((isAgreed == null) !== (unit == null))
+    throw refusal('BAD_USER_INPUT', 'An agreement is between an organisation and a yes or no.', 'isAgreed');
+  if (isAgreed == null && !newRoles && !newPurposes)
+    throw refusal('BAD_USER_INPUT', 'Say what changes: isAgreed, roles or purposes.', 'change');
+  if (newRoles?.some((role) => !(roles as readonly string[]).includes(role)))
+    throw refusal('BAD_USER_INPUT', `Roles are ${roles.join(', ')}.`, 'roles');
+  if (newPurposes?.some((purpose) => !(purposes as readonly string[]).includes(purpose)))
+    throw refusal('BAD_USER_INPUT', `Purposes are ${purposes.join(', ')}.`, 'purposes');
+  if (unit) subject({ id: unit });
+  return {
+    id: rehearsalId(
+      {
+        scope,
+        organisation: unit ?? null,
+        isAgreed: isAgreed ?? null,
+        roles: newRoles ?? null,
+        purposes: newPurposes ?? null,
+      },
+      context,
+    ),
+  };
+}
+
+export const sharingResolvers = {
+  Query: { sharingRequests, corrections, emergencies, rehearseSharingChange },
+  Mutation: sharingMutations,
+  SharingRequest: { organisation: organisation('organisationId') },
+  Correction: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },
+  EmergencyAccess: {
+    openedBy: async ({ personId }: { personId: string }, _: unknown, { room }: Context) =>
+      (
+        await room.read(
+          `select id, name, role, organisation_id as "organisationId" from person where id = $1`,
+          [personId],
+        )
+      )[0],
+  },
+};

@@ -1,0 +1,25 @@
+import type { Transitions } from '../lifecycle.ts';
+
+/** Sharing requests of Decree 809, articles 20 to 27. */
+// biome-ignore format: a table reads by its rows.
+export const requestActs = {
+  askToComplete:      { from: ['SUBMITTED'], to: 'INCOMPLETE' },
+  completeRequest:    { from: ['INCOMPLETE'], to: 'SUBMITTED' },
+  extendAnswer:       { from: ['SUBMITTED'] },
+  refuseRequest:      { from: ['SUBMITTED'], to: 'REFUSED' },
+  grantRequest:       { from: ['SUBMITTED'], to: 'GRANTED' },
+  confirmDelivery:    { from: ['GRANTED'], to: 'DELIVERED' },
+  suspendGrant:       { from: ['GRANTED', 'DELIVERED'], to: 'SUSPENDED' },
+  resumeGrant:        { from: ['SUSPENDED'], to: 'DELIVERED' },
+  endGrant:           { from: ['GRANTED', 'DELIVERED', 'SUSPENDED'], to: 'ENDED' },
+} satisfies Transitions;
+
+// biome-ignore format: a table reads by its rows.
+export const correctionActs = {
+  answerCorrection: { from: ['OPEN'], to: 'ANSWERED' },
+} satisfies Transitions;
+
+// biome-ignore format: a table reads by its rows.
+export const emergencyActs = {
+  reviewEmergency: { from: ['TO_REVIEW'], to: 'REVIEWED' },
+} satisfies Transitions;

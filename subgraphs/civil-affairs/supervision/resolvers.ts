@@ -1,0 +1,134 @@
+import { act } from '#kernel/acts.ts';
+import { isProvisional } from '#kernel/calendar.ts';
+import type { Row } from '#kernel/reads.ts';
+import { caseOf } from '../casework/resolvers.ts';
+import { mayHandle, organisation, REPORTS } from '../chain/resolvers.ts';
+import { mayList } from '../grounds.ts';
+import { REFERRALS } from '../network/resolvers.ts';
+import { keyOf, paged } from '../paging.ts';
+import type { QueryColleaguesArgs, QueryNoticesArgs, QueryTasksArgs } from '../schema.types.ts';
+import type { Context } from '../verdicts.ts';
+import { rungs, tick } from './ladder.ts';
+import { TASK } from './loaders.ts';
+import { taskMutations } from './tasks.ts';
+
+const OPEN = `t.state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'WAITING', 'REPORTED', 'ACCEPTED_BY_OFFICE')`;
+const LATE = `t.state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS') and t.due_on < current_day()`;
+
+/** Tasks of cases whose tasks this reader may see, by the same six questions as the case itself. */
+async function readable(context: Context) {
+  const { where, values } = await mayList('civil-affairs.task.read', context);
+  return { from: `from task t join casefile f on f.id = t.case_id where ${where}`, values };
+}
+
+async function tasks(_: unknown, args: QueryTasksArgs, context: Context) {
+  const { from, values } = await readable(context);
+  const { queue = null, state = null, isOverdue = null } = args.filter ?? {};
+  const rows = `select ${TASK}, t.case_id as "caseId", ${keyOf('t.due_on::timestamp', 't.id')} as key ${from}
+    and ($6::text is null or $6 = 'OFFICE' or ($6 = 'MINE' and t.assignee_id = $1) or ($6 = 'UNIT' and t.lead_id = $2))
+    and ($7::text is null or t.state = $7) and ($8::boolean is null or (${LATE}) = $8)`;
+  const page = await paged('tasks', rows, [...values, queue, state, isOverdue], args, context, 'asc');
+  const both = (row: Row) => ({ task: row, caseId: row['caseId'] });
+  return {
+    ...page,
+    nodes: page.nodes.map(both),
+    edges: page.edges.map(({ node, cursor }) => ({ cursor, node: both(node) })),
+  };
+}
+
+async function queues(_: unknown, _args: unknown, context: Context) {
+  const { from, values } = await readable(context);
+  const { person, organisation: unit } = context.who;
+  const count = async (sql: string, of: readonly unknown[]) =>
+    (await context.room.read<{ count: number }>(`select count(*) as count ${sql}`, of))[0]?.count ?? 0;
+  const [[counted], reports, referrals, notices] = await Promise.all([
+    context.room.read(
+      `select count(*) filter (where t.assignee_id = $1) as mine, count(*) filter (where t.lead_id = $2) as unit, count(*) as office,
+         count(*) filter (where ${LATE}) as overdue ${from} and ${OPEN}`,
+      values,
+    ),
+    count(`${REPORTS} and r.reported_by is not null`, [null, mayHandle(context.who), 'RECEIVED']),
+    count(`${REFERRALS} and r.state in ('OFFERED', 'ESCALATED')`, [unit]),
+    count('from notice where person_id = $1 and read_at is null', [person]),
+  ]);
+  return { ...counted, reports, referrals, notices };
+}
+
+const notices = (_: unknown, args: QueryNoticesArgs, context: Context) =>
+  paged(
+    'notices',
+    `select id, ${keyOf('sent_at', 'id')} as key, kind, subject_id as subject, sent_at as "sentAt", read_at as "readAt", case_id as "caseId"
+     from notice where person_id = $1 and (not $2::boolean or read_at is null)`,
+    [context.who.person, args.unreadOnly ?? false],
+    args,
+    context,
+  );
+
+const colleagues = (_: unknown, args: QueryColleaguesArgs, context: Context) =>
+  paged(
+    'colleagues',
+    `select id, name || id as key, name, role, organisation_id as "organisationId" from person
+     where organisation_id is not null and (ended_on is null or ended_on > current_day()) and (organisation_id = $1 or division_code like $2)`,
+    [context.who.organisation, `${context.who.division}%`],
+    args,
+    context,
+    'asc',
+  );
+
+const MOST = 500;
+
+/** What changed for this person: of cases they may see, of their unit, and their own notices; asked anew under their present rights. */
+async function changes(_: unknown, { after }: { after: number }, context: Context) {
+  const [head] = await context.room.read<{ seq: number }>(
+    'select coalesce(max(seq), 0) as seq from event',
+    [],
+  );
+  const upTo = head?.seq ?? 0;
+  if (after < 0 || after >= upTo) return { upTo, items: [] };
+  const { where, values } = await mayList('civil-affairs.case.read', context);
+  const items = await context.room.read<{ seq: number; kind: string; ids: object }>(
+    `select e.seq, e.name as kind, e.ids - 'person' as ids from event e where e.seq > $6 and e.seq <= $7 and (e.ids->>'person' = $1::text
+       or e.ids->>'organisation' = $2::text or e.ids->>'lead' = $2::text or e.ids->'units' ? $2::text
+       or exists (select from casefile f where f.id = (e.ids->>'case')::uuid and ${where})) order by e.seq limit ${MOST}`,
+    [...values, after, upTo],
+  );
+  return {
+    upTo: items.length === MOST ? items.at(-1)?.seq : upTo,
+    items: items.map(({ ids, ...item }) => ({ ...item, ids: JSON.stringify(ids) })),
+  };
+}
+
+const readNotices = act<{ idempotencyKey: string; ids: string[] }, Context>(
+  'readNotices',
+  async ({ ids }, { em, context, now }) => {
+    const read = await em.execute(
+      `update notice set read_at = ? where person_id = ? and id::text = any(?::text[]) and read_at is null returning id`,
+      [now, context.who.person, `{${ids.map((id) => id.replace(/[^0-9a-f-]/gi, '')).join()}}`],
+    );
+    return () => ({ id: context.who.person, state: 'READ', version: read.length });
+  },
+);
+
+type TaskRow = { dueOn: string; rung: number; helperIds: string[]; state: string };
+
+export const supervisionResolvers = {
+  Query: { tasks, queues, notices, colleagues, changes },
+  Mutation: {
+    ...taskMutations,
+    readNotices: async (...asked: Parameters<typeof readNotices>) => (await readNotices(...asked)).version,
+    tick,
+  },
+  Task: {
+    lead: organisation('leadId'),
+    helpers: ({ helperIds }: TaskRow, _: unknown, { load }: Context) => load.organisation.loadMany(helperIds),
+    isProvisional: ({ dueOn }: TaskRow) => isProvisional(dueOn),
+    supervision: ({ rung }: TaskRow) => rungs[rung],
+  },
+  QueuedTask: {
+    case: ({ caseId }: { caseId: string }, _: unknown, context: Context) => caseOf(caseId, context),
+  },
+  Notice: {
+    case: ({ caseId }: { caseId: string | null }, _: unknown, context: Context) => caseOf(caseId, context),
+  },
+  Colleague: { organisation: organisation('organisationId') },
+};
