@@ -16,7 +16,6 @@ import { signOn } from './registry/sign-on.ts';
 import * as sharing from './sharing/entities.ts';
 import { sharingResolvers } from './sharing/resolvers.ts';
 import * as supervision from './supervision/entities.ts';
-import { supervisionFixtures } from './supervision/fixtures.ts';
 import { supervisionHandlers } from './supervision/reactions.ts';
 import { supervisionResolvers } from './supervision/resolvers.ts';
 
@@ -38,7 +37,6 @@ export default department({
   ),
   fixtures: async (em) => {
     await registryFixtures(em);
-    await supervisionFixtures(em);
     await caseworkFixtures(em);
   },
 });

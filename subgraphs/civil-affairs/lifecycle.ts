@@ -98,7 +98,7 @@ export function lifecycle<Row extends Aggregate>({
         row.state = next;
         await step.change?.(row, input, running);
         running.emit(`civil-affairs.${noun}.${step.event}`, { [noun]: row.id, case: caseId, ...ids?.(row) });
-        return () => outcomeOf(row, caseId);
+        return () => outcomeOf(row, caseOf?.(row) ?? null);
       }),
     ]),
   );

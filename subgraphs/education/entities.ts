@@ -33,3 +33,17 @@ const EducationGrantSchema = defineEntity({
 /** Aid granted for a school term. */
 export class EducationGrant extends EducationGrantSchema.class {}
 EducationGrantSchema.setClass(EducationGrant);
+
+const AttendanceWatchSchema = defineEntity({
+  name: 'AttendanceWatch',
+  properties: {
+    id: p.uuid().primary(),
+    citizenId: p.uuid().index(),
+    school: p.string(),
+    openedOn: p.date(),
+    until: p.date(),
+  },
+});
+/** A school looks after a child's attendance for a time. */
+export class AttendanceWatch extends AttendanceWatchSchema.class {}
+AttendanceWatchSchema.setClass(AttendanceWatch);

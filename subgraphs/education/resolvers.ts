@@ -1,5 +1,6 @@
 import { ownPage } from '#kernel/pages.ts';
 import { share, subject } from '#kernel/share.ts';
+import { acts } from './acts.ts';
 import type { Context } from './loaders.ts';
 
 const REGISTER = `select citizen_id as key, citizen_id as "citizenId", school, stage, is_enrolled as "isEnrolled"
@@ -16,6 +17,7 @@ export const shares = {
 
 export const resolvers = {
   Query: { pupils: ownPage('pupils', 'education.register.read', REGISTER) },
+  Mutation: acts,
   Pupil: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },
   Citizen: {
     __resolveReference: subject,

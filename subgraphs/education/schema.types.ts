@@ -203,6 +203,8 @@ export type Mutation = {
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
+  /** Watches a child’s attendance. 到校关注。 Only for a task of your own organisation that is open, about the people it names; the case learns of it by event. */
+  readonly openAttendanceWatch?: Maybe<Outcome>;
 };
 
 
@@ -213,6 +215,11 @@ export type MutationDeliverEventsArgs = {
 
 export type MutationWitnessHeadArgs = {
   input: WitnessHeadInput;
+};
+
+
+export type MutationOpenAttendanceWatchArgs = {
+  input: OpenAttendanceWatchInput;
 };
 
 /** The three sharing classes of the Government Data Sharing Regulation (Decree 809), articles 14 and 15. 共享属性三类。 */
@@ -280,6 +287,8 @@ export type EducationShare = {
   readonly stage?: Maybe<SchoolStage>;
   /** School days missed in the last 30 days. 近30日缺课天数。 */
   readonly absenceDays?: Maybe<Scalars['Int']['output']>;
+  /** Until when a school looks after the attendance. 到校关注截止日。 */
+  readonly watchedUntil?: Maybe<Scalars['Date']['output']>;
   readonly dropOutRisk?: Maybe<DropOutRisk>;
   readonly aidLevel?: Maybe<AidLevel>;
   /** Grants, newest first. 资助记录。 */
@@ -330,6 +339,18 @@ export type Rehearsal = {
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
   readonly education?: Maybe<RoomRehearsal>;
+};
+
+/** A watch. 到校关注。 */
+export type OpenAttendanceWatchInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The task that asks for it. 任务编号。 */
+  readonly task: Scalars['ID']['input'];
+  /** One of those the task is about. 当事人。 */
+  readonly citizen: Scalars['ID']['input'];
+  readonly school: Scalars['String']['input'];
+  /** The last day. 截止日。 */
+  readonly until: Scalars['Date']['input'];
 };
 
 export type Link__Purpose =

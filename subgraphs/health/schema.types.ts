@@ -203,6 +203,8 @@ export type Mutation = {
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
+  /** Signs a family doctor’s contract. 签约家庭医生。 Only for a task of your own organisation that is open, about the people it names; the case learns of it by event. */
+  readonly signFamilyDoctor?: Maybe<Outcome>;
 };
 
 
@@ -213,6 +215,11 @@ export type MutationDeliverEventsArgs = {
 
 export type MutationWitnessHeadArgs = {
   input: WitnessHeadInput;
+};
+
+
+export type MutationSignFamilyDoctorArgs = {
+  input: SignFamilyDoctorInput;
 };
 
 /** The three sharing classes of the Government Data Sharing Regulation (Decree 809), articles 14 and 15. 共享属性三类。 */
@@ -345,6 +352,17 @@ export type Rehearsal = {
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
   readonly health?: Maybe<RoomRehearsal>;
+};
+
+/** A contract. 签约。 */
+export type SignFamilyDoctorInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The task that asks for it. 任务编号。 */
+  readonly task: Scalars['ID']['input'];
+  /** One of those the task is about. 当事人。 */
+  readonly citizen: Scalars['ID']['input'];
+  /** The team. 团队。 */
+  readonly team: Scalars['String']['input'];
 };
 
 export type Link__Purpose =

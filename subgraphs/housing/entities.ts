@@ -26,6 +26,8 @@ const RentalApplicationSchema = defineEntity({
     divisionCode: p.string(),
     appliedOn: p.date(),
     isWaiting: p.boolean(),
+    flat: p.string().nullable(),
+    monthlyRent: p.bigint('number').nullable(),
     version: p.integer().version(),
   },
 });

@@ -1,7 +1,16 @@
+import { assignmentHandlers } from '#kernel/assignments.ts';
 import { department } from '#kernel/department.ts';
 import * as entities from './entities.ts';
 import { fixtures } from './fixtures.ts';
 import { loaders } from './loaders.ts';
 import { resolvers, shares } from './resolvers.ts';
 
-export default department({ home: import.meta.dirname, entities, fixtures, loaders, resolvers, shares });
+export default department({
+  home: import.meta.dirname,
+  entities,
+  fixtures,
+  loaders,
+  resolvers,
+  shares,
+  handlers: assignmentHandlers,
+});

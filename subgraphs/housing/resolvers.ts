@@ -1,5 +1,6 @@
 import { ownPage } from '#kernel/pages.ts';
 import { share, subject } from '#kernel/share.ts';
+import { acts } from './acts.ts';
 import type { Context } from './loaders.ts';
 
 const REGISTER = `select citizen_id as key, citizen_id as "citizenId", tenure, rental_status as "rentalStatus"
@@ -18,6 +19,7 @@ export const shares = {
 
 export const resolvers = {
   Query: { housingRecords: ownPage('housingRecords', 'housing.register.read', REGISTER) },
+  Mutation: acts,
   HousingRecord: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },
   Citizen: {
     __resolveReference: subject,

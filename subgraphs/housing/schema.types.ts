@@ -203,6 +203,8 @@ export type Mutation = {
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
+  /** Allots a public rental flat. 配租。 Only for a task of your own organisation that is open, about the people it names; the case learns of it by event. */
+  readonly allotFlat?: Maybe<Outcome>;
 };
 
 
@@ -213,6 +215,11 @@ export type MutationDeliverEventsArgs = {
 
 export type MutationWitnessHeadArgs = {
   input: WitnessHeadInput;
+};
+
+
+export type MutationAllotFlatArgs = {
+  input: AllotFlatInput;
 };
 
 /** The three sharing classes of the Government Data Sharing Regulation (Decree 809), articles 14 and 15. 共享属性三类。 */
@@ -335,6 +342,19 @@ export type Rehearsal = {
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
   readonly housing?: Maybe<RoomRehearsal>;
+};
+
+/** A flat. 配租。 */
+export type AllotFlatInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The task that asks for it. 任务编号。 */
+  readonly task: Scalars['ID']['input'];
+  /** One of those the task is about. 当事人。 */
+  readonly citizen: Scalars['ID']['input'];
+  /** Where it is. 房源。 */
+  readonly flat: Scalars['String']['input'];
+  /** In fen. 月租金（分）。 */
+  readonly monthlyRent: Scalars['Fen']['input'];
 };
 
 export type Link__Purpose =

@@ -1,3 +1,4 @@
+import { assignmentHandlers } from '#kernel/assignments.ts';
 import { department } from '#kernel/department.ts';
 import * as entities from './entities.ts';
 import { fixtures } from './fixtures.ts';
@@ -12,5 +13,6 @@ export default department({
   loaders,
   resolvers,
   shares,
+  handlers: assignmentHandlers,
   beforeOpen: key,
 });

@@ -3,6 +3,7 @@ import { ownPage } from '#kernel/pages.ts';
 import { share, subject } from '#kernel/share.ts';
 import { maskResidentId } from '#schema/masks.ts';
 import { identify, matchesResidentNumber } from './actions.ts';
+import { acts } from './acts.ts';
 import type { Context } from './loaders.ts';
 import { openNumber } from './numbers.ts';
 import type { MutationIdentifyArgs, QueryMatchesResidentNumberArgs } from './schema.types.ts';
@@ -47,6 +48,7 @@ export const resolvers = {
       matchesResidentNumber(args, context),
   },
   Mutation: {
+    ...acts,
     identify: (_: unknown, { input }: MutationIdentifyArgs, context: Context) => identify(input, context),
   },
   Registration: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },

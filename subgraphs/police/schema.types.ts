@@ -214,6 +214,8 @@ export type Mutation = {
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
+  /** Issues the receipt for a search after lost contact. 出具查找回执。 Only for a task of your own organisation that is open, about the people it names; the case learns of it by event. */
+  readonly issueReceipt?: Maybe<Outcome>;
   /**
    * The citizen id behind a resident ID number, for imports; the number is kept, encrypted, by the police alone.
    * The same number always gives the same id. 60 a minute; each leaves a line. Errors: BAD_USER_INPUT, RATE_LIMITED. 导入识别。
@@ -229,6 +231,11 @@ export type MutationDeliverEventsArgs = {
 
 export type MutationWitnessHeadArgs = {
   input: WitnessHeadInput;
+};
+
+
+export type MutationIssueReceiptArgs = {
+  input: IssueReceiptInput;
 };
 
 
@@ -346,6 +353,19 @@ export type Rehearsal = {
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
   readonly police?: Maybe<RoomRehearsal>;
+};
+
+/** A receipt. 查找回执。 */
+export type IssueReceiptInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The task that asks for it. 任务编号。 */
+  readonly task: Scalars['ID']['input'];
+  /** One of those the task is about. 当事人。 */
+  readonly citizen: Scalars['ID']['input'];
+  /** Its number. 回执编号。 */
+  readonly receipt: Scalars['String']['input'];
+  /** When the search was taken up. 受理日期。 */
+  readonly missingSince: Scalars['Date']['input'];
 };
 
 export type Link__Purpose =

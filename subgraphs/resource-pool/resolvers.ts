@@ -1,5 +1,6 @@
 import { connection, keyAfter, sizeOf } from '#kernel/pages.ts';
 import { share, subject } from '#kernel/share.ts';
+import { acts } from './acts.ts';
 import type { Context } from './loaders.ts';
 import type { QueryNeedsArgs, QueryProfilesArgs } from './schema.types.ts';
 
@@ -50,6 +51,7 @@ export const shares = {
 
 export const resolvers = {
   Query: { needs, profiles },
+  Mutation: acts,
   Organisation: { __resolveReference: subject },
   Profile: { organisation: ({ organisationId }: { organisationId: string }) => ({ id: organisationId }) },
   Case: {

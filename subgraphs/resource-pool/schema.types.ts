@@ -215,6 +215,8 @@ export type Mutation = {
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
+  /** Sets goods aside for a case. 分配物资。 Only for a task of your own organisation that is open, about the people it names; the case learns of it by event. */
+  readonly allocateGoods?: Maybe<Outcome>;
 };
 
 
@@ -225,6 +227,11 @@ export type MutationDeliverEventsArgs = {
 
 export type MutationWitnessHeadArgs = {
   input: WitnessHeadInput;
+};
+
+
+export type MutationAllocateGoodsArgs = {
+  input: AllocateGoodsInput;
 };
 
 /** The three sharing classes of the Government Data Sharing Regulation (Decree 809), articles 14 and 15. 共享属性三类。 */
@@ -380,6 +387,19 @@ export type Rehearsal = {
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
   readonly resourcePool?: Maybe<RoomRehearsal>;
+};
+
+/** Goods. 物资。 */
+export type AllocateGoodsInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The task that asks for it. 任务编号。 */
+  readonly task: Scalars['ID']['input'];
+  readonly item: Scalars['String']['input'];
+  readonly quantity: Scalars['Float']['input'];
+  readonly unit: Scalars['String']['input'];
+  /** Fair value in fen. 公允价值（分）。 */
+  readonly value?: InputMaybe<Scalars['Fen']['input']>;
+  readonly isAnonymous?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Link__Purpose =

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { cases, places } from '#schema/cast.ts';
+import { cases, cast, places, siblings } from '#schema/cast.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { type Scope, scopes } from '#schema/scopes.ts';
 import { Participation } from '../network/entities.ts';
-import { officeOf, staff } from '../registry/network.ts';
+import { counties, officeOf, staff } from '../registry/network.ts';
 import { Task } from '../supervision/entities.ts';
 import { Case, CaseNote, StageEntry } from './entities.ts';
 
@@ -76,6 +76,22 @@ const note = (caseId: string, county: string, role: string, writtenOn: string, t
   isCounselling,
 });
 
+const tasks = [
+  task(cases.yang, '530103', 'housing', '公租房轮候与配租', 'IN_PROGRESS', inDays(14), '配租结果通知书'),
+  task(cases.yang, '530103', 'health', '家庭医生上门随访', 'ACCEPTED', inDays(7), '随访记录'),
+  task(cases.yang, '530103', 'provider', '送餐助餐与药品代买', 'IN_PROGRESS', inDays(10), '服务签收单'),
+  task(cases.siblings, '530626', 'education', '两名弟弟到校情况跟踪', 'IN_PROGRESS', inDays(10), '每周到校报告'),
+  task(cases.siblings, '530626', 'social-worker', '二女儿心理支持与学业辅导', 'IN_PROGRESS', inDays(20), '阶段评估'),
+  task(cases.siblings, '530626', 'police', '失联母亲查找', 'REPORTED', inDays(5), '查找回执'),
+];
+
+const members = { [cases.yang]: [cast.yang], [cases.siblings]: [...siblings.map((name) => cast[name]), cast.mother, cast.father] };
+
+const announce = ({ id, caseId, leadId, dueOn }: (typeof tasks)[number]) => {
+  const room = counties.flat().find((office) => office.id === leadId)?.department ?? 'resource-pool';
+  return { task: { task: id, case: caseId, lead: leadId, dueOn }, room, citizens: room === 'resource-pool' ? [] : members[caseId] };
+};
+
 export async function caseworkFixtures(em: EntityManager) {
   await em.insertMany(Case, [
     {
@@ -106,14 +122,13 @@ export async function caseworkFixtures(em: EntityManager) {
     stage(cases.siblings, 'VERIFIED', '2024-03-08'),
     stage(cases.siblings, 'IN_SERVICE', '2024-10-15'),
   ]);
-  await em.insertMany(Task, [
-    task(cases.yang, '530103', 'housing', '公租房轮候与配租', 'IN_PROGRESS', inDays(14), '配租结果通知书'),
-    task(cases.yang, '530103', 'health', '家庭医生上门随访', 'ACCEPTED', inDays(7), '随访记录'),
-    task(cases.yang, '530103', 'provider', '送餐助餐与药品代买', 'IN_PROGRESS', inDays(10), '服务签收单'),
-    task(cases.siblings, '530626', 'education', '两名弟弟到校情况跟踪', 'IN_PROGRESS', inDays(10), '每周到校报告'),
-    task(cases.siblings, '530626', 'social-worker', '二女儿心理支持与学业辅导', 'IN_PROGRESS', inDays(20), '阶段评估'),
-    task(cases.siblings, '530626', 'police', '失联母亲查找', 'REPORTED', inDays(5), '查找回执'),
-  ]);
+  await em.insertMany(Task, tasks);
+  // The rooms learn of their tasks as they would of any other.
+  for (const { task: announced, room, citizens } of tasks.map(announce))
+    await em.execute(`insert into event (at, name, ids, audience) values (now(), 'civil-affairs.task.assigned', ?::jsonb, ?)`, [
+      JSON.stringify({ ...announced, citizens }),
+      room,
+    ]);
   await em.insertMany(CaseNote, [
     note(cases.yang, '530103', 'street', '2026-08-03', '社区工作人员与民警发现，患病，无劳动能力，无收入来源，无固定住所，自愿入站。'),
     note(cases.yang, '530103', 'community-worker', '2026-08-07', '需求评估：部分失能，建议助餐、药品代买、照料护理、送医上门。'),

@@ -195,6 +195,7 @@ const steps = lifecycle<Report>({
   noun: 'report',
   table: reportActs,
   mayKnow: ({ divisionCode }, { context }) => divisionCode.startsWith(context.who.division),
+  caseOf: ({ caseId }) => caseId ?? null,
   ids: ({ caseId }) => ({ case: caseId ?? null }),
   steps: {
     acceptReport: { event: 'accepted', change: openCase },

@@ -1,0 +1,2 @@
+import type { Story } from './teller.ts';
+export const siblings: Story = { title: '', play: async () => {} };
