@@ -5,7 +5,7 @@ import { Case } from '../casework/entities.ts';
 import { create, inCase, isMember } from '../chain/making.ts';
 import { type Act, lifecycle, lock, notBy, outcomeOf } from '../lifecycle.ts';
 import { Assistance } from '../registry/entities.ts';
-import { giveTask, type NewTask } from '../supervision/tasks.ts';
+import { giveTask, type NewTask } from '../supervision/giving.ts';
 import type { Context } from '../verdicts.ts';
 import { AgendaItem, CaseReview, Decision, Meeting, Opinion, Seat } from './entities.ts';
 import { checkSeats, hasSeat, isConvener, meetingFor } from './meetings.ts';

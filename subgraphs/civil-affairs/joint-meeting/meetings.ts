@@ -5,8 +5,9 @@ import { departmentOf, scopes } from '#schema/scopes.ts';
 import { Case } from '../casework/entities.ts';
 import { create } from '../chain/making.ts';
 import { type Act, after, caseFor, legalActs, lifecycle, lock, outcomeOf } from '../lifecycle.ts';
-import { join, unitOf } from '../network/acts.ts';
+import { endAccess, join } from '../network/parts.ts';
 import type { Organisation } from '../registry/entities.ts';
+import { unitOf } from '../registry/units.ts';
 import { checkDue, parameter } from '../supervision/clocks.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
@@ -132,7 +133,7 @@ async function tag(
         act,
         file,
         { organisation: id, purpose: 'COORDINATION', scopes: agendaScopes(unit) },
-        meeting.id,
+        { meetingId: meeting.id },
       );
   }
   await act.em.flush();
@@ -188,12 +189,7 @@ export const hasSeat = async ({ id }: Meeting, act: Act) =>
 const QUORUM = `select count(*) filter (where s.is_present)::int as present, count(*)::int as relevant from seat s
   where s.meeting_id = ? and (s.organisation_id = ? or exists (select from agenda_item i where i.meeting_id = s.meeting_id and s.organisation_id::text = any(i.unit_ids)))`;
 
-const closeAccess = async (meeting: Meeting, { em, today }: Act) => {
-  await em.execute(
-    `update participation set state = 'ENDED', left_on = ?, version = version + 1 where meeting_id = ? and state = 'ACTIVE'`,
-    [today, meeting.id],
-  );
-};
+const closeAccess = (meeting: Meeting, act: Act) => endAccess(act, 'meeting_id', meeting.id);
 
 const tell = async (meeting: Meeting, act: Act, kind: string) => {
   const seats = await act.em.execute('select organisation_id as unit from seat where meeting_id = ?', [

@@ -18,6 +18,8 @@ const ParticipationSchema = defineEntity({
     consentForm: p.string().nullable(),
     // Where it came with a meeting's agenda, and ends with it.
     meetingId: p.uuid().nullable().index(),
+    // Where it came with a task, and ends with it.
+    taskId: p.uuid().nullable().index(),
     version: p.integer().version(),
   },
 });

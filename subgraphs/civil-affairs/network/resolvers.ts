@@ -2,7 +2,9 @@ import { organisation } from '../chain/resolvers.ts';
 import { keyOf, paged } from '../paging.ts';
 import type { QueryReferralsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
-import { networkMutations } from './acts.ts';
+import { disputeMutations } from './disputes.ts';
+import { partMutations } from './parts.ts';
+import { referralMutations } from './referrals.ts';
 
 /** What came to the reader's own organisation, answered or not. */
 export const REFERRALS = 'from referral r where r.to_id = $1';
@@ -19,7 +21,7 @@ const referrals = (_: unknown, args: QueryReferralsArgs, context: Context) =>
 
 export const networkResolvers = {
   Query: { referrals },
-  Mutation: networkMutations,
+  Mutation: { ...partMutations, ...referralMutations, ...disputeMutations },
   Participant: { organisation: organisation('organisationId') },
   Referral: { from: organisation('fromId'), to: organisation('toId') },
   Dispute: { interim: organisation('interimId'), lead: organisation('leadId') },

@@ -1,100 +1,19 @@
 import { actsOf } from '#kernel/acts.ts';
 import { addWorkdays, workdaysBetween } from '#kernel/calendar.ts';
 import { conflict, refusal } from '#kernel/refusals.ts';
-import type { Case } from '../casework/entities.ts';
-import { create, inCase } from '../chain/making.ts';
+import { Case } from '../casework/entities.ts';
+import { type InCase, inCase } from '../chain/making.ts';
 import { type Act, legalActs, lifecycle, lock, notBy, type Rule } from '../lifecycle.ts';
 import { Organisation, Person } from '../registry/entities.ts';
 import type { Context } from '../verdicts.ts';
 import { checkDue, leaseEnd } from './clocks.ts';
 import { Task } from './entities.ts';
+import { announce, endTaskAccess, giveTask, type NewTask, taskUnit, withdraw } from './giving.ts';
 import { notify } from './notices.ts';
 import { taskActs } from './transitions.ts';
 
 const arrange = 'civil-affairs.network.arrange';
 const carryOut = 'civil-affairs.task.do';
-
-export interface NewTask {
-  title: string;
-  lead: string;
-  helpers?: readonly string[] | null;
-  citizens?: readonly string[] | null;
-  dueOn: string;
-  deliverable: string;
-}
-
-/** Outsiders get a task only where the family has agreed to their taking part. */
-const CONSENTED = `select from participation where case_id = ? and organisation_id = ? and state = 'ACTIVE' and consented_by is not null`;
-export const outsiders = ['PUBLIC_INTEREST', 'FIRM'];
-
-export async function unitOf(
-  act: Act,
-  id: string,
-  file: Pick<Case, 'id' | 'divisionCode'>,
-  field: string,
-): Promise<Organisation> {
-  const unit = await lock(act, Organisation, id);
-  if (!unit?.divisionCode.startsWith(file.divisionCode.slice(0, 6)))
-    throw refusal('BAD_USER_INPUT', 'This is no unit of the county’s network.', field);
-  if (outsiders.includes(unit.kind) && (await act.em.execute(CONSENTED, [file.id, unit.id])).length === 0)
-    throw refusal('CONFLICT', 'The family has not agreed that this organisation takes part.');
-  return unit;
-}
-
-/** Gives a unit a task; its room learns of it by event. */
-export async function giveTask(
-  act: Act,
-  file: Case,
-  input: NewTask,
-  decisionId: string | null = null,
-): Promise<Task> {
-  checkDue(input.dueOn, act);
-  const lead = await unitOf(act, input.lead, file, 'lead');
-  for (const helper of input.helpers ?? []) await unitOf(act, helper, file, 'helpers');
-  const members = (
-    await act.em.execute('select id from citizen where household_id = ?', [file.householdId])
-  ).map(({ id }) => id as string);
-  for (const citizen of input.citizens ?? [])
-    if (!members.includes(citizen))
-      throw refusal('BAD_USER_INPUT', 'This person is not of the household.', 'citizens');
-  const task = create(act, Task, {
-    caseId: file.id,
-    title: input.title,
-    leadId: lead.id,
-    helperIds: [...(input.helpers ?? [])],
-    citizenIds: [...(input.citizens ?? members)],
-    state: 'ASSIGNED',
-    dueOn: input.dueOn,
-    deliverable: input.deliverable,
-    assignedBy: act.context.who.person,
-    decisionId,
-  });
-  await announce(task, lead, act);
-  return task;
-}
-
-/** Which room answers a unit's tasks: its own, or the pool for charities and firms; others answer here. */
-const roomOf = ({ department, kind }: Pick<Organisation, 'department' | 'kind'>) =>
-  department === 'civil-affairs' ? null : (department ?? (outsiders.includes(kind) ? 'resource-pool' : null));
-
-/** The unit's room need not answer it any more. */
-async function withdraw({ id, caseId, leadId }: Task, act: Act) {
-  const lead = (await act.em.findOneOrFail(Organisation, { id: leadId })) as Organisation;
-  act.emit('civil-affairs.task.withdrawn', { task: id, case: caseId }, roomOf(lead));
-}
-
-async function announce(task: Task, lead: Organisation, act: Act) {
-  const isOutside = outsiders.includes(lead.kind);
-  // The pool never learns of people, only of the case.
-  const citizens = isOutside ? [] : task.citizenIds;
-  act.emit(
-    'civil-affairs.task.assigned',
-    { task: task.id, case: task.caseId, lead: lead.id, citizens, dueOn: task.dueOn },
-    roomOf(lead),
-  );
-  await act.em.flush();
-  await notify(act, { organisation: lead.id }, 'TASK_ASSIGNED', task.id, task.caseId);
-}
 
 const byLead: Rule<Task, unknown> = ({ leadId }, { context }) => {
   if (leadId !== context.who.organisation) throw refusal('FORBIDDEN', 'This is another unit’s task.');
@@ -128,6 +47,7 @@ const steps = lifecycle<Task>({
       change: async (task, { reason }: { reason: string }, act) => {
         task.declined = reason;
         await withdraw(task, act);
+        await endTaskAccess(task, act);
         await toOffice('TASK_DECLINED')(task, null, act);
       },
     },
@@ -135,12 +55,10 @@ const steps = lifecycle<Task>({
       scope: arrange,
       event: 'reassigned',
       change: async (task, { lead, dueOn }: { lead: string; dueOn: string }, act) => {
-        const [file] = await act.em.execute(
-          'select id, division_code as "divisionCode" from casefile where id = ?',
-          [task.caseId],
-        );
-        const unit = await unitOf(act, lead, file as Case, 'lead');
+        const file = (await lock(act, Case, task.caseId)) as Case;
+        const unit = await taskUnit(act, lead, file, 'lead');
         await withdraw(task, act);
+        await endTaskAccess(task, act);
         Object.assign(task, {
           leadId: unit.id,
           dueOn: checkDue(dueOn, act),
@@ -149,7 +67,7 @@ const steps = lifecycle<Task>({
           leaseUntil: null,
           rung: 0,
         });
-        await announce(task, unit, act);
+        await announce(task, unit, file, act);
       },
     },
     takeTask: {
@@ -200,7 +118,9 @@ const steps = lifecycle<Task>({
       rules: [notBy('reportedBy', 'reported a task')],
       change: async (task, { reason }: { reason: string }, act) => {
         task.report = `${task.report ?? ''}\n退回：${reason}`.trim();
-        await notify(act, { organisation: task.leadId }, 'TASK_RETURNED', task.id, task.caseId);
+        const lead = (await act.em.findOneOrFail(Organisation, { id: task.leadId })) as Organisation;
+        await endTaskAccess(task, act);
+        await announce(task, lead, (await lock(act, Case, task.caseId)) as Case, act);
       },
     },
     approveTask: {
@@ -214,18 +134,18 @@ const steps = lifecycle<Task>({
     closeTask: {
       scope: arrange,
       event: 'closed',
-      change: (task, _, act) =>
-        notify(act, { organisation: task.leadId }, 'TASK_CLOSED', task.id, task.caseId),
+      change: async (task, _, act) => {
+        await endTaskAccess(task, act);
+        await notify(act, { organisation: task.leadId }, 'TASK_CLOSED', task.id, task.caseId);
+      },
     },
   },
 });
 
 export const taskMutations = {
   ...actsOf<Context>({
-    assignTask: inCase(
-      'assignTask',
-      arrange,
-      (file, input: NewTask & { idempotencyKey: string; case: string }, act) => giveTask(act, file, input),
+    assignTask: inCase('assignTask', arrange, (file, input: NewTask & InCase, act) =>
+      giveTask(act, file, input),
     ),
   } as never),
   ...steps,

@@ -1,0 +1,85 @@
+import { actsOf } from '#kernel/acts.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { Case } from '../casework/entities.ts';
+import { create, type InCase, inCase } from '../chain/making.ts';
+import { lifecycle, lock } from '../lifecycle.ts';
+import { unitOf } from '../registry/units.ts';
+import { deadline } from '../supervision/clocks.ts';
+import { notify } from '../supervision/notices.ts';
+import type { Context } from '../verdicts.ts';
+import { type Claim, Dispute } from './entities.ts';
+import { disputeActs } from './transitions.ts';
+
+const arrange = 'civil-affairs.network.arrange';
+
+const disputeSteps = lifecycle<Dispute>({
+  entity: Dispute,
+  noun: 'dispute',
+  table: disputeActs,
+  caseOf: ({ caseId }) => caseId,
+  steps: {
+    claimResponsibility: {
+      mayKnow: ({ units }, { context }) =>
+        context.who.organisation != null && units.includes(context.who.organisation),
+      event: 'claimed',
+      change: (dispute, { isOurs, reason }: { isOurs: boolean; reason: string }, { context, today }) => {
+        const organisation = context.who.organisation as string;
+        const others = dispute.claims.filter((claim: Claim) => claim.organisation !== organisation);
+        dispute.claims = [...others, { organisation, isOurs, reason, on: today }];
+      },
+    },
+    nameInterimHelper: {
+      scope: arrange,
+      event: 'helper-named',
+      change: async (dispute, { helper }: { helper: string }, act) => {
+        if (!dispute.units.includes(helper))
+          throw refusal('BAD_USER_INPUT', 'The interim helper is one of the units.', 'helper');
+        dispute.interimId = helper;
+        await notify(act, { organisation: helper }, 'INTERIM_HELPER', dispute.id, dispute.caseId);
+      },
+    },
+    settleDispute: {
+      scope: arrange,
+      event: 'settled',
+      change: async (dispute, { lead }: { lead: string }, act) => {
+        if (!dispute.units.includes(lead))
+          throw refusal('BAD_USER_INPUT', 'It falls to one of the units.', 'lead');
+        dispute.leadId = lead;
+        const file = (await lock(act, Case, dispute.caseId)) as Case;
+        file.isDisputed = false;
+        for (const unit of dispute.units)
+          await notify(act, { organisation: unit }, 'DISPUTE_SETTLED', dispute.id, dispute.caseId);
+      },
+    },
+  },
+});
+
+const makers = {
+  openDispute: inCase(
+    'openDispute',
+    arrange,
+    async (file, { question, units }: InCase & { question: string; units: string[] }, act) => {
+      if (new Set(units).size < 2)
+        throw refusal('BAD_USER_INPUT', 'A dispute is between two units or more.', 'units');
+      if (file.isDisputed) throw refusal('CONFLICT', 'This case is disputed already.');
+      for (const unit of units) await unitOf(act, unit, file.divisionCode, 'units');
+      file.isDisputed = true;
+      const dispute = create(act, Dispute, {
+        caseId: file.id,
+        state: 'OPEN',
+        question,
+        units: [...new Set(units)],
+        claims: [],
+        settleBy: await deadline(act, 'dispute'),
+        openedBy: act.context.who.person,
+      });
+      act.emit('civil-affairs.dispute.opened', { dispute: dispute.id, case: file.id });
+      await act.em.flush();
+      for (const unit of dispute.units)
+        await notify(act, { organisation: unit }, 'DISPUTE_OPENED', dispute.id);
+      return dispute;
+    },
+  ),
+};
+
+export const disputeMutations = { ...actsOf<Context>(makers as never), ...disputeSteps };

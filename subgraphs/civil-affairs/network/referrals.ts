@@ -1,0 +1,116 @@
+import { actsOf } from '#kernel/acts.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { Case } from '../casework/entities.ts';
+import { create, type InCase, inCase } from '../chain/making.ts';
+import { type Act, lifecycle, lock } from '../lifecycle.ts';
+import { unitOf } from '../registry/units.ts';
+import { deadline, parameter } from '../supervision/clocks.ts';
+import { notify } from '../supervision/notices.ts';
+import type { Context } from '../verdicts.ts';
+import { Referral } from './entities.ts';
+import { checkScopes, join, type Part } from './parts.ts';
+import { referralActs } from './transitions.ts';
+
+const arrange = 'civil-affairs.network.arrange';
+
+const checkReferral = async (act: Act, { path, caseId }: Pick<Referral, 'path' | 'caseId'>, to: string) => {
+  const [file] = await act.em.execute('select division_code as code from casefile where id = ?', [caseId]);
+  const unit = await unitOf(act, to, file?.['code'] as string, 'to');
+  if (path.includes(unit.id))
+    throw refusal('CONFLICT', 'This case came by that unit already; a referral does not go in circles.');
+  if (path.length > (await parameter(act, 'referral-hops')).value)
+    throw refusal(
+      'CONFLICT',
+      'This referral went round often enough; open a dispute, and the office decides.',
+    );
+  return unit;
+};
+
+const referralSteps = lifecycle<Referral>({
+  entity: Referral,
+  noun: 'referral',
+  table: referralActs,
+  caseOf: ({ caseId }) => caseId,
+  mayKnow: ({ toId }, { context }) => toId === context.who.organisation,
+  ids: ({ toId }) => ({ organisation: toId }),
+  steps: {
+    acceptReferral: {
+      event: 'accepted',
+      change: async (referral, _, act) => {
+        const file = (await lock(act, Case, referral.caseId)) as Case;
+        await join(act, file, {
+          organisation: referral.toId,
+          purpose: referral.purpose,
+          scopes: referral.scopes,
+        });
+        await notify(act, { organisation: referral.fromId }, 'REFERRAL_ACCEPTED', referral.id, file.id);
+      },
+    },
+    declineReferral: {
+      event: 'declined',
+      change: async (referral, { reason }: { reason: string }, act) => {
+        referral.declined = reason;
+        await notify(
+          act,
+          { organisation: referral.fromId },
+          'REFERRAL_DECLINED',
+          referral.id,
+          referral.caseId,
+        );
+      },
+    },
+    rerouteReferral: {
+      event: 'rerouted',
+      mayKnow: ({ toId, fromId, state }, { context }) =>
+        context.who.organisation === (state === 'DECLINED' ? fromId : toId),
+      change: async (referral, { to }: { to: string }, act) => {
+        const unit = await checkReferral(act, referral, to);
+        Object.assign(referral, {
+          toId: unit.id,
+          path: [...referral.path, unit.id],
+          declined: null,
+          answerBy: await deadline(act, 'referral-answer'),
+        });
+        await act.em.flush();
+        await notify(act, { organisation: unit.id }, 'REFERRAL_OFFERED', referral.id);
+      },
+    },
+  },
+});
+
+const makers = {
+  referCase: inCase(
+    'referCase',
+    arrange,
+    async (
+      file,
+      input: InCase & Omit<Part, 'organisation'> & { to: string; need: string; text: string },
+      act,
+    ) => {
+      checkScopes({ purpose: input.purpose, scopes: input.scopes });
+      const from = act.context.who.organisation as string;
+      const unit = await checkReferral(act, { path: [from], caseId: file.id }, input.to);
+      const referral = create(act, Referral, {
+        caseId: file.id,
+        state: 'OFFERED',
+        fromId: from,
+        toId: unit.id,
+        path: [from, unit.id],
+        need: input.need,
+        purpose: input.purpose,
+        scopes: [...input.scopes],
+        text: input.text,
+        answerBy: await deadline(act, 'referral-answer'),
+      });
+      act.emit('civil-affairs.referral.offered', {
+        referral: referral.id,
+        case: file.id,
+        organisation: unit.id,
+      });
+      await notify(act, { organisation: unit.id }, 'REFERRAL_OFFERED', referral.id);
+      return referral;
+    },
+  ),
+};
+
+export const referralMutations = { ...actsOf<Context>(makers as never), ...referralSteps };
