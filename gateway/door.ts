@@ -5,7 +5,9 @@ import { HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Keys } from '#kernel/keys.ts';
 import { BadToken, isDemo, publicKeys } from '#kernel/tokens.ts';
-import { limits } from './limits.ts';
+import { BadRequest, readJson } from './body.ts';
+import { printer } from './documents.ts';
+import type { openLive } from './live.ts';
 import { page } from './page.ts';
 import { type peopleOf, RegistryDown } from './people.ts';
 import { signIn } from './sign-in.ts';
@@ -13,24 +15,14 @@ import type { Asking } from './sources.ts';
 
 export interface DoorOptions {
   server: ApolloServer<Asking>;
+  live: Pick<ReturnType<typeof openLive>, 'serve'>;
   recognise: ReturnType<typeof peopleOf>;
   readiness: () => Promise<Record<string, string>>;
   keys: Keys;
   log: Logger;
 }
 
-class BadRequest extends Error {
-  status: number;
-  code: string;
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
-}
-
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const strict = new TextDecoder('utf-8', { fatal: true });
 
 /** The one HTTP door of the hub. */
 export function openDoor(options: DoorOptions): Server {
@@ -78,6 +70,8 @@ async function route(
     case 'POST /graphql':
     case 'GET /graphql':
       return graphql(request, response, requestId, options);
+    case 'GET /events':
+      return options.live.serve(request, response, requestId);
     case 'POST /sign-in':
       return reply(response, 200, await signIn(await readJson(request), keys, options.recognise, requestId));
     case 'GET /.well-known/jwks.json':
@@ -96,6 +90,8 @@ async function route(
       );
     }
     default: {
+      if (request.method === 'GET' && pathOf(request).startsWith('/documents/'))
+        return document(request, response, requestId, options);
       const found = request.method === 'GET' ? await page(pathOf(request)) : undefined;
       if (!found)
         return refuse(response, 404, 'NOT_FOUND', 'There is nothing here. The graph is at POST /graphql.');
@@ -103,6 +99,30 @@ async function route(
       response.end(found.body);
     }
   }
+}
+
+/** A document is made of what its reader may see; what they may not, or what is not there, is not found. */
+async function document(
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+  { server, recognise }: DoorOptions,
+) {
+  const credential = await recognise(request.headers.authorization, requestId);
+  const printed = await printer(server)(pathOf(request), { requestId, credential }).catch(
+    (error: { extensions?: { code?: string } }) => {
+      if (error.extensions?.code === 'UNAVAILABLE') throw new RegistryDown('Civil affairs does not answer.');
+      return null;
+    },
+  );
+  if (!printed) return refuse(response, 404, 'NOT_FOUND', 'There is no such document that you may see.');
+  response.writeHead(200, {
+    'content-type': printed.type,
+    'content-disposition': `attachment; filename="${printed.name}"`,
+    'content-length': printed.body.length,
+    'cache-control': 'no-store',
+  });
+  response.end(printed.body);
 }
 
 async function graphql(
@@ -125,42 +145,6 @@ async function graphql(
   result.headers.set('content-length', String(text.length));
   response.writeHead(result.status ?? 200, Object.fromEntries(result.headers));
   response.end(text);
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
-  if (type !== 'application/json')
-    throw new BadRequest(415, 'BAD_REQUEST', 'Send JSON: content-type: application/json.');
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limits.bodyBytes)
-      throw new BadRequest(413, 'BAD_REQUEST', `The body is larger than ${limits.bodyBytes} bytes.`);
-    chunks.push(chunk);
-  }
-  let text: string;
-  try {
-    text = strict.decode(Buffer.concat(chunks));
-  } catch {
-    throw new BadRequest(400, 'BAD_REQUEST', 'The body is not UTF-8.');
-  }
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    throw new BadRequest(400, 'BAD_REQUEST', 'The body is not JSON.');
-  }
-  // PostgreSQL holds no NUL, and a lone surrogate is no character; escaped ones are plain ASCII until parsed.
-  if (/\\u/i.test(text) && hasBadText(body))
-    throw new BadRequest(400, 'BAD_USER_INPUT', 'A text holds a NUL or half a character.');
-  return body;
-}
-
-function hasBadText(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed();
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => hasBadText(key) || hasBadText(inner));
 }
 
 function reply(

@@ -6,6 +6,7 @@ import type { Keys } from '#kernel/keys.ts';
 import { isCode, SetupError } from '#kernel/refusals.ts';
 import { isWithinBudget, limits, reservedNames, reservesAliases } from './limits.ts';
 import { operations } from './operations.ts';
+import { witnessesPacks } from './packs.ts';
 import { type Answer, type Asking, roomSource } from './sources.ts';
 import { checkSupergraph, readSupergraph } from './supergraph.ts';
 
@@ -107,7 +108,7 @@ export async function openGateway({
     validationRules: [isWithinBudget, reservesAliases(reservedNames(supergraph))],
     logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
     formatError: (error) => formatError(error),
-    plugins: [hygiene],
+    plugins: [witnessesPacks(answers.get('civil-affairs') as Answer, keys), hygiene],
   });
   await server.start();
   return server;

@@ -5,9 +5,11 @@ import { type Logger, pino } from 'pino';
 import { seal } from '#kernel/envelope.ts';
 import { SetupError } from '#kernel/refusals.ts';
 import { isDemo } from '#kernel/tokens.ts';
+import { watchClocks } from './clocks.ts';
 import { openCourier } from './courier.ts';
 import { openDoor } from './door.ts';
 import { openGateway, warm } from './gateway.ts';
+import { openLive } from './live.ts';
 import { peopleOf } from './people.ts';
 import { dataFolder, departments, keys as keysOf, loadRoom, openDatabases } from './rooms.ts';
 import { type Answer, inTime, remoteAnswer } from './sources.ts';
@@ -59,9 +61,17 @@ export async function openHub({
       closers.push(source.close);
     }
 
-    const courier = openCourier(answers, keys, log, () => {});
+    const recognise = peopleOf(answers.get('civil-affairs') as Answer, keys);
+    const live = openLive(answers.get('civil-affairs') as Answer, keys, recognise);
+    closers.push(async () => live.close());
+    const onChange = (room: string) => room === 'civil-affairs' && live.wake();
+    const courier = openCourier(answers, keys, log, onChange);
     closers.push(courier.close);
-    const server = await openGateway({ answers, keys, log, onAct: courier.wake });
+    const onAct = (room: string) => {
+      courier.wake(room);
+      onChange(room);
+    };
+    const server = await openGateway({ answers, keys, log, onAct });
     closers.push(() => server.stop());
     void warm(server).catch(() => {});
     const witness = witnessHeads(answers, keys, data, log);
@@ -69,8 +79,9 @@ export async function openHub({
       witness.stop();
       await witness.round();
     });
-    const recognise = peopleOf(answers.get('civil-affairs') as Answer, keys);
-    const door = openDoor({ server, recognise, readiness: () => readiness(answers, keys), keys, log });
+    const clocks = watchClocks(answers.get('civil-affairs') as Answer, keys, log, onAct);
+    closers.push(async () => clocks.stop());
+    const door = openDoor({ server, live, recognise, readiness: () => readiness(answers, keys), keys, log });
     await listen(door, port, host);
     closers.push(() => shut(door));
     return { url: `http://localhost:${(door.address() as AddressInfo).port}`, answers, close };

@@ -152,6 +152,30 @@ export function reactions(handlers: Handlers) {
   };
 }
 
+/** Tries once more what was parked, each event alone; answers how many could be handled. */
+export async function retryParked(em: EntityManager, handlers: Handlers): Promise<number> {
+  const parked = (await em.execute(
+    'select source, seq::int, at, name, ids from parked_event order by source, seq',
+  )) as (HubEvent & {
+    source: string;
+  })[];
+  let handled = 0;
+  for (const { source, ...event } of parked)
+    await em
+      .fork()
+      .transactional(async (inner) => {
+        const now = new Date();
+        const { emit, write } = outbox(now);
+        await handlers[event.name]?.(event, { em: inner, emit, now, today: dayOf(now) });
+        await inner.flush();
+        await inner.execute('delete from parked_event where source = ? and seq = ?', [source, event.seq]);
+        await write(inner);
+        handled += 1;
+      })
+      .catch(() => {});
+  return handled;
+}
+
 class Unhandled extends Error {
   event: HubEvent;
   override cause: Error;

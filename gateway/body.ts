@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http';
+import { limits } from './limits.ts';
+
+/** A request that is refused before it is read as an operation. */
+export class BadRequest extends Error {
+  status: number;
+  code: string;
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+/** The JSON of a request's body, within its bounds. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  if (type !== 'application/json')
+    throw new BadRequest(415, 'BAD_REQUEST', 'Send JSON: content-type: application/json.');
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limits.bodyBytes)
+      throw new BadRequest(413, 'BAD_REQUEST', `The body is larger than ${limits.bodyBytes} bytes.`);
+    chunks.push(chunk);
+  }
+  let text: string;
+  try {
+    text = strict.decode(Buffer.concat(chunks));
+  } catch {
+    throw new BadRequest(400, 'BAD_REQUEST', 'The body is not UTF-8.');
+  }
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw new BadRequest(400, 'BAD_REQUEST', 'The body is not JSON.');
+  }
+  // PostgreSQL holds no NUL, and a lone surrogate is no character; escaped ones are plain ASCII until parsed.
+  if (/\\u/i.test(text) && hasBadText(body))
+    throw new BadRequest(400, 'BAD_USER_INPUT', 'A text holds a NUL or half a character.');
+  return body;
+}
+
+function hasBadText(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => hasBadText(key) || hasBadText(inner));
+}

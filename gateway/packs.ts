@@ -1,0 +1,55 @@
+import { hash } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type FieldNode, Kind, type OperationDefinitionNode } from 'graphql';
+import { seal } from '#kernel/envelope.ts';
+import type { Keys } from '#kernel/keys.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { type Answer, type Asking, inTime } from './sources.ts';
+
+const RECORD =
+  'mutation RecordPack($meeting: ID!, $digest: String!) { recordPack(meeting: $meeting, digest: $digest) }';
+
+const packsIn = (operation: OperationDefinitionNode | undefined) =>
+  (operation?.selectionSet.selections ?? []).filter(
+    (node): node is FieldNode => node.kind === Kind.FIELD && node.name.value === 'meetingPack',
+  );
+
+const meetingOf = (field: FieldNode, variables: Record<string, unknown>) => {
+  const value = field.arguments?.find(({ name }) => name.value === 'id')?.value;
+  return value?.kind === Kind.VARIABLE
+    ? variables[value.name.value]
+    : value && 'value' in value
+      ? value.value
+      : null;
+};
+
+/**
+ * What was handed out as a meeting's pack is witnessed: the hash of the whole answer goes into civil affairs' trail and to the
+ * attendee's seat before the answer leaves; what cannot be witnessed is not handed out.
+ */
+export const witnessesPacks = (answer: Answer, keys: Keys): ApolloServerPlugin<Asking> => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ operation, request, response, contextValue }) {
+        if (response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        for (const field of packsIn(operation)) {
+          if (singleResult.data?.[field.alias?.value ?? 'meetingPack'] == null) continue;
+          const digest = hash('sha256', JSON.stringify(singleResult.data), 'base64url');
+          const call = {
+            query: RECORD,
+            variables: { meeting: meetingOf(field, request.variables ?? {}), digest },
+          };
+          const { requestId, credential } = contextValue;
+          const envelope = seal(keys, 'civil-affairs', requestId, `credential ${credential}`, call);
+          const { data } = await inTime(answer({ ...call, envelope })).catch(() => ({ data: null }));
+          if (data?.['recordPack'] === true) continue;
+          singleResult.data = null;
+          singleResult.errors = [
+            refusal('UNAVAILABLE', 'The pack could not be witnessed; try again.').toJSON(),
+          ];
+        }
+      },
+    };
+  },
+});
