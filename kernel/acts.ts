@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { dayOf } from './calendar.ts';
 import type { Context } from './department.ts';
-import { type Emit, outbox } from './events.ts';
+import { type Emit, outbox } from './outbox.ts';
 import { conflict, refusal } from './refusals.ts';
 
 /** What an act works with: one transaction, in which the change, its events and its key are written together. */

@@ -18,7 +18,7 @@ import { fetchers, type ShareSource } from './share.ts';
 import { compileSharing, type OpenShare } from './sharing.ts';
 import { guard } from './shield.ts';
 import { BadToken } from './tokens.ts';
-import { type Line, trailOf } from './trail.ts';
+import { type Line, note, trailOf } from './trail.ts';
 import { witnessing } from './witness.ts';
 
 type Batches = Record<string, Batch<unknown>>;
@@ -180,18 +180,6 @@ const nobodyFor = (error: unknown) => {
 };
 
 const refuse = (code: Parameters<typeof refusal>[0], status: number) => ({ status, errors: [refusal(code)] });
-
-/** One line per request, room and person, however many fields were read. */
-function note(
-  lines: Map<string, Line>,
-  request: string,
-  { person, role, organisation }: Principal,
-  line: Pick<Line, 'subject' | 'ground' | 'scopes'>,
-) {
-  const before = lines.get(line.subject);
-  const scopes = before ? [...new Set([...before.scopes, ...line.scopes])] : line.scopes;
-  lines.set(line.subject, { request, person, role, organisation, ...line, scopes });
-}
 
 /** Joins resolver maps of a room's offices and of the kernel, type by type. */
 export function merge(...maps: object[]): object {

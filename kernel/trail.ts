@@ -1,5 +1,6 @@
 import { hash, type KeyObject, sign, verify } from 'node:crypto';
 import pg from 'pg';
+import type { Principal } from './identity.ts';
 import { SetupError } from './refusals.ts';
 
 /** One line of a room's trail, before it is chained: who read about whom, why, and what was answered; never values. */
@@ -141,6 +142,18 @@ export function trailOf(room: string, url: string) {
       await client?.end();
     },
   };
+}
+
+/** One line per request, room and person, however many fields were read. */
+export function note(
+  lines: Map<string, Line>,
+  request: string,
+  { person, role, organisation }: Principal,
+  line: Pick<Line, 'subject' | 'ground' | 'scopes'>,
+) {
+  const before = lines.get(line.subject);
+  const scopes = before ? [...new Set([...before.scopes, ...line.scopes])] : line.scopes;
+  lines.set(line.subject, { request, person, role, organisation, ...line, scopes });
 }
 
 const headText = ({ room, seq, hash: at, ...rest }: Omit<Head, 'signature'>) =>

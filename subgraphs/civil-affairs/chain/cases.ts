@@ -6,7 +6,7 @@ import { leaseEnd } from '../supervision/clocks.ts';
 import { notify } from '../supervision/notices.ts';
 import { Evaluation } from './entities.ts';
 import { create } from './making.ts';
-import { enter } from './reports.ts';
+import { enter } from './opening.ts';
 import { caseActs } from './transitions.ts';
 
 const handle = 'civil-affairs.case.handle';

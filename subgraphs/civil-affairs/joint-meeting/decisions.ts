@@ -7,8 +7,8 @@ import { type Act, lifecycle, lock, notBy, outcomeOf } from '../lifecycle.ts';
 import { Assistance } from '../registry/entities.ts';
 import { giveTask, type NewTask } from '../supervision/giving.ts';
 import type { Context } from '../verdicts.ts';
+import { checkSeats, hasSeat, isConvener, meetingFor } from './agenda.ts';
 import { AgendaItem, CaseReview, Decision, Meeting, Opinion, Seat } from './entities.ts';
-import { checkSeats, hasSeat, isConvener, meetingFor } from './meetings.ts';
 import { caseReviewActs } from './transitions.ts';
 
 interface InItem {

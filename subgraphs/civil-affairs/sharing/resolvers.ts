@@ -12,7 +12,9 @@ import type {
   QuerySharingRequestsArgs,
 } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
-import { sharingMutations } from './acts.ts';
+import { correctionMutations } from './corrections.ts';
+import { emergencyMutations } from './emergencies.ts';
+import { requestMutations } from './requests.ts';
 
 const sharingRequests = (_: unknown, args: QuerySharingRequestsArgs, context: Context) =>
   paged(
@@ -83,7 +85,7 @@ function rehearseSharingChange(_: unknown, { change }: QueryRehearseSharingChang
 
 export const sharingResolvers = {
   Query: { sharingRequests, corrections, emergencies, rehearseSharingChange },
-  Mutation: sharingMutations,
+  Mutation: { ...requestMutations, ...correctionMutations, ...emergencyMutations },
   SharingRequest: { organisation: organisation('organisationId') },
   Correction: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },
   EmergencyAccess: {

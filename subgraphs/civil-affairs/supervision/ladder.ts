@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, dayOf, workdaysBetween } from '#kernel/calendar.ts';
 import type { Context } from '#kernel/department.ts';
-import { type Emit, outbox } from '#kernel/events.ts';
+import { type Emit, outbox } from '#kernel/outbox.ts';
 import { Dispute, Referral } from '../network/entities.ts';
 import { parameter } from './clocks.ts';
 import { Task } from './entities.ts';

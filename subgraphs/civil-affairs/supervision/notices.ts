@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Emit } from '#kernel/events.ts';
+import type { Emit } from '#kernel/outbox.ts';
 
 interface Sender {
   em: EntityManager;

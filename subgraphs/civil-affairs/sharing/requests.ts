@@ -2,24 +2,16 @@ import { actsOf } from '#kernel/acts.ts';
 import { addDays, addWorkdays } from '#kernel/calendar.ts';
 import { refusal } from '#kernel/refusals.ts';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
-import { departmentOf, type Scope, scopeByName } from '#schema/scopes.ts';
-import { create, isMember } from '../chain/making.ts';
-import {
-  type Act,
-  caseFor,
-  lifecycle,
-  lock,
-  notBy,
-  outcomeOf,
-  type Rule,
-  type StepInput,
-} from '../lifecycle.ts';
+import { departmentOf } from '#schema/scopes.ts';
+import { create } from '../chain/making.ts';
+import { type Act, lifecycle, notBy, outcomeOf, type Rule } from '../lifecycle.ts';
 import { Agreement } from '../registry/entities.ts';
 import { deadline, parameter } from '../supervision/clocks.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
-import { Correction, EmergencyAccess, SharingRequest } from './entities.ts';
-import { correctionActs, emergencyActs, requestActs } from './transitions.ts';
+import { SharingRequest } from './entities.ts';
+import { scopeNamed, toOwner } from './owners.ts';
+import { requestActs } from './transitions.ts';
 
 interface AskInput {
   idempotencyKey: string;
@@ -31,19 +23,6 @@ interface AskInput {
   purpose: string;
   months: number;
 }
-
-const scopeNamed = (name: string): Scope => {
-  const scope = scopeByName.get(name);
-  if (!scope || scope.name.startsWith('hub.'))
-    throw refusal('BAD_USER_INPUT', `There is no scope ${name.slice(0, 80)}; see sharingCatalogue.`, 'scope');
-  return scope;
-};
-
-/** Those of the owner's own organisation in this county. */
-const toOwner = (owner: string, { context }: Act) => ({
-  roles: [owner === 'civil-affairs' ? 'civil-affairs' : owner],
-  place: `${context.who.division.slice(0, 6)}000000`,
-});
 
 /** A department asks for a scope: on what basis, for what scenario, which items, how, and for how long. */
 async function requestSharing(input: AskInput, act: Act) {
@@ -210,141 +189,4 @@ const requestSteps = lifecycle<SharingRequest>({
   },
 });
 
-/** Facts are put right where they come from; until then every view says that they are disputed. */
-async function requestCorrection(
-  input: {
-    idempotencyKey: string;
-    case?: string | null;
-    citizen: string;
-    type: string;
-    field: string;
-    statement: string;
-  },
-  act: Act,
-) {
-  const { who } = act.context;
-  if (input.citizen !== who.citizen) {
-    if (!input.case) throw refusal('BAD_USER_INPUT', 'Name the case in which you saw it.', 'case');
-    await isMember(act, await caseFor(act, input.case, 'civil-affairs.case.read'), input.citizen);
-  }
-  const entry = catalogue.find(
-    ({ type, field }) => type === input.type && field === input.field && type.endsWith('Share'),
-  );
-  if (!entry) throw refusal('BAD_USER_INPUT', 'Name a field of a share, as the catalogue lists it.', 'field');
-  const correction = create(act, Correction, {
-    state: 'OPEN',
-    citizenId: input.citizen,
-    owner: entry.room,
-    field: input.field,
-    statement: input.statement,
-    requestedBy: who.person,
-    answerBy: await deadline(act, 'correction'),
-  });
-  act.emit('civil-affairs.correction.requested', { correction: correction.id });
-  await notify(act, toOwner(entry.room, act), 'CORRECTION_REQUESTED', correction.id);
-  return () => outcomeOf(correction);
-}
-
-const correctionSteps = lifecycle<Correction>({
-  entity: Correction,
-  noun: 'correction',
-  table: correctionActs,
-  mayKnow: async ({ owner, citizenId }, act) =>
-    act.context.who.department === owner &&
-    (
-      await act.em.execute(
-        `select from citizen c join household h on h.id = c.household_id where c.id = ? and h.residence_code like ?`,
-        [citizenId, `${act.context.who.division}%`],
-      )
-    ).length > 0,
-  steps: {
-    answerCorrection: {
-      event: 'answered',
-      rules: [notBy('requestedBy', 'asked')],
-      change: async (
-        correction,
-        { outcome, answer }: StepInput & { outcome: string; answer: string },
-        act,
-      ) => {
-        Object.assign(correction, { state: outcome, answer, answeredBy: act.context.who.person });
-        await notify(act, { person: correction.requestedBy }, 'CORRECTION_ANSWERED', correction.id);
-      },
-    },
-  },
-});
-
-const IN_PLACE = `select f.id from casefile f join citizen c on c.household_id = f.household_id where c.id = ? and f.division_code like ? and f.closed_on is null`;
-
-/** Break-glass: grant, review task and event are one; the owner's notice and the reviewer's clock begin with it. */
-async function breakGlass(
-  input: { idempotencyKey: string; citizen: string; scope: string; reason: string },
-  act: Act,
-) {
-  const scope = scopeNamed(input.scope);
-  const { who } = act.context;
-  if (scope.class === 'NOT_SHARED' || scope.purposes.length === 0 || !scope.name.endsWith('.read'))
-    throw refusal('BAD_USER_INPUT', 'This scope cannot be opened in an emergency.', 'scope');
-  const [file] = await act.em.execute(IN_PLACE, [input.citizen, `${who.division}%`]);
-  if (!file) throw refusal('NOT_FOUND', undefined, 'citizen');
-  const { value } = await parameter(act, 'emergency-minutes');
-  const access = create(act, EmergencyAccess, {
-    state: 'TO_REVIEW',
-    personId: who.person,
-    caseId: file['id'],
-    citizenId: input.citizen,
-    scope: scope.name,
-    reason: input.reason,
-    openedAt: act.now,
-    until: new Date(act.now.getTime() + value * 60_000),
-    reviewBy: await deadline(act, 'emergency-review'),
-  });
-  act.context.trail.note({
-    subject: input.citizen,
-    ground: `EMERGENCY::${access.id}`,
-    scopes: [`${scope.name}=_`],
-  });
-  act.emit('civil-affairs.emergency.opened', { access: access.id, case: file['id'] });
-  await notify(act, toOwner(departmentOf(scope.name), act), 'EMERGENCY_OPENED', access.id);
-  await notify(
-    act,
-    { roles: ['reviewer', 'auditor'], place: `${who.division.slice(0, 6)}000000` },
-    'EMERGENCY_TO_REVIEW',
-    access.id,
-  );
-  return () => outcomeOf(access);
-}
-
-const emergencySteps = lifecycle<EmergencyAccess>({
-  entity: EmergencyAccess,
-  noun: 'emergency',
-  table: emergencyActs,
-  mayKnow: async ({ caseId }, { em, context }) =>
-    (
-      await em.execute('select from casefile where id = ? and division_code like ?', [
-        caseId,
-        `${context.who.division}%`,
-      ])
-    ).length > 0,
-  steps: {
-    reviewEmergency: {
-      event: 'reviewed',
-      rules: [notBy('personId', 'broke the glass')],
-      change: async (access, { isJustified, finding }: { isJustified: boolean; finding: string }, act) => {
-        Object.assign(access, {
-          state: isJustified ? 'REVIEWED' : 'MISUSED',
-          finding,
-          reviewedBy: act.context.who.person,
-        });
-        if (!isJustified) access.until = act.now;
-        await notify(act, { person: access.personId }, 'EMERGENCY_REVIEWED', access.id);
-      },
-    },
-  },
-});
-
-export const sharingMutations = {
-  ...actsOf<Context>({ requestSharing, requestCorrection, breakGlass } as never),
-  ...requestSteps,
-  ...correctionSteps,
-  ...emergencySteps,
-};
+export const requestMutations = { ...actsOf<Context>({ requestSharing } as never), ...requestSteps };
