@@ -40,7 +40,7 @@ function ask(asker: Asker | null, scope: Scope, ground: Ground | null): Answers 
   const owns = asker.department === departmentOf(scope.name);
   const isFamily = ground?.kind === 'FAMILY' || ground?.kind === 'SELF';
   // Who breaks the glass reads what they named: neither role nor agreement foresaw it. It is reviewed afterwards.
-  const isEmergency = ground?.kind === 'EMERGENCY' && isRead(scope);
+  const isEmergency = ground?.kind === 'EMERGENCY' && isRead(scope) && covers(ground, scope);
   const answers = [
     true,
     // A family reads its own case, and a guardian the child's facts, but for what is sealed; acts, and other people's reading,

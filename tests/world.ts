@@ -39,8 +39,18 @@ const peopleArbitrary = (count: number) =>
           purpose: fc.constantFrom(...purposes),
           scopes: most,
           hasLeft: fc.integer({ min: 0, max: 5 }).map((dice) => dice === 0),
+          state: fc.constantFrom('ACTIVE', 'ACTIVE', 'ACTIVE', 'ACTIVE', 'AWAITING_CONSENT', 'WITHDRAWN', 'ENDED'),
         }),
         { maxLength: 6 },
+      ),
+      glass: fc.array(
+        fc.record({
+          case: fc.nat(FAMILIES - 1),
+          member: fc.nat(3),
+          scope: fc.constantFrom(...names.filter((name) => name.endsWith('.read'))),
+          isOver: fc.integer({ min: 0, max: 3 }).map((dice) => dice === 0),
+        }),
+        { maxLength: 2 },
       ),
     }),
     { minLength: count, maxLength: count },
@@ -56,12 +66,14 @@ export async function makeWorld(seed: number, count: number, isFirst: boolean): 
       division: string;
       isEnded: boolean;
       agreement: { scopes: string[]; isSuspended: boolean; isOver: boolean };
-      parts: { case: number; isPersonal: boolean; purpose: string; scopes: string[]; hasLeft: boolean }[];
+      parts: { case: number; isPersonal: boolean; purpose: string; scopes: string[]; hasLeft: boolean; state: string }[];
+      glass: { case: number; member: number; scope: string; isOver: boolean }[];
     }[],
   ];
   if (isFirst) await generate(sql, FAMILIES);
   await sql('civil-affairs', `delete from participation where id::text like '%' and case_id in (select id from casefile where number like '530103-2027-%')`);
-  const world: World = { people: [], agreements: [], parts: [], duties: [], cases: [] };
+  await sql('civil-affairs', 'delete from emergency_access');
+  const world: World = { people: [], agreements: [], parts: [], duties: [], cases: [], emergencies: [] };
   world.duties = (await sql('civil-affairs', 'select role, extent, purpose from duty')) as World['duties'];
 
   for (const [index, { isClosed, division }] of cases.entries()) {
@@ -80,7 +92,7 @@ export async function makeWorld(seed: number, count: number, isFirst: boolean): 
     );
     world.cases.push({ id: row.id, number, division, isClosed, members } as WorldCase);
   }
-  for (const [index, { agreement, parts, ...person }] of people.entries()) {
+  for (const [index, { agreement, parts, glass, ...person }] of people.entries()) {
     const key = `world ${seed} ${index}`;
     const organisation = idFor(`organisation ${key}`);
     const made: WorldPerson = { id: idFor(`person ${key}`), login: `w${seed}-${index}`, organisation, ...person };
@@ -106,10 +118,20 @@ export async function makeWorld(seed: number, count: number, isFirst: boolean): 
       const whom = isPersonal ? made.id : null;
       await sql(
         'civil-affairs',
-        `insert into participation (id, case_id, organisation_id, person_id, purpose, scopes, joined_on, left_on) values ($1, $2, $3, $4, $5, $6, '2026-01-01', case when $7 then current_day() end) on conflict do nothing`,
-        [idFor(`part ${key} ${nth}`), of.id, organisation, whom, part.purpose, part.scopes, part.hasLeft],
+        `insert into participation (id, case_id, organisation_id, person_id, purpose, scopes, joined_on, left_on, state) values ($1, $2, $3, $4, $5, $6, '2026-01-01', case when $7 then current_day() end, $8) on conflict do nothing`,
+        [idFor(`part ${key} ${nth}`), of.id, organisation, whom, part.purpose, part.scopes, part.hasLeft, part.state],
       );
-      world.parts.push({ ...part, case: of.id, organisation, person: whom });
+      world.parts.push({ ...part, case: of.id, organisation, person: whom, isActive: part.state === 'ACTIVE' });
+    }
+    for (const [nth, { case: index, member, scope, isOver }] of glass.entries()) {
+      const of = world.cases[index] as WorldCase;
+      const citizen = of.members[member]?.id as string;
+      await sql(
+        'civil-affairs',
+        `insert into emergency_access (id, state, person_id, case_id, citizen_id, scope, reason, opened_at, until, review_by) values ($1, 'TO_REVIEW', $2, $3, $4, $5, '-', now(), now() + case when $6 then interval '-1 minute' else interval '1 hour' end, current_day()) on conflict do nothing`,
+        [idFor(`glass ${key} ${nth}`), made.id, of.id, citizen, scope, isOver],
+      );
+      world.emergencies.push({ person: made.id, case: of.id, citizen, scope, isOver });
     }
   }
   return world;

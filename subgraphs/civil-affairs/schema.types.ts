@@ -381,6 +381,8 @@ export type Mutation = {
   readonly declineReport?: Maybe<CaseOutcome>;
   /** Hands a report to the street that it belongs to; three times at most. 移交。 */
   readonly redirectReport?: Maybe<CaseOutcome>;
+  /** Registers somebody who lives with the family. 登记共同生活成员。 */
+  readonly addHouseholdMember?: Maybe<CaseOutcome>;
   /** Takes a case on lease: nobody else works on it until the lease ends. 领办。 */
   readonly takeCase?: Maybe<CaseOutcome>;
   /** Gives the case to somebody of your division. 指派。 */
@@ -561,6 +563,11 @@ export type MutationDeclineReportArgs = {
 
 export type MutationRedirectReportArgs = {
   input: RedirectReportInput;
+};
+
+
+export type MutationAddHouseholdMemberArgs = {
+  input: AddHouseholdMemberInput;
 };
 
 
@@ -1200,6 +1207,34 @@ export type NewPersonInput = {
   readonly sex: Scalars['Int']['input'];
   readonly birthDate: Scalars['Date']['input'];
   readonly address: Scalars['String']['input'];
+};
+
+/** What somebody is to the head of the household. 与户主关系。 */
+export type MemberRelation =
+  /** 配偶 */
+  | 'SPOUSE'
+  /** 子女 */
+  | 'CHILD'
+  /** 父亲 */
+  | 'FATHER'
+  /** 母亲 */
+  | 'MOTHER'
+  /** 兄弟姐妹 */
+  | 'SIBLING'
+  /** 其他 */
+  | 'OTHER';
+
+/** Somebody who lives with the family. 家庭成员。 */
+export type AddHouseholdMemberInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly case: Scalars['ID']['input'];
+  /** The id that the police gave for the number; without it a random one is made. 识别编号。 */
+  readonly citizen?: InputMaybe<Scalars['ID']['input']>;
+  readonly fullName: Scalars['String']['input'];
+  /** GB/T 2261.1. 性别代码。 */
+  readonly sex: Scalars['Int']['input'];
+  readonly birthDate: Scalars['Date']['input'];
+  readonly relation: MemberRelation;
 };
 
 /** How a report is taken up. 受理。 */

@@ -1,11 +1,13 @@
 import { randomInt } from 'node:crypto';
-import { addWorkdays, dayOf } from '#kernel/calendar.ts';
+import { addDays, addWorkdays, dayOf } from '#kernel/calendar.ts';
 import { checkOf } from '#schema/identifiers.ts';
 import type { Tell } from './teller.ts';
 
 export const today = () => dayOf(new Date());
 /** A working day, so many working days from now. */
 export const inWorkdays = (count: number) => addWorkdays(today(), count);
+
+export const addMonths = (count: number) => addDays(today(), count * 30);
 
 /** A made-up resident ID number that nobody has, with the unassigned prefix 539900 and a true check character. */
 export function freshNumber(birthDate: string) {

@@ -4,6 +4,7 @@ import { keyOf, paged } from '../paging.ts';
 import type { QueryReportsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
 import { caseMutations } from './cases.ts';
+import { memberMutations } from './members.ts';
 import { recordMutations } from './records.ts';
 import { reportMutations } from './reports.ts';
 import { stepMutations } from './steps.ts';
@@ -34,7 +35,13 @@ export { organisation };
 
 export const chainResolvers = {
   Query: { reports },
-  Mutation: { ...reportMutations, ...recordMutations, ...caseMutations, ...stepMutations },
+  Mutation: {
+    ...reportMutations,
+    ...memberMutations,
+    ...recordMutations,
+    ...caseMutations,
+    ...stepMutations,
+  },
   CaseOutcome: { case: ({ caseId }: Of<'caseId'>, _: unknown, context: Context) => caseOf(caseId, context) },
   Report: {
     place: ({ placeCode }: { placeCode: string }, _: unknown, { load }: Context) =>

@@ -23,6 +23,7 @@ export const caseActs = {
   assignCase:       { from: underWay },
   escalateCase:     { from: underWay },
   recuseFromCase:   { from: underWay },
+  addHouseholdMember: { from: underWay },
   recordVisit:      { from: underWay },
   recordAssessment: { from: ['REQUESTED', 'VERIFIED', 'IN_SERVICE', 'EVALUATED'] },
   draftPlan:        { from: ['VERIFIED', 'IN_SERVICE'] },

@@ -87,7 +87,7 @@ async function changes(_: unknown, { after }: { after: number }, context: Contex
   if (after < 0 || after >= upTo) return { upTo, items: [] };
   const { where, values } = await mayList('civil-affairs.case.read', context);
   const items = await context.room.read<{ seq: number; kind: string; ids: object }>(
-    `select e.seq, e.name as kind, e.ids - 'person' as ids from event e where e.seq > $6 and e.seq <= $7 and (e.ids->>'person' = ($1::uuid)::text
+    `select e.seq, e.name as kind, e.ids - 'person' - 'citizens' as ids from event e where e.seq > $6 and e.seq <= $7 and (e.ids->>'person' = ($1::uuid)::text
        or e.ids->>'organisation' = ($2::uuid)::text or e.ids->>'lead' = ($2::uuid)::text or e.ids->'units' ? ($2::uuid)::text
        or exists (select from casefile f where f.id = (e.ids->>'case')::uuid and ${where})) order by e.seq limit ${MOST}`,
     [...values, after, upTo],
