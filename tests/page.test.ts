@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
+import { operations } from '#gateway/operations.ts';
 import { hubUrl, openHub } from './hub.ts';
 
 // The page as a person uses it, in a real browser; where there is none this suite says so and is skipped.
@@ -43,14 +44,10 @@ testInBrowser(
     await explorer.locator('button.graphiql-execute-button').click({ timeout: 20_000 });
     await explorer.locator('.result-window >> text=530103-2026-0001').first().waitFor({ timeout: 20_000 });
 
-    expect(await page.locator('#operations button').allTextContents()).toEqual([
-      'AccessHistory',
-      'Cases',
-      'ExplainAccess',
-      'Me',
-      'SharedCase',
-      'SharingCatalogue',
-    ]);
+    const buttons = await page.locator('#operations button').allTextContents();
+    const acts = await page.locator('#acts option').count();
+    expect(buttons).toContain('SharedCase');
+    expect(buttons.length + acts).toBe(operations.length);
     expect(outside).toEqual([]);
     await page.close();
   },

@@ -490,6 +490,7 @@ export type Mutation = {
   readonly requestSharing?: Maybe<Outcome>;
   /** Tells, once, all that is missing. 一次性告知补正。 */
   readonly askToComplete?: Maybe<Outcome>;
+  /** Adds what was missing to a request. 补正申请。 */
   readonly completeRequest?: Maybe<Outcome>;
   /** Takes up to 10 working days more, once. 延长答复。 */
   readonly extendAnswer?: Maybe<Outcome>;
@@ -501,10 +502,13 @@ export type Mutation = {
   readonly confirmDelivery?: Maybe<Outcome>;
   /** Suspends a grant after a breach (政务数据共享条例 25). 暂停共享。 */
   readonly suspendGrant?: Maybe<Outcome>;
+  /** A suspended grant goes on. 恢复共享。 */
   readonly resumeGrant?: Maybe<Outcome>;
+  /** Ends a grant, with the reason. 终止共享。 */
   readonly endGrant?: Maybe<Outcome>;
   /** Says that a fact is wrong; its source department answers in 10 working days, and every view marks it until then. 申请校核。 */
   readonly requestCorrection?: Maybe<Outcome>;
+  /** The source department answers: corrected, or upheld. 答复校核。 */
   readonly answerCorrection?: Maybe<Outcome>;
   /** Opens one scope about one person for 30 minutes, with the reason; it is reviewed in 3 working days. 急难调阅。 */
   readonly breakGlass?: Maybe<Outcome>;
@@ -512,22 +516,27 @@ export type Mutation = {
   readonly reviewEmergency?: Maybe<Outcome>;
   /** Gives a unit a task; its room learns of it by event. The due date is a working day. 派发任务。 */
   readonly assignTask?: Maybe<CaseOutcome>;
+  /** Your unit takes a task on. 接受任务。 */
   readonly acceptTask?: Maybe<CaseOutcome>;
   /** Declines a task, with the reason; the office gives it to somebody else. 谢绝任务。 */
   readonly declineTask?: Maybe<CaseOutcome>;
+  /** Gives a task to another unit. 改派任务。 */
   readonly reassignTask?: Maybe<CaseOutcome>;
   /** Takes a task on lease for yourself, or gives it to a colleague of your unit. 领办任务。 */
   readonly takeTask?: Maybe<CaseOutcome>;
+  /** Your unit has begun with a task. 开始办理。 */
   readonly startTask?: Maybe<CaseOutcome>;
   /** Stops the clock while the resident is waited for. 等待当事人。 */
   readonly waitForResident?: Maybe<CaseOutcome>;
   /** The clock goes on; the working days waited are added to the due date. 恢复计时。 */
   readonly resumeTask?: Maybe<CaseOutcome>;
+  /** Your unit reports what was done. 上报办理情况。 */
   readonly reportTask?: Maybe<CaseOutcome>;
   /** Sends a report back. 退回。 */
   readonly returnTask?: Maybe<CaseOutcome>;
   /** The office accepts what was done; never by who reported it. 验收。 */
   readonly approveTask?: Maybe<CaseOutcome>;
+  /** The office closes a task; what came with it ends. 办结任务。 */
   readonly closeTask?: Maybe<CaseOutcome>;
   /** Marks notices of yours as read. 标记已读。 */
   readonly readNotices?: Maybe<Scalars['Int']['output']>;

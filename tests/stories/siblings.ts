@@ -191,27 +191,12 @@ export const siblings: Story = {
       (await caseWork(tell, office, number)).tasks.every(({ state }: { state: string }) => state === 'REPORTED'),
     );
 
-    const part = await tell
-      .act(child, '邀请社工参与（须同意），限定到人', 'InviteParticipant', {
-        case: file.id,
-        organisation: unit('社会工作协会'),
-        purpose: 'SERVICE',
-        scopes: ['civil-affairs.case.read', 'civil-affairs.household.read', 'civil-affairs.identity.read', 'civil-affairs.task.read', 'civil-affairs.task.do'],
-      })
-      .catch(() =>
-        tell.act(office, '邀请社工参与（须同意）', 'InviteParticipant', {
-          case: file.id,
-          organisation: unit('社会工作协会'),
-          purpose: 'SERVICE',
-          scopes: [
-            'civil-affairs.case.read',
-            'civil-affairs.household.read',
-            'civil-affairs.identity.read',
-            'civil-affairs.task.read',
-            'civil-affairs.task.do',
-          ],
-        }),
-      );
+    const part = await tell.act(office, '邀请社工参与（须同意）', 'InviteParticipant', {
+      case: file.id,
+      organisation: unit('社会工作协会'),
+      purpose: 'SERVICE',
+      scopes: ['civil-affairs.case.read', 'civil-affairs.household.read', 'civil-affairs.identity.read', 'civil-affairs.task.read', 'civil-affairs.task.do'],
+    });
     await tell.act(street, '记录长姐同意', 'GiveConsent', { id: part.id, version: part.version, form: 'PAPER' });
     const dispute = await tell.act(office, '责任争议：学业辅导归谁？', 'OpenDispute', {
       case: file.id,
