@@ -147,14 +147,20 @@ function reasonsFor(world: World, person: WorldPerson, subject: string): Reason[
   return found;
 }
 
-/** Whether the glass was broken for just this; it does not ask for role, agreement or purpose. */
+/** What this person has broken the glass for, about this subject, and for what. */
+const brokenFor = (world: World, person: WorldPerson, subject: string) =>
+  world.emergencies.filter(
+    (one) => one.person === person.id && one.citizen === subject && !one.isOver && !world.cases.some(({ id, isClosed }) => id === one.case && isClosed),
+  );
+
+/** Whether it was for just this; it does not ask for role, agreement or purpose. */
 const isBroken = (world: World, person: WorldPerson, subject: string, name: string) =>
-  world.emergencies.some((one) => {
-    const file = world.cases.find(({ id }) => id === one.case);
-    return (
-      one.person === person.id && one.citizen === subject && one.scope === name && !one.isOver && !file?.isClosed && file?.division.startsWith(person.division)
-    );
-  });
+  brokenFor(world, person, subject).some(
+    (one) =>
+      one.scope === name &&
+      // What is unconditional does not ask where.
+      (scopeByName.get(name)?.class === 'UNCONDITIONAL' || world.cases.find(({ id }) => id === one.case)?.division.startsWith(person.division)),
+  );
 
 /** May this person see what stands behind this scope about this subject? */
 export function maySee(world: World, person: WorldPerson, subject: string, name: string): boolean {
@@ -164,8 +170,7 @@ export function maySee(world: World, person: WorldPerson, subject: string, name:
   if (name.endsWith('.read') && scope.class !== 'NOT_SHARED' && isBroken(world, person, subject, name) && !(isMinor && scope.minor)) return true;
   const reasons = reasonsFor(world, person, subject);
   // Whoever broke the glass for one thing has a ground for the person, and with it what their role may see unconditionally.
-  const hasBroken = world.emergencies.some((one) => isBroken(world, person, subject, one.scope));
-  if (reasons.length === 0 && !hasBroken) return false;
+  if (reasons.length === 0 && brokenFor(world, person, subject).length === 0) return false;
   if (!(scope.roles as readonly string[]).includes(person.role)) return false;
   if (scope.class === 'UNCONDITIONAL') return true;
   const isOwner = name.startsWith(`${person.owns}.`);
