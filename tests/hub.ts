@@ -30,7 +30,7 @@ let hub: Process;
 let cluster: Cluster | undefined;
 const apart: Record<string, string> = {};
 const rooms: ReturnType<typeof runProgram>['child'][] = [];
-const clients = new Map<string, pg.Client>();
+const clients = new Map<string, Promise<pg.Client>>();
 const tokens = new Map<string, string>();
 
 /** Opens the hub over a copy of the demo counties, in one process or with rooms apart, and closes it after the suite. */
@@ -57,7 +57,7 @@ export function openHub({ env = async () => ({}) }: { env?: () => Promise<Record
   }, 60_000);
 
   afterAll(async () => {
-    for (const client of clients.values()) await client.end();
+    for (const client of clients.values()) await (await client).end();
     await hub?.stop();
     for (const child of rooms) child.kill('SIGTERM');
     await cluster?.stop();
@@ -116,14 +116,15 @@ export async function askRoom(room: string, login: string, query: string, variab
 
 /** Looks at, or changes, a room's rows. */
 export async function sql(department: string, text: string, values: unknown[] = []) {
-  let client = clients.get(department);
-  if (!client) {
+  if (!clients.has(department)) {
     const name = nameOf(department);
-    client = new pg.Client({ host: join(data, 'run'), user: name, database: name });
-    await client.connect();
-    clients.set(department, client);
+    const client = new pg.Client({ host: join(data, 'run'), user: name, database: name });
+    clients.set(
+      department,
+      client.connect().then(() => client),
+    );
   }
-  return (await client.query(text, values)).rows;
+  return (await (await (clients.get(department) as Promise<pg.Client>)).query(text, values)).rows;
 }
 
 /** The warrant that this person has for a subject. */

@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
+import { LockMode } from '@mikro-orm/core';
 import { type Act as AnyAct, act, type Outcome } from '#kernel/acts.ts';
 import { conflict, refusal } from '#kernel/refusals.ts';
 import { decode } from '#kernel/warrants.ts';
@@ -111,7 +112,7 @@ export async function lock<Row extends object>(
   id: string,
 ): Promise<Row | null> {
   if (!UUID.test(id)) throw refusal('BAD_USER_INPUT', 'An id is a UUID.', 'id');
-  return (await em.findOne(entity, { id } as never, { lockMode: 4 })) as Row | null;
+  return (await em.findOne(entity, { id } as never, { lockMode: LockMode.PESSIMISTIC_WRITE })) as Row | null;
 }
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

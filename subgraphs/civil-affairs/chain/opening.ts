@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { refusal } from '#kernel/refusals.ts';
 import { Case, type Report, StageEntry } from '../casework/entities.ts';
 import type { Act, StepInput } from '../lifecycle.ts';
@@ -52,7 +53,7 @@ export async function openCase(report: Report, input: AcceptInput, act: Act) {
   let file = (await em.findOne(
     Case,
     { householdId: household.id, closedOn: null },
-    { lockMode: 4 },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
   )) as Case | null;
   if (!file) {
     file = em.create(Case, {

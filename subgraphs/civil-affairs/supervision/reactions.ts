@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Handlers, Reaction } from '#kernel/events.ts';
 import { AidEntry } from '../casework/entities.ts';
 import { Task } from './entities.ts';
@@ -15,7 +16,11 @@ export const answersOfRooms = [
 /** The unit has done its part in its own room: the case's task is reported, whatever it was waiting for. */
 async function answered({ name, ids }: { name: string; ids: Record<string, unknown> }, reaction: Reaction) {
   const { em, emit, now, today } = reaction;
-  const task = (await em.findOne(Task, { id: ids['task'] as string }, { lockMode: 4 })) as Task | null;
+  const task = (await em.findOne(
+    Task,
+    { id: ids['task'] as string },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  )) as Task | null;
   if (!task) throw new Error(`There is no task ${ids['task']}`);
   em.persist(
     em.create(AidEntry, {

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { hubUrl, openHub, sql, tokenOf } from '../hub.ts';
+import { stories } from './index.ts';
+import { tellOver } from './teller.ts';
+
+openHub();
+
+test.each(Object.keys(stories))('the story of %s goes from the first report to a closed case', async (name) => {
+  const said: string[] = [];
+  await stories[name]?.play(tellOver(hubUrl(), (who, what) => void said.push(`${who} ${what}`), tokenOf));
+
+  expect(said.length).toBeGreaterThan(50);
+  expect(said.some((line) => line.endsWith('结案'))).toBe(true);
+  const number = /\d{6}-\d{4}-\d{4}/.exec(said.find((line) => line.includes('个案 ')) ?? '')?.[0];
+  const [file] = await sql('civil-affairs', 'select stage, closed_on is not null as closed from casefile where number = $1', [number]);
+  expect(file).toEqual({ stage: 'CLOSED', closed: true });
+});
+
+test('what was done in the rooms stands there once, and nothing is parked', async () => {
+  for (const room of ['housing', 'health', 'education', 'police', 'resource-pool', 'civil-affairs'])
+    expect(await sql(room, 'select * from parked_event')).toEqual([]);
+  expect(await sql('housing', `select flat from rental_application where flat is not null`)).toEqual([{ flat: '尚义公租房1栋101' }]);
+  expect(await sql('education', 'select school from attendance_watch')).toEqual([{ school: '中城镇中心学校' }]);
+  expect(await sql('civil-affairs', 'select kind, count(*)::int from aid_entry group by kind order by kind')).toEqual([
+    { kind: 'education.attendance-watch.opened', count: 1 },
+    { kind: 'health.family-doctor.signed', count: 1 },
+    { kind: 'housing.flat.allotted', count: 1 },
+    { kind: 'police.receipt.issued', count: 1 },
+    { kind: 'resource-pool.goods.allocated', count: 1 },
+  ]);
+});
