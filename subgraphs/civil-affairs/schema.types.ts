@@ -1218,21 +1218,6 @@ export type NewPersonInput = {
   readonly address: Scalars['String']['input'];
 };
 
-/** What somebody is to the head of the household. 与户主关系。 */
-export type MemberRelation =
-  /** 配偶 */
-  | 'SPOUSE'
-  /** 子女 */
-  | 'CHILD'
-  /** 父亲 */
-  | 'FATHER'
-  /** 母亲 */
-  | 'MOTHER'
-  /** 兄弟姐妹 */
-  | 'SIBLING'
-  /** 其他 */
-  | 'OTHER';
-
 /** Somebody who lives with the family. 家庭成员。 */
 export type AddHouseholdMemberInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -1243,7 +1228,7 @@ export type AddHouseholdMemberInput = {
   /** GB/T 2261.1. 性别代码。 */
   readonly sex: Scalars['Int']['input'];
   readonly birthDate: Scalars['Date']['input'];
-  readonly relation: MemberRelation;
+  readonly relation: Relation;
 };
 
 /** How a report is taken up. 受理。 */
@@ -2164,7 +2149,9 @@ export type MaritalStatus =
   /** 离婚 */
   | 'DIVORCED'
   /** 丧偶 */
-  | 'WIDOWED';
+  | 'WIDOWED'
+  /** 未说明 */
+  | 'UNKNOWN';
 
 /** A relative on the register. 亲属。 */
 export type Kinship = {
