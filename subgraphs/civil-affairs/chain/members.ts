@@ -23,6 +23,7 @@ const addHouseholdMember = inCase(
     const today = dayOf(act.now);
     if (input.birthDate > today)
       throw refusal('BAD_USER_INPUT', 'Nobody is born in the future.', 'birthDate');
+    if (input.relation === 'HEAD') throw refusal('BAD_USER_INPUT', 'A household has one head.', 'relation');
     if (input.citizen && (await act.em.findOne(Citizen, { id: input.citizen })))
       throw refusal('CONFLICT', 'This person is of a household already.');
     const [row] = await act.em.execute(COUNTS, [file.householdId]);
