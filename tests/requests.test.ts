@@ -1,0 +1,196 @@
+import { expect, test } from '@jest/globals';
+import { addWorkdays } from '#kernel/calendar.ts';
+import { underChange } from '#kernel/rehearsal.ts';
+import { ALL_YES } from '#schema/verdict.ts';
+import { act, cast, codeOf, done, everything, freshCase, today, unit, until } from './acting.ts';
+import { ask, askRoom, openHub, sql } from './hub.ts';
+import { NUMBERS } from './people.ts';
+
+openHub();
+
+async function refused(login: string, operation: string, input: object, code: string, field?: string) {
+  const before = await everything();
+  const answer = await act(login, operation, input);
+  expect({ operation, code: codeOf(answer), field: answer.errors?.[0]?.extensions.field }).toEqual({ operation, code, field });
+  expect(await everything()).toBe(before);
+}
+
+const HEALTH = 'health@530103';
+const OWNER = 'civil-affairs@530103';
+const wanted = {
+  scope: 'civil-affairs.contact.read',
+  basis: '基本医疗卫生与健康促进法 31',
+  scenario: '家庭医生上门随访',
+  items: ['phone', 'address'],
+  mode: 'API',
+  purpose: 'MEDICAL_AID',
+  months: 12,
+};
+
+test('a scope is asked for with basis, scenario, items, mode and term, and only what can be given', async () => {
+  await refused(HEALTH, 'RequestSharing', { ...wanted, scope: 'police.investigation.read' }, 'BAD_USER_INPUT', 'scope');
+  await refused(HEALTH, 'RequestSharing', { ...wanted, scope: 'no.such.thing' }, 'BAD_USER_INPUT', 'scope');
+  await refused(HEALTH, 'RequestSharing', { ...wanted, purpose: 'AUDIT' }, 'BAD_USER_INPUT', 'purpose');
+  await refused(HEALTH, 'RequestSharing', { ...wanted, items: ['diagnosis'] }, 'BAD_USER_INPUT', 'items');
+  await refused(HEALTH, 'RequestSharing', { ...wanted, months: 37 }, 'BAD_USER_INPUT', 'months');
+  await refused(HEALTH, 'RequestSharing', { ...wanted, scope: 'health.insurance.read', items: ['isInsured'] }, 'BAD_USER_INPUT', 'scope');
+  await refused('charity@530103', 'RequestSharing', wanted, 'FORBIDDEN');
+});
+
+test('a granted scope opens what it names from the next read on, and ends with the grant', async () => {
+  const contact = async () => {
+    const { data } = await ask(HEALTH, 'SharedCase', { number: NUMBERS.yang });
+    return data.case.household.members[0].citizen.civilAffairs.phone;
+  };
+  expect(await contact()).toBeNull();
+  const asked = done(await act(HEALTH, 'RequestSharing', wanted));
+  const [{ answer_by: by }] = await sql('civil-affairs', 'select answer_by::text from sharing_request where id = $1', [asked.id]);
+  expect(by).toBe(addWorkdays(today(), 10));
+  await refused(HEALTH, 'GrantRequest', { id: asked.id, version: asked.version }, 'NOT_FOUND', 'id');
+  await refused('civil-affairs@530626', 'GrantRequest', { id: asked.id, version: asked.version }, 'NOT_FOUND', 'id');
+
+  let { version } = done(await act(OWNER, 'AskToComplete', { id: asked.id, version: asked.version, reason: '请写明场景' }));
+  await refused(OWNER, 'GrantRequest', { id: asked.id, version }, 'CONFLICT');
+  version = done(await act(HEALTH, 'CompleteRequest', { id: asked.id, version, basis: wanted.basis, scenario: '每月随访' })).version;
+  await refused(OWNER, 'AskToComplete', { id: asked.id, version, reason: '再补' }, 'CONFLICT');
+  version = done(await act(OWNER, 'ExtendAnswer', { id: asked.id, version, reason: '需会商' })).version;
+  await refused(OWNER, 'ExtendAnswer', { id: asked.id, version, reason: '再延' }, 'CONFLICT');
+  version = done(await act(OWNER, 'GrantRequest', { id: asked.id, version, months: 24 })).version;
+  const [row] = await sql(
+    'civil-affairs',
+    'select r.deliver_by::text as by, a.effective_to - a.effective_from as days from sharing_request r join agreement a on a.id = r.agreement_id where r.id = $1',
+    [asked.id],
+  );
+  expect(row).toEqual({ by: addWorkdays(today(), 20), days: 360 });
+  // The health bureau takes part in the case for its purpose, but the participation was made before the scope was agreed.
+  await sql(
+    'civil-affairs',
+    `update participation set scopes = array_append(scopes, 'civil-affairs.contact.read') where organisation_id = $1 and case_id = (select id from casefile where number = $2)`,
+    [unit('health'), NUMBERS.yang],
+  );
+  await until('the phone is there', async () => await contact());
+
+  version = done(await act(HEALTH, 'ConfirmDelivery', { id: asked.id, version })).version;
+  version = done(await act(OWNER, 'SuspendGrant', { id: asked.id, version, reason: '超范围使用' })).version;
+  await until('the phone is gone', async () => (await contact()) == null);
+  version = done(await act(OWNER, 'ResumeGrant', { id: asked.id, version })).version;
+  await until('the phone is there again', async () => await contact());
+  done(await act(OWNER, 'EndGrant', { id: asked.id, version, reason: '到期' }));
+  await until('the phone is gone for good', async () => (await contact()) == null);
+});
+
+test('a refusal has a reason, and both sides read it while others read nothing', async () => {
+  const asked = done(await act(HEALTH, 'RequestSharing', wanted));
+  done(await act(OWNER, 'RefuseRequest', { id: asked.id, version: asked.version, reason: '无必要' }));
+  const find = async (login: string) =>
+    (await ask(login, 'SharingRequests')).data.sharingRequests.nodes.find(({ id }: { id: string }) => id === asked.id)?.reason;
+  expect([await find(HEALTH), await find(OWNER), await find('housing@530103'), await find('civil-affairs@530626')]).toEqual([
+    '无必要',
+    '无必要',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a fact that somebody says is wrong is marked in every view until its source has answered', async () => {
+  const marked = async (login: string) =>
+    (await ask(login, `{ case(number: "${NUMBERS.yang}") { household { members { citizen { housing { tenure disputed } } } } } }`)).data.case.household
+      .members[0].citizen.housing.disputed;
+  const input = { citizen: cast.yang, type: 'HousingShare', field: 'tenure', statement: '我已搬出救助站' };
+  await refused('yang@530103', 'RequestCorrection', { ...input, field: 'colour' }, 'BAD_USER_INPUT', 'field');
+  await refused('yang@530103', 'RequestCorrection', { ...input, citizen: cast.sister }, 'BAD_USER_INPUT', 'case');
+  await refused(
+    'coordinator@530626',
+    'RequestCorrection',
+    { ...input, case: (await ask('coordinator@530103', 'CaseWork', { number: NUMBERS.yang })).data.case.id },
+    'NOT_FOUND',
+    'id',
+  );
+  const asked = done(await act('yang@530103', 'RequestCorrection', input));
+  await until('the office sees the mark', async () => (await marked('coordinator@530103')).includes('tenure'));
+  expect(await marked('yang@530103')).toEqual(['tenure']);
+  // Whoever is not shown the field is not told of the dispute either.
+  expect(await marked(HEALTH)).toEqual([]);
+  await refused(HEALTH, 'AnswerCorrection', { id: asked.id, version: asked.version, outcome: 'UPHELD', answer: '-' }, 'NOT_FOUND', 'id');
+  await refused('housing@530626', 'AnswerCorrection', { id: asked.id, version: asked.version, outcome: 'UPHELD', answer: '-' }, 'NOT_FOUND', 'id');
+  done(await act('housing@530103', 'AnswerCorrection', { id: asked.id, version: asked.version, outcome: 'CORRECTED', answer: '已更正' }));
+  await until('the mark is gone', async () => (await marked('coordinator@530103')).length === 0);
+  const { data } = await ask('yang@530103', 'Corrections');
+  expect(data.corrections.nodes[0]).toMatchObject({ state: 'CORRECTED', answer: '已更正' });
+});
+
+test('the glass is broken for one scope about one person, with a reason, for half an hour, and looked at afterwards', async () => {
+  const seen = async (login: string) => {
+    const { data } = await ask(login, 'SharedCase', { number: NUMBERS.siblings });
+    return data.case.household.members.find((one: any) => one.citizen.id === cast.daughter)?.citizen.health;
+  };
+  const STREET = 'street@530626';
+  expect((await seen(STREET)).depressionScreenBand).toBeNull();
+  await refused(STREET, 'BreakGlass', { citizen: cast.daughter, scope: 'police.investigation.read', reason: '-' }, 'BAD_USER_INPUT', 'scope');
+  await refused(STREET, 'BreakGlass', { citizen: cast.daughter, scope: 'civil-affairs.case.decide', reason: '-' }, 'BAD_USER_INPUT', 'scope');
+  await refused(STREET, 'BreakGlass', { citizen: cast.yang, scope: 'health.mental.read', reason: '-' }, 'NOT_FOUND', 'citizen');
+  await refused('education@530626', 'BreakGlass', { citizen: cast.daughter, scope: 'health.mental.read', reason: '-' }, 'FORBIDDEN');
+  const access = done(await act(STREET, 'BreakGlass', { citizen: cast.daughter, scope: 'health.mental.read', reason: '孩子扬言轻生' }));
+  const health = await seen(STREET);
+  expect(health.depressionScreenBand).not.toBeNull();
+  expect(health.diagnosis).toBeNull();
+  // Grant, review and event are one; the owner and the reviewers are told.
+  expect(await sql('civil-affairs', `select name from event where ids->>'access' = $1`, [access.id])).toEqual([{ name: 'civil-affairs.emergency.opened' }]);
+  const told = await sql('civil-affairs', 'select p.role from notice n join person p on p.id = n.person_id where n.subject_id = $1 order by p.role', [
+    access.id,
+  ]);
+  expect(told.map(({ role }) => role)).toEqual(['auditor', 'health', 'reviewer']);
+  const [{ review_by: by }] = await sql('civil-affairs', 'select review_by::text from emergency_access where id = $1', [access.id]);
+  expect(by).toBe(addWorkdays(today(), 3));
+  await refused(STREET, 'ReviewEmergency', { id: access.id, version: access.version, isJustified: true, finding: '-' }, 'FORBIDDEN');
+  await refused('reviewer@530103', 'ReviewEmergency', { id: access.id, version: access.version, isJustified: true, finding: '-' }, 'NOT_FOUND', 'id');
+  done(await act('reviewer@530626', 'ReviewEmergency', { id: access.id, version: access.version, isJustified: false, finding: '无紧急情形' }));
+  await until('it is shut', async () => (await seen(STREET)).depressionScreenBand == null);
+
+  const second = done(await act(STREET, 'BreakGlass', { citizen: cast.daughter, scope: 'health.mental.read', reason: '再次' }));
+  await sql('civil-affairs', `update emergency_access set until = now() where id = $1`, [second.id]);
+  expect((await seen(STREET)).depressionScreenBand).toBeNull();
+});
+
+test('a change is rehearsed on last week’s reads: what would newly be allowed, and what refused', async () => {
+  await ask('health@530103', 'SharedCase', { number: NUMBERS.yang });
+  await ask('housing@530103', 'SharedCase', { number: NUMBERS.yang });
+  const rehearse = async (login: string, change: object) => (await ask(login, 'RehearseSharingChange', { change })).data?.rehearseSharingChange;
+  const off = await rehearse('coordinator@530103', { scope: 'housing.public-rental.read', roles: ['coordinator'] });
+  expect(off.housing.readCount).toBeGreaterThan(0);
+  expect(off.housing.newlyRefused.every(({ role }: { role: string }) => role !== 'coordinator')).toBe(true);
+  expect(off.housing.newlyRefused.some(({ role, before, after }: any) => role === 'housing' && before[1] === true && after[1] === false)).toBe(true);
+  expect(off.police.readCount).toBe(0);
+  const on = await rehearse('coordinator@530103', { scope: 'civil-affairs.contact.read', organisation: unit('health'), isAgreed: true });
+  expect(on.civilAffairs.newlyRefused).toEqual([]);
+  expect(on.civilAffairs.newlyAllowed.some(({ role, before, after }: any) => role === 'health' && before[2] === false && after.every(Boolean))).toBe(true);
+  expect(codeOf(await ask('street@530103', 'RehearseSharingChange', { change: { scope: 'health.mental.read', roles: [] } }))).toBe('FORBIDDEN');
+  expect(codeOf(await ask('coordinator@530103', 'RehearseSharingChange', { change: { scope: 'x', roles: [] } }))).toBe('BAD_USER_INPUT');
+  // No room answers a change that civil affairs has not sealed.
+  const forged = await askRoom(
+    'health',
+    'coordinator@530103',
+    'query($r: [_Any!]!) { _entities(representations: $r) { ... on Rehearsal { health { readCount } } } }',
+    { r: [{ __typename: 'Rehearsal', id: 'e30.x' }] },
+  );
+  expect(forged.data?._entities?.[0]?.health ?? null).toBeNull();
+  expect(forged.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+});
+
+test('under a change only the changed question is asked again', () => {
+  const line = { role: 'health', organisation: 'o', ground: 'PARTICIPATION:n:MEDICAL_AID' };
+  const none = { scope: 's', organisation: null, isAgreed: null, roles: null, purposes: null };
+  expect(underChange(ALL_YES, line, none)).toBe(ALL_YES);
+  expect(underChange(ALL_YES, line, { ...none, organisation: 'o', isAgreed: false })).toBe(0b111011);
+  expect(underChange(0b111011, line, { ...none, organisation: 'o', isAgreed: true })).toBe(ALL_YES);
+  expect(underChange(ALL_YES, line, { ...none, organisation: 'another', isAgreed: false })).toBe(ALL_YES);
+  expect(underChange(ALL_YES, line, { ...none, roles: ['police'] })).toBe(0b111101);
+  expect(underChange(ALL_YES, line, { ...none, purposes: ['SERVICE'] })).toBe(0b011111);
+  expect(underChange(0b011111, line, { ...none, purposes: ['MEDICAL_AID'] })).toBe(ALL_YES);
+  expect(underChange(ALL_YES, { ...line, ground: 'SELF::OWN_FILE' }, { ...none, roles: [] })).toBe(ALL_YES);
+});
+
+test('an emergency asks for a case in one’s own division', async () => {
+  const file = await freshCase('REQUESTED');
+  await refused('street@530626', 'BreakGlass', { citizen: file.citizen, scope: 'health.care-need.read', reason: '-' }, 'NOT_FOUND', 'citizen');
+});
