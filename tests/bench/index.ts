@@ -12,6 +12,7 @@ import { prepare } from '#kernel/database.ts';
 import { keysIn } from '#kernel/keys.ts';
 import { writeToken } from '#kernel/tokens.ts';
 import { departments } from '#schema/contract.ts';
+import { measureActs } from './acts.ts';
 import { type Arrangement, arrangements, type Place } from './arrangements.ts';
 import { caseNumber, generate, openEverything } from './generate.ts';
 import { measureParts } from './parts.ts';
@@ -33,6 +34,16 @@ if (hasFlag('oracle')) {
 }
 
 const isQuick = hasFlag('quick');
+if (hasFlag('soak')) {
+  const soak = { SOAK_SEQUENCES: optionOf('sequences') ?? '10000', SOAK_KILLS: optionOf('kills') ?? '200' };
+  const { status } = spawnSync('npm', ['test', '-s', '--', '--selectProjects', 'one process', '--runInBand', '--testPathPatterns', 'sequences|kill'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...soak },
+  });
+  process.exit(status ?? 1);
+}
+
 const rounds = Number(optionOf('rounds') ?? (isQuick ? 1 : 3));
 const seconds = isQuick ? 3 : 6;
 const query = operations.find(({ name }) => name === 'SharedCase')?.query as string;
@@ -227,6 +238,19 @@ if (!isQuick) {
   console.log('\nThe hub as the county grows');
   console.table(growth);
 }
+const office = await makePlace(1000);
+try {
+  const { acts, events } = await measureActs(office, isQuick ? 4 : 10);
+  report['acts'] = acts;
+  report['events'] = events;
+  console.log('\nActs, with events and traces on (milliseconds)');
+  console.table(acts);
+  console.log('\nFrom an event to its effect in another room (milliseconds)');
+  console.table([events]);
+} finally {
+  await office.close();
+}
+
 const file = optionOf('json');
 if (file) writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
 process.exit(0);
