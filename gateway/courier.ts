@@ -11,6 +11,9 @@ const DELIVER = 'mutation Deliver($input: EventBatchInput!) { deliverEvents(inpu
 /** Where nothing wakes it, the courier looks this often: a room may act without the hub's knowing. */
 const POLL = Number(process.env['EVENTS_POLL_MS'] ?? 1000);
 
+/** Acts come in swarms: this long others are waited for. */
+const GATHER = 20;
+
 interface Route {
   source: string;
   reader: string;
@@ -67,9 +70,16 @@ export function openCourier(
       });
   };
 
-  /** Tells the courier that this room may have something to say. */
+  const woken = new Set<string>();
+  let gathering: NodeJS.Timeout | undefined;
+  /** Tells the courier that this room may have something to say; what is said in one breath is fetched at once. */
   const wake = (source: string) => {
-    if (!isClosed) for (const route of routes.values()) if (route.source === source) start(route);
+    woken.add(source);
+    gathering ??= setTimeout(() => {
+      gathering = undefined;
+      if (!isClosed) for (const route of routes.values()) if (woken.has(route.source)) start(route);
+      woken.clear();
+    }, GATHER);
   };
 
   /** Learns from each room whose events it reads, and from where on. */
@@ -101,6 +111,7 @@ export function openCourier(
     close: async () => {
       isClosed = true;
       clearInterval(timer);
+      clearTimeout(gathering);
       await Promise.all([...routes.values()].map(({ carrying }) => carrying));
     },
   };

@@ -47,7 +47,7 @@ export async function openOrm(
     user: user ?? name,
     password: typeof password === 'string' ? password : '',
     dbName: database,
-    pool: { min: 0, max: 4 },
+    pool: { min: 0, max: 8 },
     extensions: [Migrator],
     logger: () => {},
     migrations: {

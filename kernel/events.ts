@@ -47,6 +47,7 @@ async function events(_: unknown, { after, to }: { after: number; to: string }, 
     upTo: rows.at(-1)?.seq ?? after,
     text: JSON.stringify(rows),
   };
+  if (rows.length === 0) return { ...batch, signature: '' };
   const signature = sign(null, signedText(batch, to), room.keys.signing(`events-${room.name}`));
   return { ...batch, signature: signature.toString('base64url') };
 }

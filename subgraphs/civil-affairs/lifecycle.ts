@@ -105,6 +105,16 @@ export function lifecycle<Row extends Aggregate>({
   );
 }
 
+/** The row as it is, for what an act only names. */
+export async function look<Row extends object>(
+  { em }: Pick<Act, 'em'>,
+  entity: EntityClass<Row>,
+  id: string,
+): Promise<Row | null> {
+  if (!UUID.test(id)) throw refusal('BAD_USER_INPUT', 'An id is a UUID.', 'id');
+  return (await em.findOne(entity, { id } as never)) as Row | null;
+}
+
 /** The row for update, so that of two people one waits and then sees what changed. */
 export async function lock<Row extends object>(
   { em }: Act,

@@ -5,7 +5,7 @@ import { operations } from '#gateway/operations.ts';
 import { addWorkdays, dayOf } from '#kernel/calendar.ts';
 import { keysIn } from '#kernel/keys.ts';
 import { writeToken } from '#kernel/tokens.ts';
-import { cases, cast } from '#schema/cast.ts';
+import { cases } from '#schema/cast.ts';
 import { officeOf } from '../../subgraphs/civil-affairs/registry/network.ts';
 import type { Place } from './arrangements.ts';
 import { start, stop } from './processes.ts';
@@ -34,6 +34,11 @@ export async function measureActs(place: Place, seconds: number) {
     return Object.values(data)[0] as { id: string; version: number };
   };
 
+  const connect = async (name: string) => {
+    const client = new pg.Client({ connectionString: place.urlOf(name) });
+    await client.connect();
+    return client;
+  };
   const office = 'coordinator@530103';
   const meeting = await act(office, 'ConveneMeeting', {
     kind: 'URGENT',
@@ -42,16 +47,21 @@ export async function measureActs(place: Place, seconds: number) {
     heldOn: addWorkdays(dayOf(new Date()), 1),
     units: [unit('housing')],
   });
-  const item = await act(office, 'AddAgendaItem', { meeting: meeting.id, case: cases.yang, question: '?', units: [unit('housing')] });
+  const civil = await connect('civil-affairs');
+  const { rows: files } = await civil.query(`select id from casefile where number like '530103-2027-%' order by number limit 500`);
+  const anyCase = () => files[Math.floor(Math.random() * files.length)].id as string;
+  const items: string[] = [];
+  for (const { id } of files.slice(0, 40))
+    items.push((await act(office, 'AddAgendaItem', { meeting: meeting.id, case: id, question: '?', units: [unit('housing')] })).id);
   const seat = await act(office, 'TakeSeat', { id: meeting.id, version: meeting.version });
   const seat2 = await act('housing@530103', 'TakeSeat', { id: meeting.id, version: seat.version });
   await act(office, 'OpenMeeting', { id: meeting.id, version: seat2.version });
-  await act('housing@530103', 'GiveOpinion', { item: item.id, stance: 'SUPPORT', text: '-' });
-  const task = () => ({ title: '任务', lead: unit('housing'), citizens: [cast.yang], dueOn: due, deliverable: '-' });
+  for (const item of items) await act('housing@530103', 'GiveOpinion', { item, stance: 'SUPPORT', text: '-' });
+  const task = () => ({ title: '任务', lead: unit('housing'), dueOn: due, deliverable: '-' });
   const kinds: Record<string, () => Promise<unknown>> = {
     report: () => act('community-worker@530103', 'ReportNeed', { channel: 'COMMUNITY', place: '530103001001', level: 'YELLOW', text: '独居' }),
-    assign: () => act(office, 'AssignTask', { case: cases.yang, ...task() }),
-    decide: () => act(office, 'RecordDecision', { item: item.id, text: '决定', ...task() }),
+    assign: () => act(office, 'AssignTask', { case: anyCase(), ...task() }),
+    decide: () => act(office, 'RecordDecision', { item: items[Math.floor(Math.random() * items.length)], text: '决定', ...task() }),
   };
 
   const rows = [];
@@ -72,12 +82,7 @@ export async function measureActs(place: Place, seconds: number) {
   }
 
   // Events are stamped when they are written; the reader's rows are, when they are there.
-  const connect = async (name: string) => {
-    const client = new pg.Client({ connectionString: place.urlOf(name) });
-    await client.connect();
-    return client;
-  };
-  const [civil, housing] = [await connect('civil-affairs'), await connect('housing')];
+  const housing = await connect('housing');
   await housing.query('alter table assignment add column if not exists seen_at timestamptz default clock_timestamp()');
   await new Promise((wait) => setTimeout(wait, 2000));
   const [{ seq }] = (await civil.query('select coalesce(max(seq), 0)::int as seq from event')).rows;

@@ -188,12 +188,34 @@ async function caseView(place: Place, login: string, names: string[]) {
   return summarise(all);
 }
 
+const report: Record<string, unknown> = {};
+
+/** How fast the office works: acts, and the way of their events to another room. */
+async function measureOffice() {
+  const office = await makePlace(1000);
+  try {
+    const { acts, events } = await measureActs(office, isQuick ? 4 : 10);
+    report['acts'] = acts;
+    report['events'] = events;
+    console.log('\nActs, with events and traces on (milliseconds)');
+    console.table(acts);
+    console.log('\nFrom an event to its effect in another room (milliseconds)');
+    console.table([events]);
+  } finally {
+    await office.close();
+  }
+}
+
+if (hasFlag('acts')) {
+  await measureOffice();
+  process.exit(0);
+}
+
 const names = Object.keys(arrangements).filter(
   (name) => (!only || only.includes(name)) && (name !== 'hive' || existsSync(join(root, 'tests/bench/peers/node_modules'))),
 );
 if (!names.includes('hive') && !only) process.stderr.write('hive is left out: run npm install --prefix tests/bench/peers first\n');
 
-const report: Record<string, unknown> = {};
 const place = await makePlace(10_000);
 try {
   // The aggregator comes first: its answers are the reference.
@@ -238,18 +260,7 @@ if (!isQuick) {
   console.log('\nThe hub as the county grows');
   console.table(growth);
 }
-const office = await makePlace(1000);
-try {
-  const { acts, events } = await measureActs(office, isQuick ? 4 : 10);
-  report['acts'] = acts;
-  report['events'] = events;
-  console.log('\nActs, with events and traces on (milliseconds)');
-  console.table(acts);
-  console.log('\nFrom an event to its effect in another room (milliseconds)');
-  console.table([events]);
-} finally {
-  await office.close();
-}
+await measureOffice();
 
 const file = optionOf('json');
 if (file) writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import { conflict, refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
-import { type Act, legalActs, lifecycle, lock, notBy } from '../lifecycle.ts';
+import { type Act, legalActs, lifecycle, look, notBy } from '../lifecycle.ts';
 import { Person } from '../registry/entities.ts';
 import { leaseEnd } from '../supervision/clocks.ts';
 import { notify } from '../supervision/notices.ts';
@@ -172,7 +172,7 @@ export const caseMutations = lifecycle<Case>({
 });
 
 const personOf = async (act: Act, id: string) => {
-  const person = await lock(act, Person, id);
+  const person = await look(act, Person, id);
   if (!person || (person.endedOn && person.endedOn <= act.today))
     throw refusal('NOT_FOUND', undefined, 'person');
   return person;

@@ -3,7 +3,7 @@ import { refusal } from '#kernel/refusals.ts';
 import { scopeByName } from '#schema/scopes.ts';
 import type { Case } from '../casework/entities.ts';
 import { create, type InCase, inCase } from '../chain/making.ts';
-import { type Act, lifecycle, lock } from '../lifecycle.ts';
+import { type Act, lifecycle, look } from '../lifecycle.ts';
 import { type Organisation, Person } from '../registry/entities.ts';
 import { isOutsider, unitOf } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
@@ -46,7 +46,7 @@ export async function join(
 ) {
   const unit = await unitOf(act, organisation, file.divisionCode, 'organisation');
   checkScopes({ purpose, scopes, person });
-  if (person && (await lock(act, Person, person))?.organisationId !== unit.id)
+  if (person && (await look(act, Person, person))?.organisationId !== unit.id)
     throw refusal('BAD_USER_INPUT', 'This person is not of the unit.', 'person');
   const isOutside = isOutsider(unit);
   const participation = create(act, Participation, {

@@ -1,5 +1,5 @@
 import { refusal } from '#kernel/refusals.ts';
-import { type Act, lock } from '../lifecycle.ts';
+import { type Act, look } from '../lifecycle.ts';
 import { Organisation } from './entities.ts';
 
 /** Members of the network that the law does not let take part by itself: the family has to agree. */
@@ -8,7 +8,7 @@ export const isOutsider = ({ kind }: Pick<Organisation, 'kind'>) => outsiders.in
 
 /** A unit of this county's network. */
 export async function unitOf(act: Act, id: string, county: string, field: string): Promise<Organisation> {
-  const unit = await lock(act, Organisation, id);
+  const unit = await look(act, Organisation, id);
   if (!unit?.divisionCode.startsWith(county.slice(0, 6)))
     throw refusal('BAD_USER_INPUT', 'This is no unit of the county’s network.', field);
   return unit;

@@ -3,7 +3,7 @@ import { addWorkdays, workdaysBetween } from '#kernel/calendar.ts';
 import { conflict, refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
 import { type InCase, inCase } from '../chain/making.ts';
-import { type Act, legalActs, lifecycle, lock, notBy, type Rule } from '../lifecycle.ts';
+import { type Act, legalActs, lifecycle, lock, look, notBy, type Rule } from '../lifecycle.ts';
 import { Organisation, Person } from '../registry/entities.ts';
 import type { Context } from '../verdicts.ts';
 import { checkDue, leaseEnd } from './clocks.ts';
@@ -75,7 +75,7 @@ const steps = lifecycle<Task>({
       event: 'taken',
       rules: [byLead, byHolder],
       change: async (task, { person }: { person?: string | null }, act) => {
-        const to = person ? await lock(act, Person, person) : null;
+        const to = person ? await look(act, Person, person) : null;
         if (person && to?.organisationId !== task.leadId)
           throw refusal('BAD_USER_INPUT', 'Give it to somebody of your unit.', 'person');
         task.assigneeId = to?.id ?? act.context.who.person;
