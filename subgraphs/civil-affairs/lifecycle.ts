@@ -135,10 +135,12 @@ export const outcomeOf = (row: Aggregate, caseId: string | null = null): Outcome
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 const order = scopesOf('civil-affairs');
-const RELATED = `select from recusal where person_id = ? and case_id = ? union all
-  select from person p join citizen c on c.household_id = (select household_id from casefile where id = ?)
-    left join kinship k on (k.citizen_id = c.id and k.relative_id = p.citizen_id) or (k.relative_id = c.id and k.citizen_id = p.citizen_id)
-  where p.id = ? and p.role <> 'resident' and (p.citizen_id = c.id or k.id is not null) limit 1`;
+/** Who declared it, and who is of the household or kin to somebody in it: takes the person and the case twice. */
+export const RELATED = `select from recusal where person_id = ? and case_id = ? union all
+  select from person p join casefile f on f.id = ? join citizen c on c.household_id = f.household_id
+  where p.id = ? and p.role <> 'resident' and p.citizen_id is not null and (p.citizen_id = c.id
+    or exists (select from kinship k where k.citizen_id = c.id and k.relative_id = p.citizen_id)
+    or exists (select from kinship k where k.citizen_id = p.citizen_id and k.relative_id = c.id)) limit 1`;
 
 /**
  * Whether this person may do such an act in this case: the six questions, asked of the act's scope. Who may not even know of

@@ -3,7 +3,7 @@ import { addDays } from '#kernel/calendar.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
 import { create, inCase, isMember } from '../chain/making.ts';
-import { type Act, lifecycle, lock, notBy, outcomeOf } from '../lifecycle.ts';
+import { type Act, lifecycle, lock, notBy, outcomeOf, RELATED } from '../lifecycle.ts';
 import { Assistance } from '../registry/entities.ts';
 import { giveTask, type NewTask } from '../supervision/giving.ts';
 import type { Context } from '../verdicts.ts';
@@ -22,10 +22,6 @@ const itemFor = async (act: Act, id: string, mayKnow: Parameters<typeof meetingF
   return { item, meeting: await meetingFor(act, item.meetingId, mayKnow) };
 };
 
-const RELATED = `select from person p join citizen c on c.household_id = (select household_id from casefile where id = ?)
-  left join kinship k on (k.citizen_id = c.id and k.relative_id = p.citizen_id) or (k.relative_id = c.id and k.citizen_id = p.citizen_id)
-  where p.id = ? and (p.citizen_id = c.id or k.id is not null) union all select from recusal where case_id = ? and person_id = ?`;
-
 /** Each unit speaks for itself, once, on the items that it is asked about; no unit votes on facts outside its grant. */
 async function giveOpinion(input: InItem & { stance: string; text: string }, act: Act) {
   const { item, meeting } = await itemFor(act, input.item, hasSeat);
@@ -36,7 +32,7 @@ async function giveOpinion(input: InItem & { stance: string; text: string }, act
     organisationId: organisation as string,
   })) as Seat;
   if (!seat.isPresent) throw refusal('FORBIDDEN', 'Take your seat first.');
-  const isRelated = (await act.em.execute(RELATED, [item.caseId, person, item.caseId, person])).length > 0;
+  const isRelated = (await act.em.execute(RELATED, [person, item.caseId, item.caseId, person])).length > 0;
   if (isRelated && input.stance !== 'RECUSED')
     throw refusal('FORBIDDEN', 'You are related to this family; your stance is RECUSED.', 'stance');
   const opinion = create(act, Opinion, {
