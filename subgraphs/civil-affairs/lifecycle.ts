@@ -63,7 +63,6 @@ interface Lifecycle<Row extends Aggregate> {
   /** What the event says besides the record and its case. */
   ids?: (row: Row) => Record<string, string | readonly string[] | null>;
   // Each step has an input of its own.
-  // biome-ignore lint/suspicious/noExplicitAny: see above.
   steps: Record<string, Step<Row, any>>;
 }
 

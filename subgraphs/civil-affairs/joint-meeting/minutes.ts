@@ -15,9 +15,9 @@ export async function writeMinutes(
   { id, kind, topic, place, heldOn, divisionCode }: Meeting,
   { em }: Act,
 ): Promise<string> {
-  const [items, opinions, decisions, seats] = await Promise.all(
-    [ITEMS, OPINIONS, DECISIONS, SEATS].map((sql) => em.execute(sql, [id])),
-  );
+  const rows: Record<string, unknown>[][] = [];
+  for (const sql of [ITEMS, OPINIONS, DECISIONS, SEATS]) rows.push(await em.execute(sql, [id]));
+  const [items, opinions, decisions, seats] = rows;
   const of = (rows: Record<string, unknown>[] | undefined, item: unknown) =>
     (rows ?? []).filter((row) => row['item'] === item).map(({ item: _, ...rest }) => rest);
   return canonical({

@@ -35,14 +35,12 @@ export function rungOf(
 
 async function supervise(sweep: Sweep) {
   const { em, today } = sweep;
-  const [reminder, yellow, orange, convener] = await Promise.all(
-    ['task-reminder', 'task-yellow', 'task-orange', 'task-convener'].map((name) => parameter(sweep, name)),
-  );
+  const days = async (name: string) => (await parameter(sweep, name)).value;
   const steps = {
-    reminder: reminder?.value ?? 0,
-    yellow: yellow?.value ?? 0,
-    orange: orange?.value ?? 0,
-    convener: convener?.value ?? 0,
+    reminder: await days('task-reminder'),
+    yellow: await days('task-yellow'),
+    orange: await days('task-orange'),
+    convener: await days('task-convener'),
   };
   const open = (await em.find(Task, {
     state: { $in: ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS'] },
