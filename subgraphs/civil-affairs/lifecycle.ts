@@ -2,11 +2,8 @@ import type { EntityClass } from '@mikro-orm/core';
 import { LockMode } from '@mikro-orm/core';
 import { type Act as AnyAct, act, type Outcome } from '#kernel/acts.ts';
 import { conflict, refusal } from '#kernel/refusals.ts';
-import { decode } from '#kernel/warrants.ts';
-import { type Scope, scopeByName, scopesOf } from '#schema/scopes.ts';
-import { isGranted } from '#schema/verdict.ts';
 import { Case } from './casework/entities.ts';
-import { type Context, codesOf, verdictsOf } from './verdicts.ts';
+import { type Context, grants, letterOf, verdictsOf } from './verdicts.ts';
 
 export type Act = AnyAct<Context>;
 
@@ -133,7 +130,6 @@ export const outcomeOf = (row: Aggregate, caseId: string | null = null): Outcome
 });
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
-const order = scopesOf('civil-affairs');
 /** Who declared it, and who is of the household or kin to somebody in it: takes the person and the case twice. */
 export const RELATED = `select from recusal where person_id = ? and case_id = ? union all
   select from person p join casefile f on f.id = ? join citizen c on c.household_id = f.household_id
@@ -148,19 +144,14 @@ export const RELATED = `select from recusal where person_id = ? and case_id = ? 
 export async function mayAct(running: Act, name: string, caseId: string | null): Promise<void> {
   const { context, em } = running;
   const verdicts = await verdictsOf(caseId ?? NOBODY, context);
-  const answers = decode(codesOf(verdicts) ?? '');
-  const grants = (scope: string) => {
-    const index = order.findIndex((one) => one.name === scope);
-    return isGranted(order[index] as Scope, answers[index] ?? 0);
-  };
-  const knows = grants('civil-affairs.case.read');
+  const knows = grants(verdicts, 'civil-affairs.case.read');
   context.trail.note({
     subject: caseId ?? '',
     ground: `ACT:${running.name}:${verdicts?.grounds ?? ''}`,
-    scopes: [`${name}=${codesOf(verdicts)?.[order.indexOf(scopeByName.get(name) as Scope)] ?? '-'}`],
+    scopes: [`${name}=${letterOf(verdicts, name)}`],
   });
   if (!knows) throw refusal('NOT_FOUND', undefined, 'id');
-  if (!grants(name)) throw refusal('FORBIDDEN');
+  if (!grants(verdicts, name)) throw refusal('FORBIDDEN');
   const related = await em.execute(RELATED, [context.who.person, caseId, caseId, context.who.person]);
   if (related.length) throw refusal('FORBIDDEN', 'You are related to this family and recused from its case.');
 }

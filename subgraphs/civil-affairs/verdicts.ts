@@ -2,8 +2,8 @@ import { dayOf, yearsBetween } from '#kernel/calendar.ts';
 import type { Context as RoomContext } from '#kernel/department.ts';
 import type { Principal } from '#kernel/identity.ts';
 import type { Read, Row } from '#kernel/reads.ts';
-import { encode, groundText, writeWarrant } from '#kernel/warrants.ts';
-import { departmentOf, scopes, scopesOf } from '#schema/scopes.ts';
+import { decode, encode, groundText, writeWarrant } from '#kernel/warrants.ts';
+import { departmentOf, type Scope, scopeByName, scopes, scopesOf } from '#schema/scopes.ts';
 import { type Asker, type Ground, isGranted, verdict } from '#schema/verdict.ts';
 import type { loaders } from './loaders.ts';
 
@@ -116,6 +116,18 @@ export async function disputedOf(subject: string, { room }: Context): Promise<re
     });
   }
   return (await corrections.fields).get(subject) ?? [];
+}
+
+const order = scopesOf('civil-affairs');
+
+/** The letter of the verdict on one of civil affairs' own scopes; a dash where there is no ground. */
+export const letterOf = (verdicts: Verdicts | null, name: string) =>
+  codesOf(verdicts)?.[order.findIndex((scope) => scope.name === name)] ?? '-';
+
+/** Whether verdicts grant one of civil affairs' own scopes. */
+export function grants(verdicts: Verdicts | null, name: string): boolean {
+  const letter = letterOf(verdicts, name);
+  return letter !== '-' && isGranted(scopeByName.get(name) as Scope, decode(letter)[0] ?? 0);
 }
 
 export const codesOf = (verdicts: Verdicts | null) => verdicts?.codes.get('civil-affairs') ?? null;

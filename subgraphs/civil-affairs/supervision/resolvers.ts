@@ -7,7 +7,7 @@ import { mayList } from '../grounds.ts';
 import { REFERRALS } from '../network/resolvers.ts';
 import { keyOf, paged } from '../paging.ts';
 import type { QueryColleaguesArgs, QueryNoticesArgs, QueryTasksArgs } from '../schema.types.ts';
-import type { Context } from '../verdicts.ts';
+import { type Context, grants, verdictsOf } from '../verdicts.ts';
 import { rungs, tick } from './ladder.ts';
 import { TASK } from './loaders.ts';
 import { taskMutations } from './tasks.ts';
@@ -77,6 +77,37 @@ const colleagues = (_: unknown, args: QueryColleaguesArgs, context: Context) =>
 
 const MOST = 500;
 
+// What a change tells is told to whoever may read what changed; of the rest of a case nobody hears but by a notice.
+const SCOPES: Record<string, string> = {
+  case: 'civil-affairs.case.read',
+  household: 'civil-affairs.household.read',
+  task: 'civil-affairs.task.read',
+  visit: 'civil-affairs.case-note.read',
+  assessment: 'civil-affairs.assessment.read',
+  plan: 'civil-affairs.plan.read',
+  evaluation: 'civil-affairs.plan.read',
+  hearing: 'civil-affairs.hearing.read',
+  'case-review': 'civil-affairs.hearing.read',
+  participation: 'civil-affairs.participant.read',
+  referral: 'civil-affairs.participant.read',
+  dispute: 'civil-affairs.participant.read',
+};
+
+interface ChangeRow extends Row {
+  seq: number;
+  kind: string;
+  ids: Record<string, string>;
+  /** Whether it is addressed to this person or their unit. */
+  isOwn: boolean;
+}
+
+async function mayHear({ kind, ids, isOwn }: ChangeRow, context: Context) {
+  const scope = SCOPES[kind.split('.')[1] ?? ''];
+  return (
+    isOwn || (scope != null && ids['case'] != null && grants(await verdictsOf(ids['case'], context), scope))
+  );
+}
+
 /** What changed for this person: of cases they may see, of their unit, and their own notices; asked anew under their present rights. */
 async function changes(_: unknown, { after }: { after: number }, context: Context) {
   const [head] = await context.room.read<{ seq: number }>(
@@ -86,15 +117,18 @@ async function changes(_: unknown, { after }: { after: number }, context: Contex
   const upTo = head?.seq ?? 0;
   if (after < 0 || after >= upTo) return { upTo, items: [] };
   const { where, values } = await mayList('civil-affairs.case.read', context);
-  const items = await context.room.read<{ seq: number; kind: string; ids: object }>(
-    `select e.seq, e.name as kind, e.ids - 'person' - 'citizens' as ids from event e where e.seq > $6 and e.seq <= $7 and (e.ids->>'person' = ($1::uuid)::text
-       or e.ids->>'organisation' = ($2::uuid)::text or e.ids->>'lead' = ($2::uuid)::text or e.ids->'units' ? ($2::uuid)::text
-       or exists (select from casefile f where f.id = (e.ids->>'case')::uuid and ${where})) order by e.seq limit ${MOST}`,
+  const found = await context.room.read<ChangeRow>(
+    `select * from (select e.seq, e.name as kind, e.ids - 'person' - 'citizens' as ids, coalesce(e.ids->>'person' = ($1::uuid)::text
+         or e.ids->>'organisation' = ($2::uuid)::text or e.ids->>'lead' = ($2::uuid)::text or e.ids->'units' ? ($2::uuid)::text, false) as "isOwn"
+       from event e where e.seq > $6 and e.seq <= $7) e
+     where "isOwn" or exists (select from casefile f where f.id = (e.ids->>'case')::uuid and ${where}) order by e.seq limit ${MOST}`,
     [...values, after, upTo],
   );
+  const heard = await Promise.all(found.map((row) => mayHear(row, context)));
+  const items = found.filter((_, index) => heard[index]);
   return {
-    upTo: items.length === MOST ? items.at(-1)?.seq : upTo,
-    items: items.map(({ ids, ...item }) => ({ ...item, ids: JSON.stringify(ids) })),
+    upTo: found.length === MOST ? found.at(-1)?.seq : upTo,
+    items: items.map(({ seq, kind, ids }) => ({ seq, kind, ids: JSON.stringify(ids) })),
   };
 }
 
