@@ -28,6 +28,9 @@ export class Migration20261123212700_grounds_by_state extends Migration {
     const columns = 'subject_id, person_id, organisation_id, kind, case_number, division_code, purpose, scopes';
     this.addSql(`create view grounds as select ${columns} from registry_grounds union all select ${columns} from case_grounds
       union all select ${columns} from member_grounds union all select ${columns} from emergency_grounds;`);
+    // Outsiders who joined before consent was asked wait for it now.
+    this.addSql(`update participation p set state = 'AWAITING_CONSENT' from organisation o
+      where o.id = p.organisation_id and o.kind in ('PUBLIC_INTEREST', 'FIRM') and p.consented_by is null;`);
     this.addSql(`create index event_by_case on event ((ids->>'case'));`);
   }
 }
