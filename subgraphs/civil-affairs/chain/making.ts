@@ -12,14 +12,13 @@ export interface InCase {
 /** An act that makes something new in a case, where the case's stage allows it. */
 export const inCase =
   <Input extends InCase, Made extends Aggregate>(
-    name: keyof typeof caseActs,
     scope: string,
     make: (file: Case, input: Input, act: Act) => Promise<Made>,
   ) =>
   async (input: Input, act: Act): Promise<() => Outcome> => {
     const file = await caseFor(act, input.case, scope);
-    if (after(caseActs, file.state, name) == null)
-      throw conflict(`${name} does not fit the stage ${file.state}.`, {
+    if (after(caseActs, file.state, act.name) == null)
+      throw conflict(`${act.name} does not fit the stage ${file.state}.`, {
         state: file.state,
         version: file.version,
         legal: legalActs(caseActs, file.state),

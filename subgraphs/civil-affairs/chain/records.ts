@@ -31,7 +31,6 @@ const PACKAGES: Record<string, string> = { ABLE: 'L1', PARTIAL_LOSS: 'L2', TOTAL
 
 const makers = {
   recordVisit: inCase(
-    'recordVisit',
     handle,
     async (
       file,
@@ -57,7 +56,6 @@ const makers = {
     },
   ),
   recordAssessment: inCase(
-    'recordAssessment',
     handle,
     async (
       file,
@@ -89,7 +87,6 @@ const makers = {
     },
   ),
   draftPlan: inCase(
-    'draftPlan',
     handle,
     async (file, { goal, measures }: InCase & { goal: string; measures: string[] }, act) => {
       if (measures.length === 0)
@@ -111,7 +108,6 @@ const makers = {
     },
   ),
   callHearing: inCase(
-    'callHearing',
     decide,
     async (
       file,
@@ -149,7 +145,6 @@ const makers = {
     },
   ),
   recuseFromCase: inCase(
-    'recuseFromCase',
     'civil-affairs.case.read',
     async (file, { relation }: InCase & { relation: string }, act) => {
       const recusal = create(act, Recusal, { personId: act.context.who.person, caseId: file.id, relation });

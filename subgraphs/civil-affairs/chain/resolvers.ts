@@ -1,5 +1,5 @@
-import { refusal } from '#kernel/refusals.ts';
 import { caseOf } from '../casework/resolvers.ts';
+import { citizen, organisation } from '../links.ts';
 import { keyOf, paged } from '../paging.ts';
 import type { QueryReportsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
@@ -14,24 +14,26 @@ export const REPORTS = `from report r where (r.reported_by = $1 or ($2::text is 
 export const mayHandle = ({ role, division }: Context['who']) =>
   ['street', 'coordinator'].includes(role) ? `${division}%` : null;
 
-const reports = (_: unknown, args: QueryReportsArgs, context: Context) =>
-  paged(
+async function reports(_: unknown, args: QueryReportsArgs, context: Context) {
+  const page = await paged(
     'reports',
     `select r.id, ${keyOf('r.reported_at', 'r.id')} as key, r.state, r.channel, r.level, r.text, r.place_code as "placeCode",
-       r.reported_at as "reportedAt", r.declined, r.version, r.case_id as "caseId" ${REPORTS}`,
+       r.reported_at as "reportedAt", r.declined, r.version, r.case_id as "caseId", r.subject_id as "subjectId" ${REPORTS}`,
     [context.who.person, mayHandle(context.who), args.state ?? null],
     args,
     context,
   );
+  for (const { subjectId } of page.nodes)
+    if (subjectId)
+      context.trail.note({
+        subject: String(subjectId),
+        ground: 'OWN_OFFICE::',
+        scopes: ['civil-affairs.report.write=_'],
+      });
+  return page;
+}
 
 type Of<Name extends string> = Record<Name, string | null>;
-const organisation =
-  (name: string) =>
-  (row: Record<string, unknown>, _: unknown, { load }: Context) =>
-    row[name] == null ? null : load.organisation.load(row[name] as string);
-const citizen = ({ citizenId }: Of<'citizenId'>) => citizenId && { id: citizenId };
-
-export { organisation };
 
 export const chainResolvers = {
   Query: { reports },
@@ -56,9 +58,3 @@ export const chainResolvers = {
   AidLink: { organisation: organisation('organisationId'), citizen },
   AidFinding: { citizen },
 };
-
-/** A text id from outside, before it reaches a statement. */
-export function checkId(id: string, field = 'id') {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) throw refusal('BAD_USER_INPUT', 'An id is a UUID.', field);
-  return id;
-}

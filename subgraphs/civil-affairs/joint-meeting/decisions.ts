@@ -133,31 +133,26 @@ type DraftInput = {
   townshipOpinion: string;
 };
 
-const draftCaseReview = inCase(
-  'draftCaseReview',
-  'civil-affairs.case.handle',
-  async (file, input: DraftInput, act) => {
-    await isMember(act, file, input.citizen);
-    const [row] = await act.em.execute(
-      'select count(*)::int + 1 as next from case_review where case_id = ?',
-      [file.id],
-    );
-    const review = create(act, CaseReview, {
-      caseId: file.id,
-      citizenId: input.citizen,
-      formNumber: `${file.number}-R${row?.['next']}`,
-      state: 'DRAFT',
-      situation: input.situation,
-      specialMatters: input.specialMatters,
-      reportingUnitId: act.context.who.organisation,
-      handlerId: act.context.who.person,
-      isSupported: input.isSupported,
-      townshipOpinion: input.townshipOpinion,
-    });
-    act.emit('civil-affairs.case-review.drafted', { review: review.id, case: file.id });
-    return review;
-  },
-);
+const draftCaseReview = inCase('civil-affairs.case.handle', async (file, input: DraftInput, act) => {
+  await isMember(act, file, input.citizen);
+  const [row] = await act.em.execute('select count(*)::int + 1 as next from case_review where case_id = ?', [
+    file.id,
+  ]);
+  const review = create(act, CaseReview, {
+    caseId: file.id,
+    citizenId: input.citizen,
+    formNumber: `${file.number}-R${row?.['next']}`,
+    state: 'DRAFT',
+    situation: input.situation,
+    specialMatters: input.specialMatters,
+    reportingUnitId: act.context.who.organisation,
+    handlerId: act.context.who.person,
+    isSupported: input.isSupported,
+    townshipOpinion: input.townshipOpinion,
+  });
+  act.emit('civil-affairs.case-review.drafted', { review: review.id, case: file.id });
+  return review;
+});
 
 export const decisionMutations = {
   ...actsOf<Context>({ giveOpinion, recordDecision, draftCaseReview } as never),

@@ -1,7 +1,7 @@
 import { refusal } from '#kernel/refusals.ts';
 import { subject } from '#kernel/share.ts';
 import { caseOf } from '../casework/resolvers.ts';
-import { organisation } from '../chain/resolvers.ts';
+import { organisation } from '../links.ts';
 import { keyOf, paged } from '../paging.ts';
 import type { QueryMeetingsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';

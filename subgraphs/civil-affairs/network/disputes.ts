@@ -56,7 +56,6 @@ const disputeSteps = lifecycle<Dispute>({
 
 const makers = {
   openDispute: inCase(
-    'openDispute',
     arrange,
     async (file, { question, units }: InCase & { question: string; units: string[] }, act) => {
       if (new Set(units).size < 2)

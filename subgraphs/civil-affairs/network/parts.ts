@@ -166,9 +166,7 @@ const partSteps = lifecycle<Participation>({
 });
 
 const makers = {
-  inviteParticipant: inCase('inviteParticipant', arrange, (file, input: InCase & Part, act) =>
-    join(act, file, input),
-  ),
+  inviteParticipant: inCase(arrange, (file, input: InCase & Part, act) => join(act, file, input)),
 };
 
 export const partMutations = { ...actsOf<Context>(makers as never), ...partSteps };

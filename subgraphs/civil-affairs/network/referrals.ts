@@ -80,7 +80,6 @@ const referralSteps = lifecycle<Referral>({
 
 const makers = {
   referCase: inCase(
-    'referCase',
     arrange,
     async (
       file,

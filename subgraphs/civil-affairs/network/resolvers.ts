@@ -1,4 +1,4 @@
-import { organisation } from '../chain/resolvers.ts';
+import { organisation } from '../links.ts';
 import { keyOf, paged } from '../paging.ts';
 import type { QueryReferralsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';

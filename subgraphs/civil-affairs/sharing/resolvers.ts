@@ -3,7 +3,7 @@ import { rehearsalId } from '#kernel/rehearsal.ts';
 import { subject } from '#kernel/share.ts';
 import { purposes, roles } from '#schema/roles.ts';
 import { scopeByName } from '#schema/scopes.ts';
-import { organisation } from '../chain/resolvers.ts';
+import { citizen, organisation } from '../links.ts';
 import { keyOf, paged } from '../paging.ts';
 import type {
   QueryCorrectionsArgs,
@@ -87,7 +87,7 @@ export const sharingResolvers = {
   Query: { sharingRequests, corrections, emergencies, rehearseSharingChange },
   Mutation: { ...requestMutations, ...correctionMutations, ...emergencyMutations },
   SharingRequest: { organisation: organisation('organisationId') },
-  Correction: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },
+  Correction: { citizen },
   EmergencyAccess: {
     openedBy: async ({ personId }: { personId: string }, _: unknown, { room }: Context) =>
       (

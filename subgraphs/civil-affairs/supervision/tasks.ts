@@ -144,9 +144,7 @@ const steps = lifecycle<Task>({
 
 export const taskMutations = {
   ...actsOf<Context>({
-    assignTask: inCase('assignTask', arrange, (file, input: NewTask & InCase, act) =>
-      giveTask(act, file, input),
-    ),
+    assignTask: inCase(arrange, (file, input: NewTask & InCase, act) => giveTask(act, file, input)),
   } as never),
   ...steps,
 };
