@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { addWorkdays } from '#kernel/calendar.ts';
+import { seal } from '#kernel/envelope.ts';
+import { keysIn } from '#kernel/keys.ts';
 import { underChange } from '#kernel/rehearsal.ts';
 import { ALL_YES } from '#schema/verdict.ts';
 import { act, cast, codeOf, done, everything, freshCase, today, unit, until } from './acting.ts';
-import { ask, askRoom, openHub, sql } from './hub.ts';
+import { ask, askRoom, data, openHub, sql } from './hub.ts';
 import { NUMBERS } from './people.ts';
 
 openHub();
@@ -77,6 +79,31 @@ test('a granted scope opens what it names from the next read on, and ends with t
   await until('the phone is there again', async () => await contact());
   done(await act(OWNER, 'EndGrant', { id: asked.id, version, reason: '到期' }));
   await until('the phone is gone for good', async () => (await contact()) == null);
+});
+
+test('who answers late is told so once, and so is who delivers late', async () => {
+  const late = async (days: number) => {
+    const call = { query: 'mutation Tick($at: DateTime) { tick(at: $at) }', variables: { at: `${addWorkdays(today(), days)}T02:00:00Z` } };
+    await askRoom('civil-affairs', OWNER, call.query, call.variables, seal(keysIn(data), 'civil-affairs', 'test', 'hub', call));
+  };
+  const told = async (id: string) =>
+    (
+      await sql(
+        'civil-affairs',
+        'select n.kind from notice n join person p on p.id = n.person_id where n.subject_id = $1 and p.login = $2 order by n.sent_at',
+        [id, OWNER],
+      )
+    ).map(({ kind }) => kind);
+  const asked = done(await act(HEALTH, 'RequestSharing', wanted));
+  await late(10);
+  expect(await told(asked.id)).toEqual(['SHARING_REQUESTED']);
+  await late(11);
+  await late(12);
+  expect(await told(asked.id)).toEqual(['SHARING_REQUESTED', 'SHARING_LATE']);
+  const [{ version }] = await sql('civil-affairs', 'select version from sharing_request where id = $1', [asked.id]);
+  done(await act(OWNER, 'GrantRequest', { id: asked.id, version, months: 1 }));
+  await late(21);
+  expect(await told(asked.id)).toEqual(['SHARING_REQUESTED', 'SHARING_LATE', 'DELIVERY_LATE']);
 });
 
 test('a refusal has a reason, and both sides read it while others read nothing', async () => {

@@ -102,9 +102,14 @@ async function escalate(sweep: Sweep) {
 // What is answered late is said once, to those who are to answer.
 const LATE = [
   [
-    `select r.id, case r.owner when 'civil-affairs' then 'civil-affairs' else r.owner end as role, o.division_code as place from sharing_request r
+    `select r.id, r.owner as role, o.division_code as place from sharing_request r
     join organisation o on o.id = r.organisation_id where r.state = 'SUBMITTED' and r.answer_by < ?`,
     'SHARING_LATE',
+  ],
+  [
+    `select r.id, r.owner as role, o.division_code as place from sharing_request r
+    join organisation o on o.id = r.organisation_id where r.state = 'GRANTED' and r.deliver_by < ?`,
+    'DELIVERY_LATE',
   ],
   [
     `select c.id, c.owner as role, h.residence_code as place from correction c join citizen z on z.id = c.citizen_id
