@@ -38,9 +38,8 @@ export const act =
     checkTexts(input);
     const { who, now } = context;
     const digest = hash('sha256', `${name} ${canonical(input)}`, 'base64url');
-    const base = await context.em();
-    return base
-      .transactional(async (em) => {
+    const attempt = async () =>
+      (await context.em()).transactional(async (em) => {
         const claimed = await em.execute(CLAIM, [who.person, input.idempotencyKey, name, digest, now]);
         if (claimed.length === 0) {
           const [prior] = await em.execute(PRIOR, [who.person, input.idempotencyKey]);
@@ -55,12 +54,16 @@ export const act =
         await em.execute(KEEP, [JSON.stringify(outcome), who.person, input.idempotencyKey]);
         await write(em);
         return outcome;
-      })
-      .catch((error: Error & { code?: string }) => {
-        if (error.code === '23505' || error.name === 'OptimisticLockError')
-          throw conflict('Somebody was quicker; look again.');
-        throw error;
       });
+    try {
+      // A deadlock undoes one of two acts wholly: it is done once more.
+      return await attempt().catch((error) => (error.code === '40P01' ? attempt() : Promise.reject(error)));
+    } catch (error) {
+      const { code, name: kind } = error as { code?: string; name?: string };
+      if (code === '23505' || kind === 'OptimisticLockError')
+        throw conflict('Somebody was quicker; look again.');
+      throw error;
+    }
   };
 
 /** The acts of a room as resolvers, each under its own name. */

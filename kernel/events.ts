@@ -4,7 +4,7 @@ import { dayOf } from './calendar.ts';
 import type { Context } from './department.ts';
 import { log } from './execution.ts';
 import { type Emit, type Ids, outbox } from './outbox.ts';
-import { refusal } from './refusals.ts';
+import { isPassing, refusal } from './refusals.ts';
 
 export interface HubEvent {
   seq: number;
@@ -68,7 +68,8 @@ export function reactions(handlers: Handlers) {
           await handlers[event.name]?.(event, { em: inner, emit, now, today: dayOf(now) });
           await inner.flush();
         } catch (error) {
-          if (isAlone) throw new Unhandled(event, error as Error);
+          // What only came at a bad moment is brought again; the rest is set aside.
+          if (isAlone && !isPassing(error)) throw new Unhandled(event, error as Error);
           throw error;
         }
       }

@@ -44,5 +44,9 @@ export const conflict = (message: string, standing?: Standing) =>
 
 export const isCode = (code: unknown): code is Code => codes.includes(code as Code);
 
+/** Whether the database only asks to try again: a deadlock, a lock or a statement that took too long, a connection that broke. */
+export const isPassing = (error: unknown) =>
+  /^(40|08|53|57)|^55P03$/.test(String((error as { code?: unknown } | null)?.code ?? ''));
+
 /** What the operator must mend; printed without a stack. */
 export class SetupError extends Error {}
