@@ -31,13 +31,18 @@ const KEEP = `update act set result = ?::jsonb where person = ? and key = ?`;
  * what it refuses changes nothing. `run` returns what to answer, read after the flush.
  */
 export const act =
-  <Input extends Keyed, C extends Context>(name: string, run: Run<Input, C>) =>
+  <Input extends Keyed, C extends Context>(
+    name: string,
+    run: Run<Input, C>,
+    /** What makes two inputs the same, where the input itself must not be kept even as a hash. */
+    same: (input: Input) => unknown = (input) => input,
+  ) =>
   async (_: unknown, { input }: { input: Input }, context: C): Promise<Outcome> => {
     if (!z.uuid().safeParse(input.idempotencyKey).success)
       throw refusal('BAD_USER_INPUT', 'idempotencyKey is a UUID.', 'idempotencyKey');
     checkTexts(input);
     const { who, now } = context;
-    const digest = hash('sha256', `${name} ${canonical(input)}`, 'base64url');
+    const digest = hash('sha256', `${name} ${canonical(same(input))}`, 'base64url');
     const attempt = async () =>
       (await context.em()).transactional(async (em) => {
         const claimed = await em.execute(CLAIM, [who.person, input.idempotencyKey, name, digest, now]);

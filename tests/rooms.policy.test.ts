@@ -192,6 +192,10 @@ test('identify gives the same id for the same number, keeps it sealed, and is li
   const [row] = await sql('police', 'select sealed from resident_number where citizen_id = $1', [first.data.identify.citizen.id]);
   expect(row.sealed).not.toContain('11010519491231002');
   expect((await identify('health@530626', '11010519491231002X')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const idempotencyKey = randomUUID();
+  const keyed = (number: string) => ask('police@530626', 'Identify', { input: { number, idempotencyKey } });
+  expect((await keyed('11010519491231002X')).data.identify).toEqual(first.data.identify);
+  expect((await keyed('539900199903120428')).errors?.[0]?.extensions).toEqual({ code: 'CONFLICT', field: 'idempotencyKey' });
   const rest = await Promise.all(Array.from({ length: 62 }, () => identify('police@530626', '11010519491231002X')));
-  expect(rest.filter(({ errors }) => errors?.[0]?.extensions.code === 'RATE_LIMITED').length).toBe(4);
+  expect(rest.filter(({ errors }) => errors?.[0]?.extensions.code === 'RATE_LIMITED').length).toBe(6);
 });

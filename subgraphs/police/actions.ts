@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { act } from '#kernel/acts.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { subject } from '#kernel/share.ts';
 import { isResidentNumber } from '#schema/identifiers.ts';
@@ -39,18 +39,24 @@ export async function matchesResidentNumber(
   return citizenOf(checked(number)) === id;
 }
 
-export async function identify({ number, idempotencyKey }: IdentifyInput, context: Context) {
-  if (!z.uuid().safeParse(idempotencyKey).success)
-    throw refusal('BAD_USER_INPUT', 'idempotencyKey is a UUID.', 'idempotencyKey');
+const learn = act<IdentifyInput, Context>(
+  'identify',
+  async ({ number }, { em, context }) => {
+    const id = citizenOf(checked(number));
+    context.trail.note({ subject: id, ground: 'OWN_OFFICE::', scopes: ['police.number.identify=_'] });
+    // The id follows from the number, so that doing this twice is doing it once.
+    await em.upsert(
+      ResidentNumber,
+      { citizenId: id, sealed: sealNumber(number) },
+      { onConflictAction: 'ignore' },
+    );
+    return () => ({ id, state: 'KNOWN', version: 1, citizen: { id } });
+  },
+  // Of a number nothing is kept that could be guessed back.
+  ({ number }) => citizenOf(checked(number)),
+);
+
+export function identify(input: IdentifyInput, context: Context) {
   limit('identify', 60, context);
-  const id = citizenOf(checked(number));
-  context.trail.note({ subject: id, ground: 'OWN_OFFICE::', scopes: ['police.number.identify=_'] });
-  const em = await context.em();
-  // The id follows from the number, so that doing this twice is doing it once.
-  await em.upsert(
-    ResidentNumber,
-    { citizenId: id, sealed: sealNumber(number) },
-    { onConflictAction: 'ignore' },
-  );
-  return { citizen: { id } };
+  return learn(null, { input }, context);
 }
