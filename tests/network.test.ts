@@ -38,6 +38,9 @@ test('an outsider takes part by the family’s consent alone, and for as long as
   expect(codeOf(await ask(PROVIDER, 'CaseWork', { number: file.number }))).toBe('NOT_FOUND');
   await refused(PROVIDER, 'GiveConsent', { id: part.id, version: part.version, form: 'PAPER' }, 'FORBIDDEN');
   await refused('street@530103', 'GiveConsent', { id: part.id, version: part.version, form: 'APP' }, 'BAD_USER_INPUT', 'form');
+  await refused(OFFICE, 'GiveConsent', { id: part.id, version: part.version, form: 'PAPER' }, 'FORBIDDEN');
+  const own = done(await act('street@530103', 'InviteParticipant', { ...invite, organisation: unit('social-worker') }));
+  await refused('street@530103', 'GiveConsent', { id: own.id, version: own.version, form: 'PAPER' }, 'FORBIDDEN');
   const given = done(await act('street@530103', 'GiveConsent', { id: part.id, version: part.version, form: 'VOICE' }));
   expect((await ask(PROVIDER, 'CaseWork', { number: file.number })).data.case.number).toBe(file.number);
   done(await act('street@530103', 'WithdrawConsent', { id: part.id, version: given.version }));

@@ -177,6 +177,9 @@ test('the glass is broken for one scope about one person, with a reason, for hal
   const second = done(await act(STREET, 'BreakGlass', { citizen: cast.daughter, scope: 'health.mental.read', reason: '再次' }));
   await sql('civil-affairs', `update emergency_access set until = now() where id = $1`, [second.id]);
   expect((await seen(STREET)).depressionScreenBand).toBeNull();
+  // Three may wait to be looked at, and no more.
+  for (const reason of ['三', '四']) done(await act(STREET, 'BreakGlass', { citizen: cast.daughter, scope: 'health.mental.read', reason }));
+  await refused(STREET, 'BreakGlass', { citizen: cast.daughter, scope: 'health.mental.read', reason: '五' }, 'CONFLICT');
 });
 
 test('a change is rehearsed on last week’s reads: what would newly be allowed, and what refused', async () => {

@@ -85,7 +85,7 @@ export class Migration20261123212619 extends Migration {
     this.addSql(`create index "casefile_assignee_id_index" on "casefile" ("assignee_id");`);
 
 
-    this.addSql(`alter table "participation" add "state" varchar(255) not null default 'ACTIVE', add "consented_by" uuid null, add "consent_form" varchar(255) null, add "meeting_id" uuid null, add "task_id" uuid null;`);
+    this.addSql(`alter table "participation" add "state" varchar(255) not null default 'ACTIVE', add "consented_by" uuid null, add "consent_form" varchar(255) null, add "invited_by" uuid null, add "meeting_id" uuid null, add "task_id" uuid null;`);
     this.addSql(`create index "participation_meeting_id_index" on "participation" ("meeting_id");`);
     this.addSql(`create index "participation_task_id_index" on "participation" ("task_id");`);
 

@@ -22,6 +22,7 @@ const parameters = [
   ['correction', 10, 'WORKDAYS', '政务数据共享条例 26'],
   ['emergency-minutes', 30, 'MINUTES', CON],
   ['emergency-review', 3, 'WORKDAYS', CON],
+  ['emergency-open', 3, 'TIMES', CON],
 ] as const;
 
 // biome-ignore format: a table reads by its rows.

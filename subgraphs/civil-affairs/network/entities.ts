@@ -16,6 +16,7 @@ const ParticipationSchema = defineEntity({
     // Charities, firms and other outsiders take part by the family's consent alone (PIPL 23).
     consentedBy: p.uuid().nullable(),
     consentForm: p.string().nullable(),
+    invitedBy: p.uuid().nullable(),
     // Where it came with a meeting's agenda, and ends with it.
     meetingId: p.uuid().nullable().index(),
     // Where it came with a task, and ends with it.

@@ -3,7 +3,7 @@ import { refusal } from '#kernel/refusals.ts';
 import { scopeByName } from '#schema/scopes.ts';
 import type { Case } from '../casework/entities.ts';
 import { create, type InCase, inCase } from '../chain/making.ts';
-import { type Act, lifecycle, look } from '../lifecycle.ts';
+import { type Act, lifecycle, look, notBy } from '../lifecycle.ts';
 import { type Organisation, Person } from '../registry/entities.ts';
 import { isOutsider, unitOf } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
@@ -57,6 +57,7 @@ export async function join(
     scopes: [...scopes],
     joinedOn: act.today,
     state: isOutside ? 'AWAITING_CONSENT' : 'ACTIVE',
+    invitedBy: act.context.who.person,
     ...cameWith,
   });
   act.emit('civil-affairs.participation.opened', {
@@ -121,6 +122,7 @@ const partSteps = lifecycle<Participation>({
       scope: confirm,
       event: 'consented',
       rules: [
+        notBy('invitedBy', 'invited somebody'),
         (_, { context }, { form }: { form: string }) => {
           // Through the hub for oneself; a worker records what was signed or said.
           if ((form === 'APP') !== (context.who.role === 'resident'))

@@ -23,6 +23,13 @@ async function breakGlass(
     throw refusal('BAD_USER_INPUT', 'This scope cannot be opened in an emergency.', 'scope');
   const [file] = await act.em.execute(IN_PLACE, [input.citizen, `${who.division}%`]);
   if (!file) throw refusal('NOT_FOUND', undefined, 'citizen');
+  const most = (await parameter(act, 'emergency-open')).value;
+  const [open] = await act.em.execute(
+    `select count(*)::int as n from emergency_access where person_id = ? and state = 'TO_REVIEW'`,
+    [who.person],
+  );
+  if (open?.['n'] >= most)
+    throw refusal('CONFLICT', `${most} of your emergencies wait to be reviewed; no more can be opened.`);
   const { value } = await parameter(act, 'emergency-minutes');
   const access = create(act, EmergencyAccess, {
     state: 'TO_REVIEW',
