@@ -31,7 +31,8 @@ let cluster: Cluster | undefined;
 const apart: Record<string, string> = {};
 const rooms: ReturnType<typeof runProgram>['child'][] = [];
 const clients = new Map<string, Promise<pg.Client>>();
-const tokens = new Map<string, string>();
+const queues = new Map<string, Promise<unknown>>();
+const tokens = new Map<string, { token: string; expiresAt: string }>();
 
 /** Opens the hub over a copy of the demo counties, in one process or with rooms apart, and closes it after the suite. */
 export function openHub({ env = async () => ({}) }: { env?: () => Promise<Record<string, string>> } = {}) {
@@ -70,8 +71,12 @@ export const hubProcess = () => hub.child;
 
 /** A token for anyone the registry knows by this login, signed with the demo's key. */
 export async function tokenOf(login: string): Promise<string> {
-  if (!tokens.has(login)) tokens.set(login, (await writeToken(keysIn(data), login)).token);
-  return tokens.get(login) as string;
+  const known = tokens.get(login);
+  // A token lasts fifteen minutes, and a soak longer.
+  if (known && Date.parse(known.expiresAt) > Date.now() + 60_000) return known.token;
+  const made = await writeToken(keysIn(data), login);
+  tokens.set(login, made);
+  return made.token;
 }
 
 export async function post(path: string, body: unknown, headers: Record<string, string> = {}) {
@@ -124,7 +129,11 @@ export async function sql(department: string, text: string, values: unknown[] = 
       client.connect().then(() => client),
     );
   }
-  return (await (await (clients.get(department) as Promise<pg.Client>)).query(text, values)).rows;
+  // One after the other: a client takes one statement at a time.
+  const before = queues.get(department) ?? Promise.resolve();
+  const answer = before.catch(() => {}).then(async () => (await (clients.get(department) as Promise<pg.Client>)).query(text, values));
+  queues.set(department, answer);
+  return (await answer).rows;
 }
 
 /** The warrant that this person has for a subject. */

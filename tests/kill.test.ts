@@ -98,6 +98,8 @@ test(
       hub.child.kill('SIGKILL');
       await ended;
       isUp = false;
+      // A token lasts fifteen minutes, and a long run longer.
+      tokens.clear();
       hub = await startHub(data);
       isUp = true;
       if (process.env['SOAK_KILLS'] && kill % 20 === 19) process.stderr.write(`${kill + 1} kills, ${written.length} acts\n`);
