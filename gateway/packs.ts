@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FieldNode, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from 'graphql';
 import { seal } from '#kernel/envelope.ts';
 import type { Keys } from '#kernel/keys.ts';
 import { refusal } from '#kernel/refusals.ts';
@@ -9,10 +9,16 @@ import { type Answer, type Asking, inTime } from './sources.ts';
 const RECORD =
   'mutation RecordPack($meeting: ID!, $digest: String!) { recordPack(meeting: $meeting, digest: $digest) }';
 
-const packsIn = (operation: OperationDefinitionNode | undefined) =>
-  (operation?.selectionSet.selections ?? []).filter(
-    (node): node is FieldNode => node.kind === Kind.FIELD && node.name.value === 'meetingPack',
-  );
+/** Every pack that an operation asks for, also behind fragments. */
+const packsIn = (set: SelectionSetNode | undefined, document: DocumentNode): FieldNode[] =>
+  (set?.selections ?? []).flatMap((node) => {
+    if (node.kind === Kind.FIELD) return node.name.value === 'meetingPack' ? [node] : [];
+    if (node.kind === Kind.INLINE_FRAGMENT) return packsIn(node.selectionSet, document);
+    const fragment = document.definitions.find(
+      (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === node.name.value,
+    );
+    return fragment && 'selectionSet' in fragment ? packsIn(fragment.selectionSet, document) : [];
+  });
 
 const meetingOf = (field: FieldNode, variables: Record<string, unknown>) => {
   const value = field.arguments?.find(({ name }) => name.value === 'id')?.value;
@@ -30,10 +36,10 @@ const meetingOf = (field: FieldNode, variables: Record<string, unknown>) => {
 export const witnessesPacks = (answer: Answer, keys: Keys): ApolloServerPlugin<Asking> => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ operation, request, response, contextValue }) {
-        if (response.body.kind !== 'single') return;
+      async willSendResponse({ operation, document, request, response, contextValue }) {
+        if (response.body.kind !== 'single' || !document) return;
         const { singleResult } = response.body;
-        for (const field of packsIn(operation)) {
+        for (const field of packsIn(operation?.selectionSet, document)) {
           if (singleResult.data?.[field.alias?.value ?? 'meetingPack'] == null) continue;
           const digest = hash('sha256', JSON.stringify(singleResult.data), 'base64url');
           const call = {

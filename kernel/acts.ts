@@ -64,9 +64,11 @@ export const act =
       // A deadlock undoes one of two acts wholly: it is done once more.
       return await attempt().catch((error) => (error.code === '40P01' ? attempt() : Promise.reject(error)));
     } catch (error) {
-      const { code, name: kind } = error as { code?: string; name?: string };
+      const { code = '', name: kind } = error as { code?: string; name?: string };
       if (code === '23505' || kind === 'OptimisticLockError')
         throw conflict('Somebody was quicker; look again.');
+      // An id that is none, a text or a number larger than its column.
+      if (/^22/.test(code)) throw refusal('BAD_USER_INPUT', 'An id, a text or a number does not fit.');
       throw error;
     }
   };

@@ -141,6 +141,26 @@ test('who made it does not decide on it', async () => {
   ]);
 });
 
+test('a confirmation of an earlier round confirms nothing of the next', async () => {
+  const file = await freshCase('EVALUATED');
+  const latest = async () => (await sql('civil-affairs', `select id, version from evaluation where case_id = $1 and state = 'RECORDED'`, [file.id]))[0];
+  done(await act(COMMUNITY, 'ConfirmEvaluation', { ...(await latest()), score: 5 }));
+  done(await act(STREET, 'ResumeService', { id: file.id, version: await file.version(), reason: '再办' }));
+  done(await act(STREET, 'RecordEvaluation', { id: file.id, version: await file.version(), result: 'PARTLY', text: '部分' }));
+  await refused(STREET, 'GiveFeedback', { id: file.id, version: await file.version() }, 'CONFLICT');
+  done(await act(COMMUNITY, 'ConfirmEvaluation', { ...(await latest()), score: 3 }));
+  done(await act(STREET, 'GiveFeedback', { id: file.id, version: await file.version() }));
+});
+
+test('what no column holds is a mistake of the input, not of the hub', async () => {
+  const file = await freshCase('VERIFIED');
+  const task = { case: file.id, title: '任务', lead: unit('housing'), dueOn: inWorkdays(3), deliverable: '报告' };
+  await refused(OFFICE, 'AssignTask', { ...task, title: '长'.repeat(300) }, 'BAD_USER_INPUT');
+  await refused(COMMUNITY, 'ReportNeed', { ...report, subject: 'nobody' }, 'BAD_USER_INPUT');
+  await refused(STREET, 'BreakGlass', { citizen: 'nobody', scope: 'health.care-need.read', reason: '-' }, 'BAD_USER_INPUT');
+  expect(codeOf(await act('housing@530103', 'AllotFlat', { task: 'none', citizen: file.citizen, flat: '-', monthlyRent: 1 }))).toBe('BAD_USER_INPUT');
+});
+
 test('the family has its word: nothing is fed back or closed without it, and an objection goes back', async () => {
   const file = await freshCase('EVALUATED');
   await refused(STREET, 'GiveFeedback', { id: file.id, version: await file.version() }, 'CONFLICT');

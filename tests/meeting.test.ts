@@ -69,6 +69,15 @@ test('a meeting from the agenda to the receipt: rights, quorum, opinions, decisi
   expect(packs).toHaveLength(1);
   expect(await sql('civil-affairs', 'select line from disclosure where line like $1', [`%PACK:${id}:${packs[0]}%`])).toHaveLength(1);
 
+  // Behind a fragment it is a pack as well.
+  const hidden = await ask(HEALTH, `{ ...Pack } fragment Pack on Query { ... on Query { it: meetingPack(id: "${id}") { ordinal } } }`);
+  expect(hidden.data.it).toHaveLength(2);
+  expect(await sql('civil-affairs', 'select cardinality(packs) as n from seat where meeting_id = $1 and organisation_id = $2', [id, unit('health')])).toEqual([
+    { n: 1 },
+  ]);
+  // An item that is not there and one of another county read alike.
+  for (const one of [item.id, randomUUID()]) await refused('health@530626', 'GiveOpinion', { item: one, stance: 'SUPPORT', text: '-' }, 'NOT_FOUND', 'item');
+
   await refused(HOUSING, 'GiveOpinion', { item: item.id, stance: 'SUPPORT', text: '同意' }, 'CONFLICT');
   expect(codeOf(await step(OFFICE, 'OpenMeeting', id))).toBe('CONFLICT');
   for (const login of [OFFICE, HOUSING]) done(await step(login, 'TakeSeat', id));

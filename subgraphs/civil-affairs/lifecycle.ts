@@ -1,5 +1,4 @@
-import type { EntityClass } from '@mikro-orm/core';
-import { LockMode } from '@mikro-orm/core';
+import { type EntityClass, LockMode } from '@mikro-orm/core';
 import { type Act as AnyAct, act, type Outcome } from '#kernel/acts.ts';
 import { conflict, refusal } from '#kernel/refusals.ts';
 import { Case } from './casework/entities.ts';

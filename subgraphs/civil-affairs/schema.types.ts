@@ -1495,7 +1495,7 @@ export type Plan = {
 /** What came of the help, with the family's own word on it. 评估。 */
 export type Evaluation = {
   readonly id: Scalars['ID']['output'];
-  /** RECORDED, CONFIRMED or OBJECTED. 状态。 */
+  /** RECORDED, CONFIRMED, OBJECTED, or SUPERSEDED by another round. 状态。 */
   readonly state: Scalars['String']['output'];
   readonly result: EvaluationResult;
   readonly text: Scalars['String']['output'];

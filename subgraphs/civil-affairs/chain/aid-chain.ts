@@ -1,3 +1,4 @@
+import { dayOf } from '#kernel/calendar.ts';
 import type { Row } from '#kernel/reads.ts';
 import type { Context } from '../verdicts.ts';
 
@@ -68,5 +69,5 @@ export async function aidChain(caseId: string, { room, now }: Context) {
     room.read<Link>(LINKS, [caseId]),
     room.read<Entitlement>(RULES, []),
   ]);
-  return { links, findings: findings(links, rules, now.toISOString().slice(0, 10)) };
+  return { links, findings: findings(links, rules, dayOf(now)) };
 }

@@ -1,10 +1,9 @@
-import { conflict, refusal } from '#kernel/refusals.ts';
+import { refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
-import { type Act, legalActs, lifecycle, look, notBy } from '../lifecycle.ts';
-import { Person } from '../registry/entities.ts';
-import { leaseEnd } from '../supervision/clocks.ts';
+import { type Act, lifecycle, notBy } from '../lifecycle.ts';
 import { notify } from '../supervision/notices.ts';
 import { Evaluation } from './entities.ts';
+import { lease, personOf } from './leases.ts';
 import { create } from './making.ts';
 import { enter } from './opening.ts';
 import { caseActs } from './transitions.ts';
@@ -24,6 +23,14 @@ const noneOpen = async ({ em }: Act, sql: string, values: unknown[], message: st
 const OPEN_TASK = `select from task where case_id = ? and state not in ('CLOSED', 'DECLINED') limit 1`;
 const entered = (file: Case, { reason = null }: { reason?: string | null }, act: Act) =>
   enter(act, file, reason);
+
+/** The family's word was on the help of that round; the next round is evaluated anew. */
+const supersede = async ({ id }: Case, { em }: Act) => {
+  await em.execute(
+    `update evaluation set state = 'SUPERSEDED', version = version + 1 where case_id = ? and state in ('RECORDED', 'CONFIRMED')`,
+    [id],
+  );
+};
 
 export const caseMutations = lifecycle<Case>({
   entity: Case,
@@ -75,7 +82,14 @@ export const caseMutations = lifecycle<Case>({
         });
       },
     },
-    resumeService: { scope: handle, event: 'resumed', change: entered },
+    resumeService: {
+      scope: handle,
+      event: 'resumed',
+      change: async (file, input: { reason: string }, act) => {
+        await supersede(file, act);
+        entered(file, input, act);
+      },
+    },
     giveFeedback: {
       scope: handle,
       event: 'fed-back',
@@ -83,8 +97,8 @@ export const caseMutations = lifecycle<Case>({
         (file, act) =>
           need(
             act,
-            `select from evaluation where case_id = ? and state = 'CONFIRMED' and recorded_on >= (select max(entered_on) from stage_entry where case_id = ? and stage = 'EVALUATED')`,
-            [file.id, file.id],
+            `select from evaluation where case_id = ? and state = 'CONFIRMED'`,
+            [file.id],
             'The family has not confirmed the evaluation yet.',
           ),
       ],
@@ -117,7 +131,8 @@ export const caseMutations = lifecycle<Case>({
       mayKnow: (file, { context }) =>
         file.state === 'CLOSED' && file.divisionCode.startsWith(context.who.division),
       event: 'reopened',
-      change: (file, input: { reason: string }, act) => {
+      change: async (file, input: { reason: string }, act) => {
+        await supersede(file, act);
         file.closedOn = null as never;
         file.isVisited = false;
         entered(file, input, act);
@@ -170,24 +185,3 @@ export const caseMutations = lifecycle<Case>({
     },
   },
 });
-
-const personOf = async (act: Act, id: string) => {
-  const person = await look(act, Person, id);
-  if (!person || (person.endedOn && person.endedOn <= act.today))
-    throw refusal('NOT_FOUND', undefined, 'person');
-  return person;
-};
-
-/** Who holds a live lease keeps the case until it runs out; only whoever assigns may take it from them. */
-async function lease(file: Case, to: Person, act: Act, isOrder = false) {
-  const held = file.leaseUntil && new Date(file.leaseUntil) > act.now && file.assigneeId !== to.id;
-  if (held && !isOrder)
-    throw conflict('Somebody else has taken this case.', {
-      state: file.state,
-      version: file.version,
-      legal: legalActs(caseActs, file.state),
-    });
-  file.assigneeId = to.id;
-  file.handlerId = to.organisationId as string;
-  file.leaseUntil = await leaseEnd(act);
-}

@@ -1,5 +1,5 @@
 import { actsOf } from '#kernel/acts.ts';
-import { dayOf, yearsBetween } from '#kernel/calendar.ts';
+import { yearsBetween } from '#kernel/calendar.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Citizen } from '../registry/entities.ts';
 import type { Context } from '../verdicts.ts';
@@ -17,13 +17,13 @@ const COUNTS = `select count(*)::int + 1 as ordinal, count(child_ordinal)::int +
 
 /** A member joins the household as it is seen in the case; whoever is of another one already is not taken from it. */
 const addHouseholdMember = inCase('civil-affairs.case.handle', async (file, input: MemberInput, act) => {
-  const today = dayOf(act.now);
-  if (input.birthDate > today) throw refusal('BAD_USER_INPUT', 'Nobody is born in the future.', 'birthDate');
+  if (input.birthDate > act.today)
+    throw refusal('BAD_USER_INPUT', 'Nobody is born in the future.', 'birthDate');
   if (input.relation === 'HEAD') throw refusal('BAD_USER_INPUT', 'A household has one head.', 'relation');
   if (input.citizen && (await act.em.findOne(Citizen, { id: input.citizen })))
     throw refusal('CONFLICT', 'This person is of a household already.');
   const [row] = await act.em.execute(COUNTS, [file.householdId]);
-  const isMinor = yearsBetween(input.birthDate, today) < 18;
+  const isMinor = yearsBetween(input.birthDate, act.today) < 18;
   const member = create(act, Citizen, {
     ...(input.citizen && { id: input.citizen }),
     householdId: file.householdId,

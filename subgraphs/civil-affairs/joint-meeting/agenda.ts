@@ -110,9 +110,10 @@ export async function meetingFor(
   act: Act,
   id: string,
   mayKnow: (meeting: Meeting, act: Act) => boolean | Promise<boolean>,
+  field = 'meeting',
 ): Promise<Meeting> {
   const meeting = await lock(act, Meeting, id);
-  if (!meeting || !(await mayKnow(meeting, act))) throw refusal('NOT_FOUND', undefined, 'meeting');
+  if (!meeting || !(await mayKnow(meeting, act))) throw refusal('NOT_FOUND', undefined, field);
   if (after(meetingActs, meeting.state, act.name) == null)
     throw conflict(`${act.name} does not fit the state ${meeting.state}.`, {
       state: meeting.state,

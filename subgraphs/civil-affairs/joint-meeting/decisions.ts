@@ -19,7 +19,7 @@ interface InItem {
 const itemFor = async (act: Act, id: string, mayKnow: Parameters<typeof meetingFor>[2]) => {
   const item = await lock(act, AgendaItem, id);
   if (!item) throw refusal('NOT_FOUND', undefined, 'item');
-  return { item, meeting: await meetingFor(act, item.meetingId, mayKnow) };
+  return { item, meeting: await meetingFor(act, item.meetingId, mayKnow, 'item') };
 };
 
 /** Each unit speaks for itself, once, on the items that it is asked about; no unit votes on facts outside its grant. */

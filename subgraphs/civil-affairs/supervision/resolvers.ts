@@ -48,7 +48,7 @@ async function queues(_: unknown, _args: unknown, context: Context) {
          count(*) filter (where ${LATE}) as overdue ${from} and ${OPEN}`,
       values,
     ),
-    count(`${REPORTS} and r.reported_by is not null`, [null, mayHandle(context.who), 'RECEIVED']),
+    count(REPORTS, [null, mayHandle(context.who), 'RECEIVED']),
     count(`${REFERRALS} and r.state in ('OFFERED', 'ESCALATED')`, [unit]),
     count('from notice where person_id = $1 and read_at is null', [person]),
   ]);
