@@ -18,6 +18,7 @@ test(
     // A property that nothing ever tries is no property.
     expect(tally.acknowledged).toBeGreaterThan(SEQUENCES * 2);
     expect(tally.refused).toBeGreaterThan(SEQUENCES);
+    expect(tally.closed).toBeGreaterThan(0);
     if (process.env['SOAK_SEQUENCES']) process.stderr.write(`${JSON.stringify(tally)}\n`);
   },
   SEQUENCES * 1000,
