@@ -59,7 +59,7 @@ test.each(product)('%s can be read in one sitting', (file) => {
 });
 
 test('the kernel stays within its budget', () => {
-  expect(product.filter((file) => file.startsWith('kernel/')).reduce((sum, file) => sum + lines(file), 0)).toBeLessThanOrEqual(2300);
+  expect(product.filter((file) => file.startsWith('kernel/')).reduce((sum, file) => sum + lines(file), 0)).toBeLessThanOrEqual(2500);
 });
 
 test('the committed supergraph is what the departments compose to', () => {

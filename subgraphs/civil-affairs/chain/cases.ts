@@ -1,10 +1,10 @@
+import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
 import { type Act, lifecycle, notBy } from '../lifecycle.ts';
 import { notify } from '../supervision/notices.ts';
 import { Evaluation } from './entities.ts';
 import { lease, personOf } from './leases.ts';
-import { create } from './making.ts';
 import { enter } from './opening.ts';
 import { caseActs } from './transitions.ts';
 

@@ -27,12 +27,6 @@ export const inCase =
     return () => outcomeOf(made, file.id);
   };
 
-export const create = <Row extends object>({ em }: Act, entity: new () => Row, row: object): Row => {
-  const made = em.create(entity, { id: crypto.randomUUID(), ...row } as never) as Row;
-  em.persist(made);
-  return made;
-};
-
 export const isMember = async ({ em }: Act, { householdId }: Case, citizen: string, field = 'citizen') => {
   const [row] = await em.execute('select from citizen where id::text = ? and household_id = ?', [
     citizen,

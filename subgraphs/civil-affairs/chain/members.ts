@@ -1,9 +1,10 @@
 import { actsOf } from '#kernel/acts.ts';
 import { yearsBetween } from '#kernel/calendar.ts';
+import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Citizen } from '../registry/entities.ts';
 import type { Context } from '../verdicts.ts';
-import { create, type InCase, inCase } from './making.ts';
+import { type InCase, inCase } from './making.ts';
 
 interface MemberInput extends InCase {
   citizen?: string | null;

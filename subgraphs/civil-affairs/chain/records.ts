@@ -1,12 +1,13 @@
 import { actsOf } from '#kernel/acts.ts';
 import { addDays } from '#kernel/calendar.ts';
+import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Recusal } from '../casework/entities.ts';
 import { type Act, lock } from '../lifecycle.ts';
 import { Assistance } from '../registry/entities.ts';
 import type { Context } from '../verdicts.ts';
 import { Assessment, Hearing, Plan, Visit } from './entities.ts';
-import { create, type InCase, inCase, isMember } from './making.ts';
+import { type InCase, inCase, isMember } from './making.ts';
 
 const handle = 'civil-affairs.case.handle';
 const decide = 'civil-affairs.case.decide';

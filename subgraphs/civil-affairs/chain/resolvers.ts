@@ -1,6 +1,6 @@
+import { keyOf, paged } from '#kernel/pages.ts';
 import { caseOf } from '../casework/resolvers.ts';
 import { citizen, organisation } from '../links.ts';
-import { keyOf, paged } from '../paging.ts';
 import type { QueryReportsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
 import { caseMutations } from './cases.ts';

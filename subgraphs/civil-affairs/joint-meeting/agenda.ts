@@ -1,7 +1,7 @@
+import { create } from '#kernel/lifecycle.ts';
 import { conflict, refusal } from '#kernel/refusals.ts';
 import { departmentOf, scopes } from '#schema/scopes.ts';
 import { Case } from '../casework/entities.ts';
-import { create } from '../chain/making.ts';
 import { type Act, after, caseFor, legalActs, lock, outcomeOf } from '../lifecycle.ts';
 import { join } from '../network/parts.ts';
 import type { Organisation } from '../registry/entities.ts';

@@ -1,8 +1,9 @@
 import { actsOf } from '#kernel/acts.ts';
 import { addDays } from '#kernel/calendar.ts';
+import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
-import { create, inCase, isMember } from '../chain/making.ts';
+import { inCase, isMember } from '../chain/making.ts';
 import { type Act, lifecycle, lock, notBy, outcomeOf, RELATED } from '../lifecycle.ts';
 import { Assistance } from '../registry/entities.ts';
 import { giveTask, type NewTask } from '../supervision/giving.ts';

@@ -1,11 +1,12 @@
 import { actsOf } from '#kernel/acts.ts';
 import { addWorkdays } from '#kernel/calendar.ts';
+import { create } from '#kernel/lifecycle.ts';
+import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { create } from '../chain/making.ts';
 import { type Act, lifecycle, outcomeOf } from '../lifecycle.ts';
 import { endAccess } from '../network/parts.ts';
 import { unitOf } from '../registry/units.ts';
-import { checkDue, parameter } from '../supervision/clocks.ts';
+import { checkDue } from '../supervision/clocks.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { addAgendaItem, carryOver, hasSeat, isConvener, seatOf } from './agenda.ts';

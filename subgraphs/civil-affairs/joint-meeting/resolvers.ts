@@ -1,8 +1,8 @@
+import { keyOf, paged } from '#kernel/pages.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { subject } from '#kernel/share.ts';
 import { caseOf } from '../casework/resolvers.ts';
 import { organisation } from '../links.ts';
-import { keyOf, paged } from '../paging.ts';
 import type { QueryMeetingsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
 import { decisionMutations } from './decisions.ts';

@@ -1,8 +1,9 @@
 import { actsOf } from '#kernel/acts.ts';
+import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { scopeByName } from '#schema/scopes.ts';
 import type { Case } from '../casework/entities.ts';
-import { create, type InCase, inCase } from '../chain/making.ts';
+import { type InCase, inCase } from '../chain/making.ts';
 import { type Act, lifecycle, look, notBy } from '../lifecycle.ts';
 import { type Organisation, Person } from '../registry/entities.ts';
 import { isOutsider, unitOf } from '../registry/units.ts';

@@ -1,10 +1,11 @@
 import { actsOf } from '#kernel/acts.ts';
+import { create } from '#kernel/lifecycle.ts';
+import { deadline, parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
-import { create, type InCase, inCase } from '../chain/making.ts';
+import { type InCase, inCase } from '../chain/making.ts';
 import { type Act, lifecycle, lock } from '../lifecycle.ts';
 import { unitOf } from '../registry/units.ts';
-import { deadline, parameter } from '../supervision/clocks.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { Referral } from './entities.ts';

@@ -1,5 +1,5 @@
+import { keyOf, paged } from '#kernel/pages.ts';
 import { organisation } from '../links.ts';
-import { keyOf, paged } from '../paging.ts';
 import type { QueryReferralsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
 import { disputeMutations } from './disputes.ts';

@@ -1,9 +1,10 @@
 import { actsOf } from '#kernel/acts.ts';
+import { create } from '#kernel/lifecycle.ts';
+import { deadline } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
-import { create, isMember } from '../chain/making.ts';
+import { isMember } from '../chain/making.ts';
 import { type Act, caseFor, lifecycle, notBy, outcomeOf, type StepInput } from '../lifecycle.ts';
-import { deadline } from '../supervision/clocks.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { Correction } from './entities.ts';

@@ -1,9 +1,9 @@
 import { actsOf } from '#kernel/acts.ts';
+import { create } from '#kernel/lifecycle.ts';
+import { deadline, parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { departmentOf } from '#schema/scopes.ts';
-import { create } from '../chain/making.ts';
 import { type Act, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
-import { deadline, parameter } from '../supervision/clocks.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { EmergencyAccess } from './entities.ts';

@@ -1,12 +1,12 @@
 import { actsOf } from '#kernel/acts.ts';
 import { addDays, addWorkdays } from '#kernel/calendar.ts';
+import { create } from '#kernel/lifecycle.ts';
+import { deadline, parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { departmentOf } from '#schema/scopes.ts';
-import { create } from '../chain/making.ts';
 import { type Act, lifecycle, notBy, outcomeOf, type Rule } from '../lifecycle.ts';
 import { Agreement } from '../registry/entities.ts';
-import { deadline, parameter } from '../supervision/clocks.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { SharingRequest } from './entities.ts';

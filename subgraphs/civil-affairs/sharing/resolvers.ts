@@ -1,10 +1,10 @@
+import { keyOf, paged } from '#kernel/pages.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { rehearsalId } from '#kernel/rehearsal.ts';
 import { subject } from '#kernel/share.ts';
 import { purposes, roles } from '#schema/roles.ts';
 import { scopeByName } from '#schema/scopes.ts';
 import { citizen, organisation } from '../links.ts';
-import { keyOf, paged } from '../paging.ts';
 import type {
   QueryCorrectionsArgs,
   QueryEmergenciesArgs,

@@ -1,6 +1,6 @@
+import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import type { Case } from '../casework/entities.ts';
-import { create } from '../chain/making.ts';
 import type { Act } from '../lifecycle.ts';
 import { endAccess, joinForTask } from '../network/parts.ts';
 import { Organisation } from '../registry/entities.ts';

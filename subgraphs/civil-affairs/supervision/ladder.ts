@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, dayOf, workdaysBetween } from '#kernel/calendar.ts';
 import type { Context } from '#kernel/department.ts';
 import { type Emit, outbox } from '#kernel/outbox.ts';
+import { parameter } from '#kernel/parameters.ts';
 import { Dispute, Referral } from '../network/entities.ts';
-import { parameter } from './clocks.ts';
 import { Task } from './entities.ts';
 import { notify } from './notices.ts';
 

@@ -1,12 +1,12 @@
 import { act } from '#kernel/acts.ts';
 import { isProvisional } from '#kernel/calendar.ts';
+import { keyOf, paged } from '#kernel/pages.ts';
 import type { Row } from '#kernel/reads.ts';
 import { caseOf } from '../casework/resolvers.ts';
 import { mayHandle, REPORTS } from '../chain/resolvers.ts';
 import { mayList } from '../grounds.ts';
 import { organisation } from '../links.ts';
 import { REFERRALS } from '../network/resolvers.ts';
-import { keyOf, paged } from '../paging.ts';
 import type { QueryColleaguesArgs, QueryNoticesArgs, QueryTasksArgs } from '../schema.types.ts';
 import { type Context, grants, verdictsOf } from '../verdicts.ts';
 import { rungs, tick } from './ladder.ts';
