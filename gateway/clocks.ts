@@ -6,19 +6,28 @@ import { type Answer, inTime } from './sources.ts';
 const MINUTE = 60_000;
 const TICK = { query: 'mutation Tick { tick }' };
 
-/** Every minute civil affairs looks at its clocks: reminders, supervision, silence that escalates. */
-export function watchClocks(answer: Answer, keys: Keys, log: Logger, onAct: (room: string) => void) {
-  const tick = async () => {
+/** Rooms with clocks of their own: civil affairs its deadlines, the pool its books. */
+const WITH_CLOCKS = ['civil-affairs', 'resource-pool'];
+
+/** Every minute rooms look at their clocks: reminders, supervision, silence that escalates, accounts. */
+export function watchClocks(
+  answers: ReadonlyMap<string, Answer>,
+  keys: Keys,
+  log: Logger,
+  onAct: (room: string) => void,
+) {
+  const look = async (room: string) => {
     try {
       const { data, errors } = await inTime(
-        answer({ ...TICK, envelope: seal(keys, 'civil-affairs', 'clocks', 'hub', TICK) }),
+        (answers.get(room) as Answer)({ ...TICK, envelope: seal(keys, room, 'clocks', 'hub', TICK) }),
       );
-      if (errors?.length) log.warn({ why: errors[0]?.message }, 'the clocks were not looked at');
-      else if (data?.['tick']) onAct('civil-affairs');
+      if (errors?.length) log.warn({ room, why: errors[0]?.message }, 'the clocks were not looked at');
+      else if (data?.['tick']) onAct(room);
     } catch (error) {
-      log.warn({ why: (error as Error).message }, 'the clocks were not looked at');
+      log.warn({ room, why: (error as Error).message }, 'the clocks were not looked at');
     }
   };
+  const tick = async () => void (await Promise.all(WITH_CLOCKS.map(look)));
   const timer = setInterval(() => void tick(), MINUTE);
   timer.unref();
   return { tick, stop: () => clearInterval(timer) };

@@ -79,7 +79,7 @@ export async function openHub({
       witness.stop();
       await witness.round();
     });
-    const clocks = watchClocks(answers.get('civil-affairs') as Answer, keys, log, onAct);
+    const clocks = watchClocks(answers, keys, log, onAct);
     closers.push(async () => clocks.stop());
     const door = openDoor({ server, live, recognise, readiness: () => readiness(answers, keys), keys, log });
     await listen(door, port, host);

@@ -16,6 +16,7 @@ export const roles = [
   'charity',
   'enterprise',
   'provider',
+  'service-worker',
   'volunteer',
   'auditor',
   'resident',

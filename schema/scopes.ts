@@ -21,7 +21,7 @@ const county: readonly Role[] = ['coordinator', 'reviewer', 'clerk', 'child-offi
 const local: readonly Role[] = ['street', 'community-worker'];
 const staff: readonly Role[] = [...county, ...local];
 const partners: readonly Role[] = ['housing', 'health', 'education', 'police', 'liaison'];
-const onCase: readonly Role[] = [...staff, ...partners, 'social-worker', 'provider'];
+const onCase: readonly Role[] = [...staff, ...partners, 'social-worker', 'provider', 'service-worker'];
 const everyone: readonly Role[] = [...onCase, 'charity', 'enterprise', 'volunteer', 'auditor', 'resident'];
 
 const casework: readonly Purpose[] = [
@@ -53,7 +53,7 @@ export const scopes: readonly Scope[] = [
   { name: 'civil-affairs.name.read', class: 'CONDITIONAL', source: '民政局', title: '姓名全称', legalBasis: `${LAW} 40; ${PIPL} 34`, roles: onCase, purposes: casework, sensitivity: 'PERSONAL', minor: 'civil-affairs.minor-name.read' },
   { name: 'civil-affairs.minor-name.read', class: 'CONDITIONAL', source: '民政局', title: '未成年人姓名', legalBasis: `${MPL} 103; ${PIPL} 28`, roles: [...staff, 'social-worker', 'education'], purposes: child, sensitivity: 'MINOR' },
   { name: 'civil-affairs.birth.read', class: 'CONDITIONAL', source: '民政局', title: '出生日期', legalBasis: `${LAW} 40`, roles: [...staff, 'education', 'health'], purposes: casework, sensitivity: 'PERSONAL' },
-  { name: 'civil-affairs.contact.read', class: 'CONDITIONAL', source: '民政局', title: '住址与电话', legalBasis: `${LAW} 40`, roles: [...staff, 'social-worker', 'provider', 'health'], purposes: casework, sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.contact.read', class: 'CONDITIONAL', source: '民政局', title: '住址与电话', legalBasis: `${LAW} 40`, roles: [...staff, 'social-worker', 'provider', 'service-worker', 'health'], purposes: casework, sensitivity: 'PERSONAL' },
   { name: 'civil-affairs.household.read', class: 'CONDITIONAL', source: '民政局', title: '共同生活家庭成员', legalBasis: `${LAW} 40; 最低生活保障审核确认办法 7`, roles: onCase, purposes: casework, sensitivity: 'PERSONAL' },
   { name: 'civil-affairs.assistance.read', class: 'CONDITIONAL', source: '民政局', title: '救助类别与有效期', legalBasis: `${LAW} 42`, roles: [...staff, ...partners, 'social-worker'], purposes: casework, sensitivity: 'PERSONAL' },
   { name: 'civil-affairs.benefit.read', class: 'CONDITIONAL', source: '民政局', title: '救助金额与账户', legalBasis: `${LAW} 48; ${PIPL} 28`, roles: county, purposes: review, sensitivity: 'SENSITIVE' },
@@ -87,6 +87,18 @@ export const scopes: readonly Scope[] = [
   { name: 'civil-affairs.correction.request', class: 'UNCONDITIONAL', source: '民政局', title: '申请数据校核', legalBasis: `${GDS} 26; ${PIPL} 46`, roles: everyone, purposes: [] },
   { name: 'civil-affairs.emergency.open', class: 'UNCONDITIONAL', source: '民政局', title: '急难调阅', legalBasis: `${LAW} 64; ${PIPL} 13`, roles: ['coordinator', 'child-officer', 'street', 'health', 'police'], purposes: [] },
   { name: 'civil-affairs.emergency.review', class: 'UNCONDITIONAL', source: '民政局', title: '急难调阅复核', legalBasis: `${GDS} 29`, roles: ['reviewer', 'auditor'], purposes: [] },
+  { name: 'civil-affairs.need.read', class: 'CONDITIONAL', source: '民政局', title: '需求卡与本人同意', legalBasis: `民发〔2023〕46号; ${PIPL} 23`, roles: [...staff, 'social-worker'], purposes: [...review, 'SERVICE'], sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.order.read', class: 'CONDITIONAL', source: '民政局', title: '服务订单', legalBasis: `${LAW} 34, 55`, roles: [...staff, 'social-worker', 'auditor'], purposes: [...review, 'SERVICE', 'AUDIT'], sensitivity: 'PERSONAL' },
+  { name: 'civil-affairs.order.place', class: 'CONDITIONAL', source: '民政局', title: '点单、取消与投诉', legalBasis: `${LAW} 34, 55`, roles: ['resident', 'clerk', ...local], purposes: ['OWN_FILE', ...review, 'SERVICE'] },
+  { name: 'civil-affairs.order.arrange', class: 'CONDITIONAL', source: '民政局', title: '派单与异常处理', legalBasis: `${LAW} 55`, roles: ['street', 'coordinator', 'child-officer'], purposes: review },
+  { name: 'civil-affairs.order.check', class: 'CONDITIONAL', source: '民政局', title: '服务回访', legalBasis: `${LAW} 55`, roles: ['clerk', ...local], purposes: [...review, 'SERVICE'] },
+  { name: 'civil-affairs.order.serve', class: 'UNCONDITIONAL', source: '民政局', title: '接单与服务（本单位、本人的订单）', legalBasis: `${LAW} 55; ${PIPL} 21`, roles: ['provider', 'social-worker', 'service-worker'], purposes: [] },
+  { name: 'civil-affairs.catalogue.read', class: 'UNCONDITIONAL', source: '民政局', title: '服务清单与服务包', legalBasis: `${LAW} 34`, roles: everyone, purposes: [] },
+  { name: 'civil-affairs.purchase.read', class: 'UNCONDITIONAL', source: '民政局', title: '政府购买服务', legalBasis: '政府购买服务管理办法 23, 24', roles: ['coordinator', 'reviewer', 'clerk', 'civil-affairs', 'auditor', 'provider', 'social-worker'], purposes: [] },
+  { name: 'civil-affairs.purchase.manage', class: 'UNCONDITIONAL', source: '民政局', title: '采购、合同、结算', legalBasis: '政府购买服务管理办法 16, 23', roles: ['coordinator', 'clerk', 'civil-affairs'], purposes: [] },
+  { name: 'civil-affairs.purchase.approve', class: 'UNCONDITIONAL', source: '民政局', title: '签约、审批与绩效复核', legalBasis: '政府购买服务管理办法 23; 预算法 57', roles: ['reviewer', 'civil-affairs'], purposes: [] },
+  { name: 'civil-affairs.purchase.answer', class: 'UNCONDITIONAL', source: '民政局', title: '承接主体签约、确认与异议', legalBasis: '政府购买服务管理办法 23', roles: ['provider', 'social-worker'], purposes: [] },
+  { name: 'civil-affairs.network.admit', class: 'UNCONDITIONAL', source: '民政局', title: '吸纳社会组织与企业入网', legalBasis: `${LAW} 10; 慈善法 10`, roles: ['coordinator', 'civil-affairs'], purposes: [] },
   { name: 'civil-affairs.register.read', class: 'NOT_SHARED', source: '民政局', title: '家庭登记册', legalBasis: `${LAW} 11`, roles: ['civil-affairs', 'reviewer', 'clerk'], purposes: [], sensitivity: 'PERSONAL' },
   { name: 'civil-affairs.network.read', class: 'UNCONDITIONAL', source: '民政局', title: '联席会议网络', legalBasis: `${LAW} 10`, roles: everyone, purposes: [] },
 
@@ -107,7 +119,7 @@ export const scopes: readonly Scope[] = [
   { name: 'health.self-pay.read', class: 'CONDITIONAL', source: '医疗保障局', title: '年度自付分段', legalBasis: `${LAW} 24, 41`, roles: [...county, 'street', 'health'], purposes: [...review, 'MEDICAL_AID'], sensitivity: 'SENSITIVE' },
   { name: 'health.insurance.read', class: 'CONDITIONAL', source: '医疗保障局', title: '参保与资助参保', legalBasis: `${LAW} 24`, roles: [...staff, 'health', 'social-worker'], purposes: [...review, 'MEDICAL_AID', 'SERVICE'], sensitivity: 'PERSONAL' },
   { name: 'health.disability.read', class: 'CONDITIONAL', source: '残疾人联合会', title: '残疾类别与等级', legalBasis: '残疾人保障法; 特困人员认定办法 5', roles: [...staff, 'health'], purposes: [...review, 'MEDICAL_AID'], sensitivity: 'SENSITIVE' },
-  { name: 'health.care-need.read', class: 'CONDITIONAL', source: '卫生健康局', title: '照护需求', legalBasis: `${LAW} 34`, roles: [...staff, 'health', 'social-worker', 'provider'], purposes: [...review, 'MEDICAL_AID', 'SERVICE'], sensitivity: 'PERSONAL' },
+  { name: 'health.care-need.read', class: 'CONDITIONAL', source: '卫生健康局', title: '照护需求', legalBasis: `${LAW} 34`, roles: [...staff, 'health', 'social-worker', 'provider', 'service-worker'], purposes: [...review, 'MEDICAL_AID', 'SERVICE'], sensitivity: 'PERSONAL' },
   { name: 'health.mental.read', class: 'CONDITIONAL', source: '卫生健康局', title: '心理筛查分段', legalBasis: `${MHL} 4`, roles: ['child-officer', 'social-worker', 'health'], purposes: ['CHILD_PROTECTION', 'SERVICE', 'MEDICAL_AID'], sensitivity: 'SEALED' },
   { name: 'health.family-doctor.read', class: 'CONDITIONAL', source: '卫生健康局', title: '家庭医生与随访', legalBasis: `${LAW} 34; 基本医疗卫生与健康促进法 31`, roles: [...staff, 'health', 'social-worker'], purposes: [...review, 'MEDICAL_AID', 'SERVICE'], sensitivity: 'PERSONAL' },
   { name: 'health.diagnosis.read', class: 'NOT_SHARED', source: '卫生健康局', title: '诊断与病历', legalBasis: `${MHL} 4; 基本医疗卫生与健康促进法 92`, roles: ['health'], purposes: ['MEDICAL_AID'], sensitivity: 'SEALED' },
@@ -135,6 +147,18 @@ export const scopes: readonly Scope[] = [
   { name: 'resource-pool.donor.read', class: 'CONDITIONAL', source: '慈善资源池', title: '捐赠方', legalBasis: '慈善法 82', roles: ['coordinator', 'civil-affairs', 'child-officer'], purposes: review, sensitivity: 'PERSONAL' },
   { name: 'resource-pool.task.answer', class: 'UNCONDITIONAL', source: '慈善资源池', title: '分配物资', legalBasis: '慈善法 58', roles: ['charity', 'enterprise'], purposes: [] },
   { name: 'resource-pool.trace.read', class: 'CONDITIONAL', source: '慈善资源池', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
+  { name: 'resource-pool.donation.read', class: 'UNCONDITIONAL', source: '慈善资源池', title: '捐赠台账（本单位捐出或保管的）', legalBasis: '慈善法 42', roles: ['charity', 'enterprise', 'coordinator', 'civil-affairs', 'auditor'], purposes: [] },
+  { name: 'resource-pool.donation.pledge', class: 'UNCONDITIONAL', source: '慈善资源池', title: '认捐', legalBasis: '慈善法 36, 41', roles: ['charity', 'enterprise'], purposes: [] },
+  { name: 'resource-pool.stock.manage', class: 'UNCONDITIONAL', source: '慈善资源池', title: '接收、开票、入库、分配', legalBasis: '慈善法 38, 53, 58', roles: ['charity', 'enterprise'], purposes: [] },
+  { name: 'resource-pool.aid.carry', class: 'UNCONDITIONAL', source: '慈善资源池', title: '送达（任务卡）', legalBasis: `民发〔2023〕46号; ${PIPL} 23`, roles: ['volunteer', 'charity', 'enterprise'], purposes: [] },
+  { name: 'resource-pool.match.propose', class: 'UNCONDITIONAL', source: '慈善资源池', title: '供需匹配建议', legalBasis: '民发〔2023〕46号', roles: ['coordinator', 'civil-affairs', 'charity'], purposes: [] },
+  { name: 'resource-pool.volunteer.record', class: 'UNCONDITIONAL', source: '慈善资源池', title: '志愿服务记录', legalBasis: '志愿服务条例 19; 志愿服务记录与证明出具办法 7, 11', roles: ['charity', 'social-worker', 'provider'], purposes: [] },
+  { name: 'resource-pool.volunteer.read', class: 'UNCONDITIONAL', source: '慈善资源池', title: '志愿服务时长与证明', legalBasis: '志愿服务记录与证明出具办法 14', roles: everyone, purposes: [] },
+  { name: 'resource-pool.volunteer.screen', class: 'UNCONDITIONAL', source: '慈善资源池', title: '接触未成年人前的查询', legalBasis: `${MPL} 98`, roles: ['child-officer', 'coordinator', 'police'], purposes: [] },
+  { name: 'resource-pool.profile.manage', class: 'UNCONDITIONAL', source: '慈善资源池', title: '本单位信息与能力', legalBasis: '慈善法 77', roles: ['charity', 'enterprise', 'provider', 'social-worker'], purposes: [] },
+  { name: 'resource-pool.network.tend', class: 'UNCONDITIONAL', source: '慈善资源池', title: '培育、证书与品牌', legalBasis: '慈善法 22, 110', roles: ['coordinator', 'civil-affairs'], purposes: [] },
+  { name: 'resource-pool.programme.report', class: 'UNCONDITIONAL', source: '慈善资源池', title: '项目备案与报告', legalBasis: '慈善法 24, 72, 79', roles: ['charity'], purposes: [] },
+  { name: 'resource-pool.disclosure.read', class: 'UNCONDITIONAL', source: '慈善资源池', title: '公开数据（只有数量与金额）', legalBasis: '慈善法 77, 82', roles: everyone, purposes: [] },
   { name: 'resource-pool.need.read', class: 'UNCONDITIONAL', source: '慈善资源池', title: '需求卡（不含身份）', legalBasis: `民发〔2023〕46号; ${PIPL} 23`, roles: ['coordinator', 'civil-affairs', 'charity', 'enterprise', 'volunteer', 'provider', 'social-worker'], purposes: [] },
   { name: 'resource-pool.profile.read', class: 'UNCONDITIONAL', source: '慈善资源池', title: '单位公开信息', legalBasis: '慈善法 77', roles: everyone, purposes: [] },
 

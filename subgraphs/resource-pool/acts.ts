@@ -1,32 +1,48 @@
 import { answers } from '#kernel/assignments.ts';
-import { refusal } from '#kernel/refusals.ts';
-import { Aid } from './entities.ts';
+import { dayOf } from '#kernel/calendar.ts';
+import type { Context as AnyContext } from '#kernel/department.ts';
+import { create } from '#kernel/lifecycle.ts';
+import { outbox } from '#kernel/outbox.ts';
+import { Allocation } from './donations/entities.ts';
+import { checkLedger, move } from './donations/ledger.ts';
+import { giveDirectly } from './donations/pledging.ts';
 import type { Context } from './loaders.ts';
 import type { AllocateGoodsInput } from './schema.types.ts';
 
 /** Sets goods aside for a case, of which the giver knows no more than its task. */
-const allocateGoods = answers<AllocateGoodsInput, Context>(
+export const allocateGoods = answers<AllocateGoodsInput, Context>(
   'allocateGoods',
   'resource-pool.goods.allocated',
-  async ({ item, quantity, unit, value, isAnonymous }, { em, context }, { caseId }) => {
-    if (!(quantity > 0 && quantity <= 100_000))
-      throw refusal('BAD_USER_INPUT', 'A quantity is more than 0 and at most 100,000.', 'quantity');
-    if (value != null && value < 0) throw refusal('BAD_USER_INPUT', 'A value is not negative.', 'value');
-    em.persist(
-      em.create(Aid, {
-        id: crypto.randomUUID(),
-        caseId,
-        donorId: context.who.organisation as string,
-        isAnonymous: isAnonymous ?? false,
-        kind: 'GOODS',
-        item,
-        quantity,
-        unit,
-        value: value ?? null,
-        state: 'ALLOCATED',
-      }),
-    );
+  async ({ task: _, ...input }, act, { caseId }) => {
+    const donation = await giveDirectly(act, input);
+    const { quantity } = donation;
+    const allocation = create(act, Allocation, {
+      state: 'ALLOCATED',
+      donationId: donation.id,
+      caseId,
+      quantity,
+      value: 0,
+      allocatedOn: act.today,
+      allocatedBy: act.context.who.person,
+    });
+    allocation.value = await move(act, {
+      donation: donation.id,
+      from: 'STOCKED',
+      to: 'ALLOCATED',
+      quantity,
+      allocation: allocation.id,
+    });
   },
 );
 
-export const acts = { allocateGoods };
+/** Once a day the books are looked at. */
+export async function tick(_: unknown, { at }: { at?: string | null }, context: AnyContext): Promise<number> {
+  const now = at ? new Date(at) : context.now;
+  const base = await context.em();
+  return base.transactional(async (em) => {
+    const { emit, write } = outbox(now);
+    const done = await checkLedger({ em, emit, today: dayOf(now) });
+    await write(em);
+    return done;
+  });
+}

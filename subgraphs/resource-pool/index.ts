@@ -1,16 +1,36 @@
 import { assignmentHandlers } from '#kernel/assignments.ts';
-import { department } from '#kernel/department.ts';
-import * as entities from './entities.ts';
+import { department, merge } from '#kernel/department.ts';
+import * as disclosure from './disclosure/entities.ts';
+import { disclosureResolvers } from './disclosure/resolvers.ts';
+import * as donations from './donations/entities.ts';
+import { donationResolvers } from './donations/resolvers.ts';
 import { fixtures } from './fixtures.ts';
 import { loaders } from './loaders.ts';
-import { resolvers, shares } from './resolvers.ts';
+import * as matching from './matching/entities.ts';
+import { matchResolvers } from './matching/resolvers.ts';
+import * as needs from './needs/entities.ts';
+import { poolHandlers } from './needs/reactions.ts';
+import { needResolvers } from './needs/resolvers.ts';
+import * as organisations from './organisations/entities.ts';
+import { organisationResolvers } from './organisations/resolvers.ts';
+import { poolResolvers, shares } from './resolvers.ts';
+import * as volunteers from './volunteers/entities.ts';
+import { volunteerResolvers } from './volunteers/resolvers.ts';
 
 export default department({
   home: import.meta.dirname,
-  entities,
+  entities: { ...organisations, ...needs, ...donations, ...matching, ...volunteers, ...disclosure },
   fixtures,
   loaders,
-  resolvers,
   shares,
-  handlers: assignmentHandlers,
+  handlers: { ...assignmentHandlers, ...poolHandlers },
+  resolvers: merge(
+    poolResolvers,
+    organisationResolvers,
+    needResolvers,
+    donationResolvers,
+    matchResolvers,
+    volunteerResolvers,
+    disclosureResolvers,
+  ),
 });

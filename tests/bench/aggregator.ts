@@ -9,6 +9,7 @@ import { loaders as education } from '../../subgraphs/education/loaders.ts';
 import { loaders as health } from '../../subgraphs/health/loaders.ts';
 import { loaders as housing } from '../../subgraphs/housing/loaders.ts';
 import { loaders as police } from '../../subgraphs/police/loaders.ts';
+import { itemFields } from '../../subgraphs/resource-pool/items.ts';
 import { loaders as pool } from '../../subgraphs/resource-pool/loaders.ts';
 
 /** What a developer would write by hand for this one view: the same statements, no rules, no trace, no graph. */
@@ -114,7 +115,7 @@ async function view(number: string) {
     counsellingNotes: (counselling.get(id) ?? none).map((row) => pick(row, 'writtenOn', 'text')),
     resources: {
       withheld: [],
-      aid: lines.map((row) => pick(row, 'kind', 'item', 'quantity', 'unit', 'value', 'state', 'deliveredOn')),
+      aid: lines.map((row) => ({ ...pick(row, 'quantity', 'value', 'state', 'deliveredOn'), kind: itemFields.kind(row as never), item: itemFields.item(row as never), unit: itemFields.unit(row as never) })),
       donors: donors.map(office),
     },
     household: {

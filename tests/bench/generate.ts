@@ -69,8 +69,11 @@ const statements: Record<string, (n: number) => string[]> = {
       select ${citizen}, '530103001001', 'RENTED', 12.5, 'NONE', 'B', 0 from ${people(n)}`,
   ],
   'resource-pool': (n) => [
-    `insert into aid (id, case_id, donor_id, is_anonymous, kind, item, quantity, unit, value, state, delivered_on)
-      select ${id('aid', `h || '-' || a`)}, ${id('case', 'h')}, ${office('charity')}, a = 2, 'GOODS', (array['大米','棉被'])[a], 10, '件', 9900, 'CONFIRMED', date '2026-06-01' + a
+    `insert into donation (id, state, donor_id, holder_id, is_anonymous, item, quantity, value, intent_division, intent_beneficiary, division_code, pledged_on, pledged_by)
+      select ${id('aid', `h || '-' || a`)}, 'STOCKED', ${office('charity')}, ${office('charity')}, a = 2, (array['RICE','QUILT'])[a], 10, 9900, '530103', 'ANY', '530103', date '2026-06-01', ${office('charity')}
+      from generate_series(1, ${n}) h cross join generate_series(1, 2) a`,
+    `insert into allocation (id, state, donation_id, case_id, quantity, value, delivered_on, allocated_on, allocated_by)
+      select ${id('aid', `h || '-' || a`)}, 'CONFIRMED', ${id('aid', `h || '-' || a`)}, ${id('case', 'h')}, 10, 9900, date '2026-06-01' + a, date '2026-06-01', ${office('charity')}
       from generate_series(1, ${n}) h cross join generate_series(1, 2) a`,
   ],
 };

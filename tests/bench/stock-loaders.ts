@@ -7,7 +7,7 @@ import * as education from '../../subgraphs/education/entities.ts';
 import * as health from '../../subgraphs/health/entities.ts';
 import * as housing from '../../subgraphs/housing/entities.ts';
 import * as police from '../../subgraphs/police/entities.ts';
-import * as pool from '../../subgraphs/resource-pool/entities.ts';
+import * as pool from '../../subgraphs/resource-pool/donations/entities.ts';
 
 type Find = (em: EntityManager, keys: readonly string[]) => Promise<object[]>;
 
@@ -88,5 +88,14 @@ export const finders: Record<string, Record<string, Find>> = {
     grantsOf: find(of(education.EducationGrant), 'citizenId', { term: 'desc', id: 'asc' }),
   },
   housing: { record: find(of(housing.HousingRecord), 'citizenId') },
-  'resource-pool': { aidOf: find(of(pool.Aid), 'caseId', { deliveredOn: 'desc', id: 'asc' }) },
+  'resource-pool': {
+    aidOf: async (em, keys) => {
+      const found = await em.find(pool.Allocation, { caseId: { $in: [...keys] } }, { orderBy: { deliveredOn: 'desc', id: 'asc' } });
+      const gifts = new Map((await em.find(pool.Donation, { id: { $in: found.map(({ donationId }) => donationId) } })).map((gift) => [gift.id, gift]));
+      return found.map((row) => {
+        const { donorId, isAnonymous, item } = gifts.get(row.donationId) as pool.Donation;
+        return { ...row, key: row.caseId, donorId, isAnonymous, kind: 'GOODS', item, unit: '' };
+      });
+    },
+  },
 };

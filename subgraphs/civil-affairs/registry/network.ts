@@ -79,8 +79,8 @@ export interface Office {
 const ofInterest: Record<string, Role[]> = {
   社会工作协会: ['social-worker'],
   慈善会: ['charity'],
-  居家养老服务中心: ['provider'],
-  志愿者联合会: ['volunteer'],
+  居家养老服务中心: ['provider', 'service-worker'],
+  志愿者联合会: ['volunteer', 'charity'],
 };
 
 /** A county's network: its departments, a street and a community, public-interest organisations and firms. */
@@ -133,6 +133,12 @@ export const officeOf = (county: string, role: string) =>
       ({ id, roles, divisionCode }) => id && divisionCode.startsWith(county) && roles.includes(role as Role),
     ) as Office;
 
+/** An organisation of a county by the end of its name. */
+export const officeNamed = (county: string, name: string) =>
+  counties
+    .flat()
+    .find((office) => office.divisionCode.startsWith(county) && office.name.endsWith(name)) as Office;
+
 const people: Record<string, [panlong: string, suijiang: string]> = {
   coordinator: ['李文静', '王建华'],
   reviewer: ['赵敏', '刘志强'],
@@ -154,18 +160,27 @@ const people: Record<string, [panlong: string, suijiang: string]> = {
   auditor: ['严审计', '陶审计'],
 };
 
-/** The demo accounts: one person a role in each county. */
-export const staff = ['530103', '530626'].flatMap((county, index) =>
-  Object.entries(people).map(([role, names]) => {
-    const office = officeOf(county, role);
-    return {
-      id: idFor(`person ${role}@${county}`),
-      login: `${role}@${county}`,
-      name: names[index] as string,
-      role,
-      organisationId: office.id,
-      divisionCode: office.divisionCode,
-      citizenId: null as string | null,
-    };
-  }),
-);
+/** More accounts of the same roles: who serves, and who answers for the volunteers. */
+const others: [login: string, role: Role, unit: string, names: [panlong: string, suijiang: string]][] = [
+  ['service-worker', 'service-worker', '居家养老服务中心', ['郝阿姨', '余阿姨']],
+  ['service-worker-2', 'service-worker', '居家养老服务中心', ['万师傅', '阮师傅']],
+  ['volunteer-team', 'charity', '志愿者联合会', ['潘队长', '鲁队长']],
+  ['volunteer-2', 'volunteer', '志愿者联合会', ['岳同学', '聂同学']],
+];
+
+/** The demo accounts: one person a role in each county, and a few more. */
+export const staff = ['530103', '530626'].flatMap((county, index) => {
+  const account = (login: string, role: string, office: Office, names: readonly string[]) => ({
+    id: idFor(`person ${login}@${county}`),
+    login: `${login}@${county}`,
+    name: names[index] as string,
+    role,
+    organisationId: office.id,
+    divisionCode: office.divisionCode,
+    citizenId: null as string | null,
+  });
+  return [
+    ...Object.entries(people).map(([role, names]) => account(role, role, officeOf(county, role), names)),
+    ...others.map(([login, role, unit, names]) => account(login, role, officeNamed(county, unit), names)),
+  ];
+});

@@ -1,0 +1,82 @@
+import type { Outcome } from '#kernel/acts.ts';
+import { create, lock, outcomeOf } from '#kernel/lifecycle.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { type Act, checkQuantity, itemOf, unitOf } from '../lifecycle.ts';
+import { Need } from '../needs/entities.ts';
+import { Allocation, Donation } from './entities.ts';
+import { move } from './ledger.ts';
+
+export interface Allocating {
+  donation: string;
+  need: string;
+  quantity: number;
+}
+
+/** Whether the donor's intent lets a gift go to a need: where, for whom, until when. The same for lists and for acts. */
+export const serves = (
+  donation: Pick<Donation, 'intentDivision' | 'intentBeneficiary' | 'intentUntil' | 'expiresOn' | 'donorId'>,
+  need: Pick<Need, 'placeCode' | 'beneficiary' | 'barred'>,
+  today: string,
+) =>
+  need.placeCode.startsWith(donation.intentDivision) &&
+  (donation.intentBeneficiary === 'ANY' || donation.intentBeneficiary === need.beneficiary) &&
+  (donation.intentUntil == null || donation.intentUntil >= today) &&
+  (donation.expiresOn == null || donation.expiresOn >= today) &&
+  !need.barred.includes(donation.donorId);
+
+/** A card as its readers know it: in their county, and not of their own relations. */
+export const mayAnswer = (need: Pick<Need, 'placeCode' | 'barred'>, { who }: Act['context']) =>
+  need.placeCode.startsWith(who.division.slice(0, 6)) && !need.barred.includes(who.organisation ?? '');
+
+/** Sets a part of a gift aside for a need: one of two who want the last one waits, and then finds none. */
+export async function allocate(
+  act: Act,
+  { donation: id, need: needId, quantity }: Allocating,
+): Promise<Allocation> {
+  const donation = await lock(act, Donation, id, 'donation');
+  if (!donation || donation.holderId !== unitOf(act)) throw refusal('NOT_FOUND', undefined, 'donation');
+  const need = await lock(act, Need, needId, 'need');
+  if (!need || !mayAnswer(need, act.context)) throw refusal('NOT_FOUND', undefined, 'need');
+  if (donation.state !== 'STOCKED') throw refusal('CONFLICT', 'It is not in stock.', 'donation');
+  if (need.state !== 'OPEN') throw refusal('CONFLICT', 'This need is no longer open.', 'need');
+  if (need.item !== donation.item)
+    throw refusal('BAD_USER_INPUT', `The need is for ${itemOf(need.item).name}.`, 'donation');
+  if (!serves(donation, need, act.today))
+    throw refusal('CONFLICT', 'Its donor’s intent, or its expiry, does not let it go to this need.', 'need');
+  checkQuantity(itemOf(donation.item), quantity);
+  const left = Number((need.quantity - need.met).toFixed(3));
+  if (quantity > left) throw refusal('CONFLICT', `The need asks for only ${left} more.`, 'quantity');
+  const allocation = create(act, Allocation, {
+    state: 'ALLOCATED',
+    donationId: donation.id,
+    needId: need.id,
+    caseId: need.caseId,
+    quantity,
+    value: 0,
+    allocatedOn: act.today,
+    allocatedBy: act.context.who.person,
+  });
+  allocation.value = await move(act, {
+    donation: donation.id,
+    from: 'STOCKED',
+    to: 'ALLOCATED',
+    quantity,
+    allocation: allocation.id,
+  });
+  need.met = Number((need.met + quantity).toFixed(3));
+  if (need.met >= need.quantity) need.state = 'MET';
+  tell(act, 'allocated', allocation);
+  return allocation;
+}
+
+export const tell = (act: Pick<Act, 'emit' | 'today'>, what: string, { id, needId, caseId }: Allocation) =>
+  act.emit(
+    `resource-pool.aid.${what}`,
+    { aid: id, need: needId ?? null, case: caseId, on: act.today },
+    'civil-affairs',
+  );
+
+export async function allocateDonation(input: Allocating, act: Act): Promise<() => Outcome> {
+  const allocation = await allocate(act, input);
+  return () => outcomeOf(allocation);
+}

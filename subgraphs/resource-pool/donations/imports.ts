@@ -1,0 +1,81 @@
+import { create } from '#kernel/lifecycle.ts';
+import type { Emit } from '#kernel/outbox.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { type Act, unitOf } from '../lifecycle.ts';
+import { PledgeImport } from './entities.ts';
+import { type Pledge, pledge } from './pledging.ts';
+
+interface ImportedRow extends Pledge {
+  row: number;
+  key: string;
+}
+
+interface Importing {
+  rows: ImportedRow[];
+  digest: string;
+  isDryRun: boolean;
+}
+
+class DryRun extends Error {}
+
+/**
+ * Takes in a file of pledges, all of it or nothing: each row is tried as a pledge of its own, every error is told with its row,
+ * and only a file without errors that was not meant as a trial stays.
+ */
+export async function importPledges({ rows, digest, isDryRun }: Importing, act: Act) {
+  const organisation = unitOf(act);
+  const id = crypto.randomUUID();
+  const [before] = await act.em.execute(
+    'select imported_at as at from pledge_import where organisation_id = ? and digest = ?',
+    [organisation, digest],
+  );
+  if (before)
+    throw refusal('CONFLICT', `This file was taken in on ${String(before['at']).slice(0, 10)}.`, 'digest');
+  const errors: { row: number; field: string; message: string }[] = [];
+  const seen = new Map<string, number>();
+  const taken = new Set(
+    (
+      await act.em.execute('select import_row as key from donation where import_row = any(?::text[])', [
+        `{${rows.map(({ key }) => `"${organisation} ${key.replace(/[^\w-]/g, '')}"`).join()}}`,
+      ])
+    ).map(({ key }) => key as string),
+  );
+  // What is said of rows that do not stay is not said.
+  const said: Parameters<Emit>[] = [];
+  const trial = await act.em
+    .transactional(async (em) => {
+      const inner: Act = { ...act, em, emit: (...one) => void said.push(one) };
+      for (const { row, key, ...input } of rows) {
+        const mark = `${organisation} ${key.replace(/[^\w-]/g, '')}`;
+        const first = seen.get(mark);
+        if (first != null) errors.push({ row, field: 'row', message: `The same as row ${first}.` });
+        else if (taken.has(mark))
+          errors.push({ row, field: 'row', message: 'This row was taken in with an earlier file.' });
+        else
+          await pledge(inner, input, mark).catch((error) => {
+            const { code, field = 'row' } = error.extensions ?? {};
+            if (code !== 'BAD_USER_INPUT') throw error;
+            errors.push({ row, field, message: error.message });
+          });
+        seen.set(mark, row);
+      }
+      if (errors.length || isDryRun) throw new DryRun();
+      create(inner, PledgeImport, {
+        id,
+        organisationId: organisation,
+        digest,
+        pledges: rows.length,
+        importedAt: act.now,
+        importedBy: act.context.who.person,
+      });
+      await em.flush();
+      return true;
+    })
+    .catch((error) => {
+      if (error instanceof DryRun) return false;
+      throw error;
+    });
+  if (trial) for (const one of said) act.emit(...one);
+  const state = errors.length ? 'REFUSED' : trial ? 'IMPORTED' : 'DRY_RUN';
+  return () => ({ id, state, version: 1, pledges: errors.length ? 0 : rows.length, errors });
+}

@@ -1,0 +1,123 @@
+import type { Outcome } from '#kernel/acts.ts';
+import { addDays } from '#kernel/calendar.ts';
+import { create, outcomeOf } from '#kernel/lifecycle.ts';
+import { parameter } from '#kernel/parameters.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { beneficiaries, type Item } from '#schema/items.ts';
+import { type Act, checkQuantity, checkUnit, itemOf, unitOf } from '../lifecycle.ts';
+import { Profile } from '../organisations/entities.ts';
+import { Donation } from './entities.ts';
+import { move, open } from './ledger.ts';
+
+export interface Pledge {
+  holder?: string | null;
+  item: string;
+  quantity: number;
+  unit?: string | null;
+  value?: number | null;
+  batch?: string | null;
+  expiresOn?: string | null;
+  safetyReport?: string | null;
+  isAnonymous?: boolean | null;
+  isTied?: boolean | null;
+  intent?: { division?: string | null; beneficiary?: string | null; until?: string | null } | null;
+}
+
+const MOST_FEN = 1_000_000_000_000;
+
+/** Goods that spoil need a batch, a safety report, and enough days left to reach a family. */
+export async function checkFresh(act: Act, item: Item, { batch, expiresOn, safetyReport }: Pledge) {
+  if (!item.isPerishable) return;
+  if (!batch) throw refusal('BAD_USER_INPUT', `${item.name} needs its batch number.`, 'batch');
+  if (!safetyReport) throw refusal('BAD_USER_INPUT', `${item.name} needs its safety report.`, 'safetyReport');
+  if (!expiresOn) throw refusal('BAD_USER_INPUT', `${item.name} needs its expiry date.`, 'expiresOn');
+  const { value: days } = await parameter(act, 'shelf-life');
+  if (expiresOn < addDays(act.today, days))
+    throw refusal('BAD_USER_INPUT', `It must keep at least ${days} days from today.`, 'expiresOn');
+}
+
+function fairValue(item: Item, quantity: number, value: number | null | undefined): number {
+  if (item.kind === 'CASH') {
+    const fen = Math.round(quantity * 100);
+    if (Math.abs(fen - quantity * 100) > 1e-6)
+      throw refusal('BAD_USER_INPUT', 'An amount in yuan has at most two decimals.', 'quantity');
+    if (value != null && value !== fen)
+      throw refusal('BAD_USER_INPUT', 'The value of cash is its amount in fen.', 'value');
+    return fen;
+  }
+  if (item.kind === 'GOODS' && value == null)
+    throw refusal('BAD_USER_INPUT', 'Goods need their fair value in fen.', 'value');
+  if ((value ?? 0) < 0 || (value ?? 0) > MOST_FEN)
+    throw refusal('BAD_USER_INPUT', 'A value is 0 to 1,000,000,000,000 fen.', 'value');
+  return value ?? 0;
+}
+
+/** Who may take gifts in for others: a public-interest organisation of the pool. */
+async function holderOf(act: Act, id: string | null | undefined): Promise<Profile> {
+  const own = unitOf(act);
+  const [found] = await act.em.execute('select id from profile where id::text = ?', [id ?? own]);
+  const holder = found && ((await act.em.findOne(Profile, { id: found['id'] })) as Profile | null);
+  if (!holder) throw refusal('BAD_USER_INPUT', 'The holder is an organisation of the pool.', 'holder');
+  if (holder.id !== own && holder.kind !== 'PUBLIC_INTEREST')
+    throw refusal('BAD_USER_INPUT', 'Only a public-interest organisation holds gifts of others.', 'holder');
+  return holder;
+}
+
+/** What is promised: in the books from the first day, and bound to what the donor wants it for. */
+export async function pledge(act: Act, input: Pledge, importRow: string | null = null): Promise<Donation> {
+  const item = itemOf(input.item);
+  checkUnit(item, input.unit);
+  const quantity = checkQuantity(item, input.quantity);
+  const value = fairValue(item, quantity, input.value);
+  await checkFresh(act, item, input);
+  const holder = await holderOf(act, input.holder);
+  const { division = null, beneficiary = null, until = null } = input.intent ?? {};
+  const place = division ?? holder.divisionCode.slice(0, 6);
+  if (!/^53(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/.test(place))
+    throw refusal('BAD_USER_INPUT', 'A division is a code of 2 to 12 digits in Yunnan.', 'division');
+  if (beneficiary && !(beneficiaries as readonly string[]).includes(beneficiary))
+    throw refusal('BAD_USER_INPUT', 'There is no such kind of beneficiary.', 'beneficiary');
+  if (until && until < act.today) throw refusal('BAD_USER_INPUT', 'until lies in the past.', 'until');
+  const donation = create(act, Donation, {
+    state: 'PLEDGED',
+    donorId: unitOf(act),
+    holderId: holder.id,
+    isAnonymous: input.isAnonymous ?? false,
+    item: item.code,
+    quantity,
+    value,
+    batch: input.batch ?? null,
+    expiresOn: input.expiresOn ?? null,
+    safetyReport: input.safetyReport ?? null,
+    intentDivision: place,
+    intentBeneficiary: beneficiary ?? 'ANY',
+    intentUntil: until,
+    isTied: input.isTied ?? false,
+    divisionCode: holder.divisionCode,
+    pledgedOn: act.today,
+    pledgedBy: act.context.who.person,
+    importRow,
+  });
+  await open(act, donation.id, quantity, value);
+  act.emit('resource-pool.donation.pledged', { donation: donation.id, organisation: holder.id });
+  return donation;
+}
+
+export async function pledgeDonation(input: Pledge, act: Act): Promise<() => Outcome> {
+  const donation = await pledge(act, input);
+  return () => outcomeOf(donation);
+}
+
+/** A direct gift: pledged, received and in stock at once, since the giver keeps it until it is handed over. */
+export async function giveDirectly(act: Act, input: Pledge): Promise<Donation> {
+  const donation = await pledge(act, { ...input, holder: null });
+  const { quantity } = donation;
+  for (const [from, to] of [
+    ['PLEDGED', 'RECEIVED'],
+    ['RECEIVED', 'RECEIPTED'],
+    ['RECEIPTED', 'STOCKED'],
+  ] as const)
+    await move(act, { donation: donation.id, from, to, quantity });
+  donation.state = 'STOCKED';
+  return donation;
+}

@@ -1,0 +1,52 @@
+import type { Act as AnyAct } from '#kernel/acts.ts';
+import { type Rule as AnyRule, lifecycles } from '#kernel/lifecycle.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { type Item, itemNamed } from '#schema/items.ts';
+import type { Context } from './loaders.ts';
+
+export type Act = AnyAct<Context>;
+export type Rule<Row, Input> = AnyRule<Row, Input, Context>;
+
+/** Acts of this room: the record itself says whose it is. */
+export const lifecycle = lifecycles<Context>('resource-pool');
+
+const staff = ['coordinator', 'civil-affairs', 'auditor'];
+
+/** The prefix of the divisions whose records this person may look at for the county; null for everyone else. */
+export const countyOf = ({ who }: Pick<Context, 'who'>) => (staff.includes(who.role) ? who.division : null);
+
+/** Whether an act's person answers for this place. */
+export const answersFor = ({ context }: Act, place: string) =>
+  staff.includes(context.who.role) && place.startsWith(context.who.division);
+
+export const unitOf = ({ context }: Act) => context.who.organisation as string;
+
+/** An item of the catalogue, by its code or name. */
+export function itemOf(text: string, field = 'item'): Item {
+  const item = itemNamed(text);
+  if (!item)
+    throw refusal('BAD_USER_INPUT', `There is no item ${text.slice(0, 40)}; see resourceItems.`, field);
+  return item;
+}
+
+/** A quantity that this item can have: more than nothing, in its unit, and no slip of the pen. */
+export function checkQuantity(item: Item, quantity: number, field = 'quantity'): number {
+  if (!(quantity > 0)) throw refusal('BAD_USER_INPUT', 'A quantity is more than 0.', field);
+  if (item.isWhole && !Number.isInteger(quantity))
+    throw refusal('BAD_USER_INPUT', `${item.name} is counted in whole ${item.unit}.`, field);
+  if (Number(quantity.toFixed(3)) !== quantity)
+    throw refusal('BAD_USER_INPUT', 'A quantity has at most three decimals.', field);
+  if (quantity > item.most)
+    throw refusal('BAD_USER_INPUT', `${quantity} ${item.unit} is more than anyone gives at once.`, field);
+  return quantity;
+}
+
+/** Where somebody names a unit, it must be the item's. */
+export function checkUnit(item: Item, unit: string | null | undefined, field = 'unit') {
+  if (unit != null && unit !== item.unit)
+    throw refusal(
+      'BAD_USER_INPUT',
+      `${item.name} is counted in ${item.unit}, not in ${unit.slice(0, 20)}.`,
+      field,
+    );
+}

@@ -1,0 +1,116 @@
+import { hash } from 'node:crypto';
+import { actsOf, type Outcome } from '#kernel/acts.ts';
+import { addDays, addWorkdays } from '#kernel/calendar.ts';
+import { create, look } from '#kernel/lifecycle.ts';
+import { parameter } from '#kernel/parameters.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { Allocation } from '../donations/entities.ts';
+import { type Act, itemOf, unitOf } from '../lifecycle.ts';
+import type { Context } from '../loaders.ts';
+import { Screening, Volunteer, VolunteerCertificate, VolunteerRecord } from './entities.ts';
+
+const made = (row: { id: string }, state: string) => (): Outcome => ({ id: row.id, state, version: 1 });
+
+/** Nobody is enrolled but by themselves (志愿服务条例 25). */
+async function enrolAsVolunteer(_: object, act: Act) {
+  const { person } = act.context.who;
+  const known = await look(act, Volunteer, person);
+  if (!known) create(act, Volunteer, { id: person, organisationId: unitOf(act), enrolledOn: act.today });
+  return made({ id: person }, 'ENROLLED');
+}
+
+async function volunteerOf(act: Act, person: string): Promise<Volunteer> {
+  const found = await look(act, Volunteer, person, 'person');
+  if (!found || found.organisationId !== unitOf(act)) throw refusal('NOT_FOUND', undefined, 'person');
+  return found;
+}
+
+interface Hours {
+  person: string;
+  item: string;
+  servedOn: string;
+  hours: number;
+  allocation?: string | null;
+}
+
+/** Hours of actual service, in the volunteer's own name, within ten working days (志愿服务记录与证明出具办法 7, 11). */
+async function recordVolunteerHours({ person, item, servedOn, hours, allocation }: Hours, act: Act) {
+  await volunteerOf(act, person);
+  const { code } = itemOf(item);
+  if (!(hours > 0 && hours <= 24) || Number(hours.toFixed(2)) !== hours)
+    throw refusal('BAD_USER_INPUT', 'Hours are more than 0 and at most 24, in hundredths.', 'hours');
+  if (servedOn > act.today) throw refusal('BAD_USER_INPUT', 'servedOn is still to come.', 'servedOn');
+  const { value: days } = await parameter(act, 'volunteer-record');
+  if (addWorkdays(servedOn, days) < act.today)
+    throw refusal('BAD_USER_INPUT', `Hours are recorded within ${days} working days.`, 'servedOn');
+  const carried = allocation ? await look(act, Allocation, allocation, 'allocation') : null;
+  if (allocation && carried?.carrierId !== person)
+    throw refusal('BAD_USER_INPUT', 'This was not the volunteer’s errand.', 'allocation');
+  // Two records of one day are counted together.
+  await act.em.execute('select from volunteer where id = ? for update', [person]);
+  const [{ sum }] = (await act.em.execute(
+    `select coalesce(sum(hours), 0)::float8 as sum from volunteer_record where person_id = ? and served_on = ?`,
+    [person, servedOn],
+  )) as [{ sum: number }];
+  if (sum + hours > 24) throw refusal('BAD_USER_INPUT', 'A day has 24 hours.', 'hours');
+  const record = create(act, VolunteerRecord, {
+    personId: person,
+    organisationId: unitOf(act),
+    item: code,
+    servedOn,
+    hours,
+    allocationId: carried?.id ?? null,
+    recordedOn: act.today,
+    recordedBy: act.context.who.person,
+  });
+  act.emit('resource-pool.volunteer.recorded', { record: record.id, person });
+  return made(record, 'RECORDED');
+}
+
+async function recordScreening({ person, isClear }: { person: string; isClear: boolean }, act: Act) {
+  if (!(await look(act, Volunteer, person, 'person'))) throw refusal('NOT_FOUND', undefined, 'person');
+  const { value: days } = await parameter(act, 'screening-valid');
+  const screening = create(act, Screening, {
+    personId: person,
+    isClear,
+    screenedOn: act.today,
+    validUntil: addDays(act.today, days),
+    recordedBy: act.context.who.person,
+  });
+  act.emit('resource-pool.volunteer.screened', { screening: screening.id });
+  return made(screening, 'RECORDED');
+}
+
+async function issueVolunteerCertificate(
+  { person, fromOn, toOn }: { person: string; fromOn: string; toOn: string },
+  act: Act,
+) {
+  await volunteerOf(act, person);
+  if (fromOn > toOn) throw refusal('BAD_USER_INPUT', 'toOn lies before fromOn.', 'toOn');
+  const [{ hours }] = (await act.em.execute(
+    `select coalesce(sum(hours), 0)::float8 as hours from volunteer_record where person_id = ? and organisation_id = ? and served_on between ? and ?`,
+    [person, unitOf(act), fromOn, toOn],
+  )) as [{ hours: number }];
+  if (hours === 0) throw refusal('CONFLICT', 'No hours were recorded in this time.', 'fromOn');
+  const id = crypto.randomUUID();
+  const certificate = create(act, VolunteerCertificate, {
+    id,
+    personId: person,
+    organisationId: unitOf(act),
+    fromOn,
+    toOn,
+    hours,
+    code: hash('sha256', id, 'hex').slice(0, 12).toUpperCase(),
+    issuedOn: act.today,
+    issuedBy: act.context.who.person,
+  });
+  act.emit('resource-pool.certificate.issued', { certificate: certificate.id, person });
+  return made(certificate, 'ISSUED');
+}
+
+export const volunteerMutations = actsOf<Context>({
+  enrolAsVolunteer,
+  recordVolunteerHours,
+  recordScreening,
+  issueVolunteerCertificate,
+} as never);

@@ -1,0 +1,43 @@
+import { keyOf, paged } from '#kernel/pages.ts';
+import type { Row } from '#kernel/reads.ts';
+import { itemFields } from '../items.ts';
+import type { Context } from '../loaders.ts';
+import type { QueryVolunteerCertificateArgs, QueryVolunteerRecordsArgs } from '../schema.types.ts';
+import { volunteerMutations } from './acts.ts';
+
+const organisation = ({ organisationId }: Row) => ({ id: organisationId });
+
+const volunteerRecords = (_: unknown, args: QueryVolunteerRecordsArgs, context: Context) =>
+  paged(
+    'volunteerRecords',
+    `select served_on as "servedOn", hours::float8 as hours, item, organisation_id as "organisationId", recorded_on as "recordedOn",
+       ${keyOf('served_on::timestamp', 'id')} as key from volunteer_record where person_id = $1`,
+    [context.who.person],
+    args,
+    context,
+  );
+
+const volunteers = (_: unknown, _args: unknown, { room, who }: Context) =>
+  room.read(
+    `select v.id, v.enrolled_on as "enrolledOn", coalesce((select s.is_clear and s.valid_until >= current_day()
+         from screening s where s.person_id = v.id order by s.screened_on desc, s.id desc limit 1), false) as "isScreened",
+       coalesce((select sum(hours) from volunteer_record r where r.person_id = v.id and r.organisation_id = v.organisation_id), 0)::float8 as hours
+     from volunteer v where v.organisation_id = $1 order by v.id`,
+    [who.organisation],
+  );
+
+const volunteerCertificate = async (_: unknown, { code }: QueryVolunteerCertificateArgs, { room }: Context) =>
+  (
+    await room.read(
+      `select code, organisation_id as "organisationId", from_on as "fromOn", to_on as "toOn", hours::float8 as hours, issued_on as "issuedOn"
+       from volunteer_certificate where code = $1`,
+      [code],
+    )
+  )[0] ?? null;
+
+export const volunteerResolvers = {
+  Query: { volunteerRecords, volunteers, volunteerCertificate },
+  Mutation: volunteerMutations,
+  VolunteerRecord: { item: itemFields.item, organisation },
+  VolunteerCertificate: { organisation },
+};
