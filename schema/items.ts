@@ -61,6 +61,15 @@ const known = new Map(items.flatMap((item) => [[item.code, item] as const, [item
 /** An item by its code or its Chinese name. */
 export const itemNamed = (text: string): Item | undefined => known.get(text.trim());
 
+/** Why an item cannot have this quantity; null where it can. */
+export function quantityFault({ name, unit, isWhole, most }: Item, quantity: number): string | null {
+  if (!(quantity > 0)) return 'A quantity is more than 0.';
+  if (isWhole && !Number.isInteger(quantity)) return `${name} is counted in whole ${unit}.`;
+  if (Number(quantity.toFixed(3)) !== quantity) return 'A quantity has at most three decimals.';
+  if (quantity > most) return `${quantity} ${unit} is more than anyone gives at once.`;
+  return null;
+}
+
 /** For whom a gift is meant and a need is: what a card may say of people. 受益人类别 */
 export const beneficiaries = ['ANY', 'ELDER', 'CHILD', 'FAMILY', 'ADULT'] as const;
 export type Beneficiary = (typeof beneficiaries)[number];

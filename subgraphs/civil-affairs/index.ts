@@ -7,12 +7,20 @@ import { chainResolvers } from './chain/resolvers.ts';
 import * as meeting from './joint-meeting/entities.ts';
 import { meetingResolvers } from './joint-meeting/resolvers.ts';
 import { loaders } from './loaders.ts';
+import * as needs from './needs/entities.ts';
+import { needHandlers } from './needs/reactions.ts';
+import { needResolvers } from './needs/resolvers.ts';
 import * as network from './network/entities.ts';
 import { networkResolvers } from './network/resolvers.ts';
+import * as purchasing from './purchasing/entities.ts';
+import { purchasingFixtures } from './purchasing/fixtures.ts';
+import { purchasingResolvers } from './purchasing/resolvers.ts';
 import * as registry from './registry/entities.ts';
 import { registryFixtures } from './registry/fixtures.ts';
 import { registryResolvers, registryShares } from './registry/resolvers.ts';
 import { signOn } from './registry/sign-on.ts';
+import * as services from './services/entities.ts';
+import { serviceResolvers } from './services/resolvers.ts';
 import * as sharing from './sharing/entities.ts';
 import { sharingResolvers } from './sharing/resolvers.ts';
 import * as supervision from './supervision/entities.ts';
@@ -21,10 +29,21 @@ import { supervisionResolvers } from './supervision/resolvers.ts';
 
 export default department({
   home: import.meta.dirname,
-  entities: { ...registry, ...casework, ...chain, ...network, ...supervision, ...meeting, ...sharing },
+  entities: {
+    ...registry,
+    ...casework,
+    ...chain,
+    ...network,
+    ...supervision,
+    ...meeting,
+    ...sharing,
+    ...needs,
+    ...services,
+    ...purchasing,
+  },
   loaders,
   shares: { ...registryShares, ...caseworkShares },
-  handlers: supervisionHandlers,
+  handlers: { ...supervisionHandlers, ...needHandlers },
   signOn,
   resolvers: merge(
     registryResolvers,
@@ -34,9 +53,13 @@ export default department({
     supervisionResolvers,
     meetingResolvers,
     sharingResolvers,
+    needResolvers,
+    serviceResolvers,
+    purchasingResolvers,
   ),
   fixtures: async (em) => {
     await registryFixtures(em);
     await caseworkFixtures(em);
+    await purchasingFixtures(em);
   },
 });

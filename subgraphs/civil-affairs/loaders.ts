@@ -2,8 +2,11 @@ import { many } from '#kernel/reads.ts';
 import { caseworkLoaders } from './casework/loaders.ts';
 import { chainLoaders } from './chain/loaders.ts';
 import { meetingLoaders } from './joint-meeting/loaders.ts';
+import { needLoaders } from './needs/loaders.ts';
 import { networkLoaders } from './network/loaders.ts';
+import { purchasingLoaders } from './purchasing/loaders.ts';
 import { registryLoaders } from './registry/loaders.ts';
+import { serviceLoaders } from './services/loaders.ts';
 import { supervisionLoaders } from './supervision/loaders.ts';
 import type { GroundRow } from './verdicts.ts';
 
@@ -14,6 +17,9 @@ export const loaders = {
   ...networkLoaders,
   ...supervisionLoaders,
   ...meetingLoaders,
+  ...needLoaders,
+  ...serviceLoaders,
+  ...purchasingLoaders,
   // The one question behind every warrant: on what grounds may this person look at these subjects?
   grounds: many<GroundRow>(
     `select g.subject_id as key, g.kind, g.case_number as "case", g.division_code as division, g.purpose, g.scopes, c.birth_date as "birthDate"

@@ -197,6 +197,16 @@ export type Query = {
   readonly meetingPack?: Maybe<ReadonlyArray<AgendaItem>>;
   /** Referrals that came to your organisation: the need, without the family. 收到的转介。 */
   readonly referrals: ReferralConnection;
+  /** Your county's budgets for services. 服务预算。 */
+  readonly budgets: ReadonlyArray<Budget>;
+  /** Contracts of your county, or of your own unit. 服务合同。 */
+  readonly contracts: ContractConnection;
+  /** One contract with its settlements and evaluation. 合同详情。 */
+  readonly contract?: Maybe<Contract>;
+  /** One settlement with its lines. 结算详情。 */
+  readonly settlement?: Maybe<Settlement>;
+  /** Orders of a contract that were drawn to be looked at. 抽查。 */
+  readonly spotChecks: SpotCheckConnection;
   /** The person who is signed in, as the network knows them. 本人账户。 */
   readonly me: Me;
   /**
@@ -216,6 +226,16 @@ export type Query = {
   readonly myself?: Maybe<Citizen>;
   /** Households of your division, for the register's own officers. 家庭登记册。 */
   readonly households: HouseholdConnection;
+  /** What can be ordered, with price and limits: the six service types and the ten helps. 服务清单。 */
+  readonly serviceCatalogue: ReadonlyArray<ServiceItem>;
+  /** Hours a month that each self-care level is entitled to. 服务包。 */
+  readonly servicePackages: ReadonlyArray<ServicePackage>;
+  /** Orders of your own unit. 本单位订单。 */
+  readonly serviceOrders: ServiceOrderConnection;
+  /** Your own visits of a day, in their order. 当日服务单。 */
+  readonly dayList: ReadonlyArray<ServiceOrder>;
+  /** Who could serve an order, best first, with the reasons. 派单建议。 */
+  readonly dispatchOptions?: Maybe<ReadonlyArray<DispatchOption>>;
   /** Requests that your organisation made, or that your department has to answer; newest first. 数据共享申请。 */
   readonly sharingRequests: SharingRequestConnection;
   /** Corrections that you asked for, or that your department has to answer; newest first. 校核申请。 */
@@ -292,6 +312,30 @@ export type QueryReferralsArgs = {
 };
 
 
+export type QueryContractsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<ContractState>;
+};
+
+
+export type QueryContractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySettlementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySpotChecksArgs = {
+  contract: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryExplainAccessArgs = {
   subject: Scalars['ID']['input'];
   scope: Scalars['String']['input'];
@@ -318,6 +362,23 @@ export type QueryOrganisationArgs = {
 export type QueryHouseholdsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryServiceOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<OrderState>;
+};
+
+
+export type QueryDayListArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+export type QueryDispatchOptionsArgs = {
+  order: Scalars['ID']['input'];
 };
 
 
@@ -462,6 +523,16 @@ export type Mutation = {
   readonly decideCaseReview?: Maybe<CaseOutcome>;
   /** Keeps the hash of a pack that the gateway handed out. 材料留痕（仅限枢纽）。 */
   readonly recordPack?: Maybe<Scalars['Boolean']['output']>;
+  /** Writes down what a family lacks, as codes and numbers; nothing is published before the family agrees. 起草需求卡。 */
+  readonly draftNeed?: Maybe<CaseOutcome>;
+  /** The family agrees, and the card appears in the pool without identity: PIPL, articles 23 and 29. 同意发布需求卡。 */
+  readonly consentToNeed?: Maybe<CaseOutcome>;
+  /** The family does not agree, or no longer; the card is taken back at once. 不同意或撤回同意。 */
+  readonly refuseNeed?: Maybe<CaseOutcome>;
+  /** Takes a card back that is no longer needed. 撤下需求卡。 */
+  readonly withdrawNeed?: Maybe<CaseOutcome>;
+  /** The family says that a gift came, with a score and one of fixed phrases for the giver. 确认收到。 */
+  readonly confirmAid?: Maybe<CaseOutcome>;
   /** Lets a unit take part in a case, for a purpose, with named scopes; outsiders only once the family agrees. 邀请参与。 */
   readonly inviteParticipant?: Maybe<CaseOutcome>;
   /** The family agrees that a charity, firm or other outsider takes part (个人信息保护法 23). 本人同意。 */
@@ -486,6 +557,88 @@ export type Mutation = {
   readonly nameInterimHelper?: Maybe<CaseOutcome>;
   /** Settles whose task it is. 裁定。 */
   readonly settleDispute?: Maybe<CaseOutcome>;
+  /** Records money of one source for a year. 登记预算。 */
+  readonly recordBudget?: Maybe<Outcome>;
+  /** Records how a provider was found. 登记采购。 */
+  readonly recordProcurement?: Maybe<Outcome>;
+  /** Drafts a contract from the template: measures for government purchase of services, articles 23 and 24. 起草合同。 */
+  readonly draftContract?: Maybe<Outcome>;
+  /** The purchaser signs, and the budget is bound; who drafted does not sign. 购买方签署。 */
+  readonly signContract?: Maybe<Outcome>;
+  /** Drops a contract that is not concluded. 废弃合同。 */
+  readonly discardContract?: Maybe<Outcome>;
+  /** The provider signs; orders can be placed on it within its term. 承接方签署。 */
+  readonly countersignContract?: Maybe<Outcome>;
+  /** Records that it was published. 公开合同。 */
+  readonly publishContract?: Maybe<Outcome>;
+  /** Ends it; what nobody has ordered goes back to the budget. 终止合同。 */
+  readonly endContract?: Maybe<Outcome>;
+  /** Settles all accepted orders up to a month's end, once. 月度结算。 */
+  readonly settleMonth?: Maybe<Outcome>;
+  /** The provider agrees to a settlement. 确认结算。 */
+  readonly confirmSettlement?: Maybe<Outcome>;
+  /** The provider does not agree. 对结算提出异议。 */
+  readonly objectToSettlement?: Maybe<Outcome>;
+  /** Takes a settlement back; its orders wait for the next. 撤回结算。 */
+  readonly withdrawSettlement?: Maybe<Outcome>;
+  /** Approves a settlement for payment; who drafted does not approve. 审批结算。 */
+  readonly approveSettlement?: Maybe<Outcome>;
+  /** Records that it was paid; who approved does not pay. 登记付款。 */
+  readonly recordPayment?: Maybe<Outcome>;
+  /** Computes how well a contract was kept, from its orders; the inputs are frozen by their hash. 绩效评价。 */
+  readonly evaluatePerformance?: Maybe<Outcome>;
+  /** The provider accepts the evaluation; what was held back is paid by the grade. 认可评价。 */
+  readonly acceptPerformance?: Maybe<Outcome>;
+  /** The provider does not accept it. 对评价提出异议。 */
+  readonly objectToPerformance?: Maybe<Outcome>;
+  /** Decides on the objection; who evaluated does not decide. 异议裁定。 */
+  readonly decidePerformance?: Maybe<Outcome>;
+  /** Draws served orders to be looked at, by a hash: nobody chooses. 抽取样本。 */
+  readonly drawSample?: Maybe<Outcome>;
+  /** Records what the look found; who drew does not look. 登记抽查结果。 */
+  readonly recordSpotCheck?: Maybe<Outcome>;
+  /**
+   * A charity or firm joins the network with its credit code, an agreement for its role, and a first account. 单位入网。
+   * Refused where the code's check character is wrong or its register is another.
+   */
+  readonly admitOrganisation?: Maybe<Outcome>;
+  /**
+   * Orders a service: for oneself, for somebody without a phone, or by telephone. 点单。 Units and money are taken from a contract at once;
+   * what exceeds the month's package waits for approval.
+   */
+  readonly placeOrder?: Maybe<CaseOutcome>;
+  /** Approves what exceeds the package. 批准超额申请。 */
+  readonly approveOrder?: Maybe<CaseOutcome>;
+  /** Does not approve it. 不予批准。 */
+  readonly rejectOrder?: Maybe<CaseOutcome>;
+  /** Cancels an order that nobody has begun. 取消订单。 */
+  readonly cancelOrder?: Maybe<CaseOutcome>;
+  /** Gives an order to its provider, or by another contract to another. 派单。 */
+  readonly dispatchOrder?: Maybe<CaseOutcome>;
+  /** The provider takes it. 接单。 */
+  readonly acceptOrder?: Maybe<Outcome>;
+  /** The provider gives it back. 退单。 */
+  readonly declineOrder?: Maybe<Outcome>;
+  /** Says who comes and when; nobody is in two places at once. 安排上门。 */
+  readonly scheduleVisit?: Maybe<Outcome>;
+  /** Makes a new one-time code. 更换签到码。 */
+  readonly renewCode?: Maybe<CaseOutcome>;
+  /** Begins a visit with the code that the person tells at the door; no place is ever recorded. 上门签到。 */
+  readonly signIn?: Maybe<Outcome>;
+  /** Ends a visit and says how much was done. 服务签退。 */
+  readonly signOut?: Maybe<Outcome>;
+  /** Says what went wrong; nothing is paid before it is resolved. 上报异常。 */
+  readonly raiseException?: Maybe<Outcome>;
+  /** Decides on what went wrong. 处理异常。 */
+  readonly resolveException?: Maybe<CaseOutcome>;
+  /** Asks the person how it was; a score of 2 or less stops payment. 回访。 */
+  readonly recordFollowUp?: Maybe<CaseOutcome>;
+  /** Complains about a service. 投诉。 */
+  readonly complainAboutOrder?: Maybe<CaseOutcome>;
+  /** Has a bad service done again. 重新服务。 */
+  readonly redoOrder?: Maybe<CaseOutcome>;
+  /** Names somebody of your unit who serves, with licences. 登记服务人员。 */
+  readonly enlistWorker?: Maybe<Outcome>;
   /** Asks another department for a scope; answered in 1 working day (unconditional) or 10 (政务数据共享条例 20-22). 申请共享。 */
   readonly requestSharing?: Maybe<Outcome>;
   /** Tells, once, all that is missing. 一次性告知补正。 */
@@ -781,6 +934,31 @@ export type MutationRecordPackArgs = {
 };
 
 
+export type MutationDraftNeedArgs = {
+  input: DraftNeedInput;
+};
+
+
+export type MutationConsentToNeedArgs = {
+  input: ConsentToNeedInput;
+};
+
+
+export type MutationRefuseNeedArgs = {
+  input: NeedStepInput;
+};
+
+
+export type MutationWithdrawNeedArgs = {
+  input: NeedStepInput;
+};
+
+
+export type MutationConfirmAidArgs = {
+  input: ConfirmAidInput;
+};
+
+
 export type MutationInviteParticipantArgs = {
   input: InviteParticipantInput;
 };
@@ -838,6 +1016,196 @@ export type MutationNameInterimHelperArgs = {
 
 export type MutationSettleDisputeArgs = {
   input: SettleDisputeInput;
+};
+
+
+export type MutationRecordBudgetArgs = {
+  input: RecordBudgetInput;
+};
+
+
+export type MutationRecordProcurementArgs = {
+  input: RecordProcurementInput;
+};
+
+
+export type MutationDraftContractArgs = {
+  input: DraftContractInput;
+};
+
+
+export type MutationSignContractArgs = {
+  input: PurchaseStepInput;
+};
+
+
+export type MutationDiscardContractArgs = {
+  input: PurchaseStepInput;
+};
+
+
+export type MutationCountersignContractArgs = {
+  input: PurchaseStepInput;
+};
+
+
+export type MutationPublishContractArgs = {
+  input: PurchaseStepInput;
+};
+
+
+export type MutationEndContractArgs = {
+  input: PurchaseStepInput;
+};
+
+
+export type MutationSettleMonthArgs = {
+  input: SettleMonthInput;
+};
+
+
+export type MutationConfirmSettlementArgs = {
+  input: PurchaseStepInput;
+};
+
+
+export type MutationObjectToSettlementArgs = {
+  input: ReasonedPurchaseInput;
+};
+
+
+export type MutationWithdrawSettlementArgs = {
+  input: PurchaseStepInput;
+};
+
+
+export type MutationApproveSettlementArgs = {
+  input: PurchaseStepInput;
+};
+
+
+export type MutationRecordPaymentArgs = {
+  input: PurchaseStepInput;
+};
+
+
+export type MutationEvaluatePerformanceArgs = {
+  input: OfContractInput;
+};
+
+
+export type MutationAcceptPerformanceArgs = {
+  input: PurchaseStepInput;
+};
+
+
+export type MutationObjectToPerformanceArgs = {
+  input: ReasonedPurchaseInput;
+};
+
+
+export type MutationDecidePerformanceArgs = {
+  input: DecidePerformanceInput;
+};
+
+
+export type MutationDrawSampleArgs = {
+  input: DrawSampleInput;
+};
+
+
+export type MutationRecordSpotCheckArgs = {
+  input: RecordSpotCheckInput;
+};
+
+
+export type MutationAdmitOrganisationArgs = {
+  input: AdmitOrganisationInput;
+};
+
+
+export type MutationPlaceOrderArgs = {
+  input: PlaceOrderInput;
+};
+
+
+export type MutationApproveOrderArgs = {
+  input: OrderStepInput;
+};
+
+
+export type MutationRejectOrderArgs = {
+  input: OrderStepInput;
+};
+
+
+export type MutationCancelOrderArgs = {
+  input: OrderStepInput;
+};
+
+
+export type MutationDispatchOrderArgs = {
+  input: DispatchOrderInput;
+};
+
+
+export type MutationAcceptOrderArgs = {
+  input: OrderStepInput;
+};
+
+
+export type MutationDeclineOrderArgs = {
+  input: OrderStepInput;
+};
+
+
+export type MutationScheduleVisitArgs = {
+  input: ScheduleVisitInput;
+};
+
+
+export type MutationRenewCodeArgs = {
+  input: OrderStepInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationSignOutArgs = {
+  input: SignOutInput;
+};
+
+
+export type MutationRaiseExceptionArgs = {
+  input: RaiseExceptionInput;
+};
+
+
+export type MutationResolveExceptionArgs = {
+  input: ResolveExceptionInput;
+};
+
+
+export type MutationRecordFollowUpArgs = {
+  input: RecordFollowUpInput;
+};
+
+
+export type MutationComplainAboutOrderArgs = {
+  input: ComplainAboutOrderInput;
+};
+
+
+export type MutationRedoOrderArgs = {
+  input: RedoOrderInput;
+};
+
+
+export type MutationEnlistWorkerArgs = {
+  input: EnlistWorkerInput;
 };
 
 
@@ -1088,6 +1456,12 @@ export type Case = {
   readonly counsellingNotes?: Maybe<ReadonlyArray<CounsellingNote>>;
   /** Who read this case here. 查阅记录。 */
   readonly accessHistory?: Maybe<DisclosureConnection>;
+  /** What the family asks the pool for. 需求卡。 */
+  readonly needs?: Maybe<ReadonlyArray<CaseNeed>>;
+  /** Gifts on their way to the family. 捐赠物资。 */
+  readonly gifts?: Maybe<ReadonlyArray<Gift>>;
+  /** Services ordered for the household, newest first. 服务订单。 */
+  readonly orders?: Maybe<ReadonlyArray<ServiceOrder>>;
 };
 
 
@@ -1759,6 +2133,100 @@ export type DecideCaseReviewInput = {
   readonly summary: Scalars['String']['input'];
 };
 
+/** A need of a family, with the card that the pool shows of it. 需求。 */
+export type CaseNeed = {
+  readonly id: Scalars['ID']['output'];
+  /** DRAFTED, PUBLISHED or WITHDRAWN. 状态。 */
+  readonly state: Scalars['String']['output'];
+  readonly item: Scalars['String']['output'];
+  readonly quantity: Scalars['Float']['output'];
+  readonly unit: Scalars['String']['output'];
+  /** What the card calls the family. 代称。 */
+  readonly alias: Scalars['String']['output'];
+  /** Where the card says it is, once published. 卡上地点。 */
+  readonly town?: Maybe<Scalars['String']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A gift on its way to a family. 捐赠物资。 */
+export type Gift = {
+  readonly id: Scalars['ID']['output'];
+  /** ALLOCATED, DELIVERED, CONFIRMED, RELEASED or RETURNED. 状态。 */
+  readonly state: Scalars['String']['output'];
+  readonly item?: Maybe<Scalars['String']['output']>;
+  readonly allocatedOn: Scalars['Date']['output'];
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** For whom a need is. 受益人类别。 */
+export type Beneficiary =
+  /** 不限 */
+  | 'ANY'
+  /** 长者 */
+  | 'ELDER'
+  /** 儿童 */
+  | 'CHILD'
+  /** 家庭 */
+  | 'FAMILY'
+  /** 成年人 */
+  | 'ADULT';
+
+/** What a family can say to a giver it never sees. 感谢语。 */
+export type Thanks =
+  /** 谢谢，帮了大忙 */
+  | 'GREAT_HELP'
+  /** 谢谢，正合适 */
+  | 'JUST_RIGHT'
+  /** 谢谢，来得及时 */
+  | 'IN_TIME'
+  /** 已收到 */
+  | 'RECEIVED';
+
+/** A need. 需求。 */
+export type DraftNeedInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case's id. 个案编号。 */
+  readonly case: Scalars['ID']['input'];
+  /** An item by code or name; see resourceItems. 目录项。 */
+  readonly item: Scalars['String']['input'];
+  readonly quantity: Scalars['Float']['input'];
+  readonly beneficiary: Beneficiary;
+  /** How many of the household it is for; all of a FAMILY, one of others unless said. 人数。 */
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+  /** A child's school grade, 1 to 12; on the task card only. 年级。 */
+  readonly grade?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day on which it helps. 截止日。 */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The family's consent. 同意。 */
+export type ConsentToNeedInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly form: ConsentForm;
+};
+
+/** A step of a need. 需求事项。 */
+export type NeedStepInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** The family's word. 确认。 */
+export type ConfirmAidInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  /** 1 to 5. 评分。 */
+  readonly score: Scalars['Int']['input'];
+  readonly thanks: Thanks;
+};
+
 /** Where a part stands. 参与状态。 */
 export type ParticipationState =
   /** 待本人同意 */
@@ -1962,6 +2430,364 @@ export type Dispute = {
   readonly lead?: Maybe<Organisation>;
   readonly settleBy: Scalars['Date']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+/** Where a contract stands. 合同状态。 */
+export type ContractState =
+  /** 草拟 */
+  | 'DRAFT'
+  /** 购买方已签 */
+  | 'OFFERED'
+  /** 履行中 */
+  | 'ACTIVE'
+  /** 已终止 */
+  | 'ENDED'
+  /** 已废弃 */
+  | 'DISCARDED';
+
+/** How a provider may be found: Government Procurement Law, article 26. 采购方式。 */
+export type ProcurementMode =
+  /** 公开招标 */
+  | 'OPEN_TENDER'
+  /** 邀请招标 */
+  | 'INVITED_TENDER'
+  /** 竞争性磋商 */
+  | 'CONSULTATION'
+  /** 竞争性谈判 */
+  | 'NEGOTIATION'
+  /** 单一来源 */
+  | 'SINGLE_SOURCE';
+
+/** Money of one source for a year, in fen. 预算。 */
+export type Budget = {
+  readonly id: Scalars['ID']['output'];
+  readonly division: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly source: FundingSource;
+  readonly amount: Scalars['Fen']['output'];
+  /** What contracts have taken of it. 已承诺。 */
+  readonly committed: Scalars['Fen']['output'];
+};
+
+/** How a provider was found. 采购记录。 */
+export type Procurement = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly mode: ProcurementMode;
+  readonly announcedOn: Scalars['Date']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly bidders: Scalars['Int']['output'];
+};
+
+/** What a county buys of a provider. 政府购买服务合同。 */
+export type Contract = {
+  readonly id: Scalars['ID']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly state: ContractState;
+  readonly title: Scalars['String']['output'];
+  readonly purchaser: Organisation;
+  readonly provider: Organisation;
+  readonly procurement?: Maybe<Procurement>;
+  readonly fundingSource: FundingSource;
+  /** Whom it serves. 服务对象。 */
+  readonly targets: Scalars['String']['output'];
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Scalars['Date']['output'];
+  /** The most it may cost, in fen. 合同上限（分）。 */
+  readonly cap: Scalars['Fen']['output'];
+  /** What orders have taken of it. 已占用。 */
+  readonly reserved: Scalars['Fen']['output'];
+  readonly paid: Scalars['Fen']['output'];
+  /** Held back until the evaluation. 预留尾款。 */
+  readonly held: Scalars['Fen']['output'];
+  readonly staffing: Scalars['String']['output'];
+  readonly quality: Scalars['String']['output'];
+  readonly insurance: Scalars['String']['output'];
+  readonly breach: Scalars['String']['output'];
+  /** How it is left. 退出。 */
+  readonly leaving: Scalars['String']['output'];
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  readonly lines: ReadonlyArray<ContractLine>;
+  readonly settlements: ReadonlyArray<Settlement>;
+  readonly performance?: Maybe<Performance>;
+  readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One service of a contract. 合同服务项。 */
+export type ContractLine = {
+  readonly itemCode: Scalars['String']['output'];
+  readonly item: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+  /** In fen. 单价（分）。 */
+  readonly unitPrice: Scalars['Fen']['output'];
+  readonly quantity: Scalars['Float']['output'];
+  /** What orders have taken of it. 已占用。 */
+  readonly reserved: Scalars['Float']['output'];
+};
+
+/** Where a settlement stands. 结算状态。 */
+export type SettlementState =
+  /** 已生成 */
+  | 'DRAFTED'
+  /** 承接方已确认 */
+  | 'CONFIRMED'
+  /** 有异议 */
+  | 'OBJECTED'
+  /** 已撤回 */
+  | 'WITHDRAWN'
+  /** 已审批 */
+  | 'APPROVED'
+  /** 已支付 */
+  | 'PAID';
+
+/** A month's accepted orders of a contract. 月度结算。 */
+export type Settlement = {
+  readonly id: Scalars['ID']['output'];
+  readonly state: SettlementState;
+  readonly month: Scalars['String']['output'];
+  readonly orders: Scalars['Int']['output'];
+  /** In fen; of it what is paid now and what is held back. 金额（分）。 */
+  readonly amount: Scalars['Fen']['output'];
+  readonly payable: Scalars['Fen']['output'];
+  readonly held: Scalars['Fen']['output'];
+  /** SHA-256 of its lines. 明细摘要。 */
+  readonly digest: Scalars['String']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly lines: ReadonlyArray<SettlementLine>;
+  readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One order as it was settled. 结算明细。 */
+export type SettlementLine = {
+  readonly order: Scalars['ID']['output'];
+  readonly itemCode: Scalars['String']['output'];
+  readonly quantity: Scalars['Float']['output'];
+  readonly unitPrice: Scalars['Fen']['output'];
+  readonly amount: Scalars['Fen']['output'];
+};
+
+/** How well a contract was kept. 绩效等级。 */
+export type PerformanceGrade =
+  /** 优 */
+  | 'EXCELLENT'
+  /** 良 */
+  | 'GOOD'
+  /** 合格 */
+  | 'PASS'
+  /** 不合格 */
+  | 'FAIL';
+
+/** An evaluation, computed from orders. 绩效评价。 */
+export type Performance = {
+  readonly id: Scalars['ID']['output'];
+  /** COMPUTED, OBJECTED or CONFIRMED. 状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Out of 100. 得分。 */
+  readonly score: Scalars['Float']['output'];
+  readonly grade: PerformanceGrade;
+  readonly points: ReadonlyArray<PerformancePoints>;
+  /** What it was computed from, as JSON. 评价依据。 */
+  readonly inputs: Scalars['String']['output'];
+  /** SHA-256 of the inputs in canonical form. 依据摘要。 */
+  readonly digest: Scalars['String']['output'];
+  /** Of what was held back, in fen. 释放尾款。 */
+  readonly released?: Maybe<Scalars['Fen']['output']>;
+  readonly objection?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  readonly evaluatedOn: Scalars['Date']['output'];
+  readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Points for one part. 分项得分。 */
+export type PerformancePoints = {
+  /** completion, quality, satisfaction, timeliness, staff, money or privacy. 分项。 */
+  readonly part: Scalars['String']['output'];
+  readonly points: Scalars['Float']['output'];
+};
+
+/** What a look at an order found. 抽查结论。 */
+export type SpotFinding =
+  /** 未发现问题 */
+  | 'NONE'
+  /** 质量问题 */
+  | 'QUALITY'
+  /** 记录问题 */
+  | 'RECORDS'
+  /** 隐私或安全问题 */
+  | 'PRIVACY';
+
+/** An order that was drawn to be looked at. 抽查。 */
+export type SpotCheck = {
+  readonly id: Scalars['ID']['output'];
+  /** DRAWN or CHECKED. 状态。 */
+  readonly state: Scalars['String']['output'];
+  readonly order: Scalars['ID']['output'];
+  readonly drawnOn: Scalars['Date']['output'];
+  readonly finding?: Maybe<SpotFinding>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of contracts. 合同分页。 */
+export type ContractConnection = {
+  readonly nodes: ReadonlyArray<Contract>;
+  readonly edges: ReadonlyArray<ContractEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contract in a page. 合同分页项。 */
+export type ContractEdge = {
+  readonly node: Contract;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of spot checks. 抽查分页。 */
+export type SpotCheckConnection = {
+  readonly nodes: ReadonlyArray<SpotCheck>;
+  readonly edges: ReadonlyArray<SpotCheckEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A spot check in a page. 抽查分页项。 */
+export type SpotCheckEdge = {
+  readonly node: SpotCheck;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A budget. 预算。 */
+export type RecordBudgetInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly year: Scalars['Int']['input'];
+  readonly source: FundingSource;
+  /** In fen. 金额（分）。 */
+  readonly amount: Scalars['Fen']['input'];
+};
+
+/** A procurement. 采购。 */
+export type RecordProcurementInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly mode: ProcurementMode;
+  readonly announcedOn: Scalars['Date']['input'];
+  readonly decidedOn: Scalars['Date']['input'];
+  /** The provider that won. 成交单位。 */
+  readonly winner: Scalars['ID']['input'];
+  readonly bidders: Scalars['Int']['input'];
+};
+
+/** A service to buy. 合同服务项。 */
+export type ContractLineInput = {
+  /** A code of the service catalogue. 服务项目代码。 */
+  readonly item: Scalars['String']['input'];
+  /** In fen, within the catalogue's bounds. 单价（分）。 */
+  readonly unitPrice: Scalars['Fen']['input'];
+  readonly quantity: Scalars['Float']['input'];
+};
+
+/** A contract, field by field as article 23 asks. 合同。 */
+export type DraftContractInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly procurement: Scalars['ID']['input'];
+  readonly budget: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly targets: Scalars['String']['input'];
+  readonly startsOn: Scalars['Date']['input'];
+  /** At most a year later; three where isStable. 终止日。 */
+  readonly endsOn: Scalars['Date']['input'];
+  readonly isStable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In fen; at most what the lines come to. 合同上限（分）。 */
+  readonly cap: Scalars['Fen']['input'];
+  readonly lines: ReadonlyArray<ContractLineInput>;
+  readonly staffing: Scalars['String']['input'];
+  readonly quality: Scalars['String']['input'];
+  readonly insurance: Scalars['String']['input'];
+  readonly breach: Scalars['String']['input'];
+  readonly leaving: Scalars['String']['input'];
+  /** PIPL, article 21: without it no contract. 个人信息保护附件。 */
+  readonly hasDataAnnex: Scalars['Boolean']['input'];
+};
+
+/** A step of a contract, settlement or evaluation. 事项。 */
+export type PurchaseStepInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A step with its reason. 事项及理由。 */
+export type ReasonedPurchaseInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A month to settle. 结算月份。 */
+export type SettleMonthInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly contract: Scalars['ID']['input'];
+  /** As in 2026-11. 月份。 */
+  readonly month: Scalars['String']['input'];
+};
+
+/** Of a contract. 合同。 */
+export type OfContractInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly contract: Scalars['ID']['input'];
+};
+
+/** A decision on an objection. 裁定。 */
+export type DecidePerformanceInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly grade: PerformanceGrade;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A sample. 抽样。 */
+export type DrawSampleInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly contract: Scalars['ID']['input'];
+  /** 1 to 100. 数量。 */
+  readonly count: Scalars['Int']['input'];
+};
+
+/** A finding. 抽查结论。 */
+export type RecordSpotCheckInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly finding: SpotFinding;
+  readonly text: Scalars['String']['input'];
+};
+
+/** An organisation that joins. 入网单位。 */
+export type AdmitOrganisationInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  /** PUBLIC_INTEREST or FIRM. 单位类型。 */
+  readonly kind: OrganisationKind;
+  /** GB 32100, 18 characters. 统一社会信用代码。 */
+  readonly creditCode: Scalars['String']['input'];
+  /** Code of a place in your division. 区划代码。 */
+  readonly division: Scalars['String']['input'];
+  readonly account: AccountInput;
+};
+
+/** The first account of an organisation. 账户。 */
+export type AccountInput = {
+  /** What the identity provider calls the person. 登录名。 */
+  readonly login: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  /** charity, enterprise, provider, service-worker, social-worker or volunteer. 角色。 */
+  readonly role: Scalars['String']['input'];
 };
 
 /** The person who is signed in. 登录人。 */
@@ -2266,6 +3092,290 @@ export type HouseholdConnection = {
 export type HouseholdEdge = {
   readonly node: Household;
   readonly cursor: Scalars['String']['output'];
+};
+
+/** The domains of service-type assistance: Social Assistance Law, article 34. 服务领域。 */
+export type ServiceDomain =
+  /** 照护服务 */
+  | 'CARE'
+  /** 生活服务 */
+  | 'LIVING'
+  /** 关爱服务 */
+  | 'ATTENTION';
+
+/** A service that can be ordered. 服务项目。 */
+export type ServiceItem = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly domain: ServiceDomain;
+  readonly unit: Scalars['String']['output'];
+  /** What a unit may cost at least, in fen. 最低单价（分）。 */
+  readonly minPrice: Scalars['Fen']['output'];
+  /** What a unit may cost at most, in fen. 最高单价（分）。 */
+  readonly maxPrice: Scalars['Fen']['output'];
+  /** Units a person may have in a month; no limit where empty. 每月上限。 */
+  readonly monthlyLimit?: Maybe<Scalars['Int']['output']>;
+  /** Minutes a unit takes. 每单位分钟数。 */
+  readonly minutes: Scalars['Int']['output'];
+  /** Workers who come to somebody who has lost all self-care. 完全失能服务人数。 */
+  readonly workersIfTotal: Scalars['Int']['output'];
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  readonly legalBasis: Scalars['String']['output'];
+};
+
+/** Hours of service a month. 服务包。 */
+export type ServicePackage = {
+  /** L1, L2 or L3, as the assessment says. 等级。 */
+  readonly level: Scalars['String']['output'];
+  readonly hours: Scalars['Int']['output'];
+  readonly legalBasis: Scalars['String']['output'];
+};
+
+/** How far an order has come. 订单状态。 */
+export type OrderState =
+  /** 申请（超出服务包，待批准） */
+  | 'APPLIED'
+  /** 已点单 */
+  | 'ORDERED'
+  /** 已派单 */
+  | 'DISPATCHED'
+  /** 已接单 */
+  | 'ACCEPTED'
+  /** 已排期 */
+  | 'SCHEDULED'
+  /** 服务中 */
+  | 'SERVING'
+  /** 已服务 */
+  | 'SERVED'
+  /** 已回访 */
+  | 'FOLLOWED_UP'
+  /** 异常待处理 */
+  | 'EXCEPTION'
+  /** 已取消 */
+  | 'CANCELLED';
+
+/** Who pays. 资金来源。 */
+export type FundingSource =
+  /** 中央资金 */
+  | 'CENTRAL'
+  /** 省级专项 */
+  | 'PROVINCIAL_SPECIAL'
+  /** 县级财政 */
+  | 'COUNTY'
+  /** 慈善资金 */
+  | 'CHARITY'
+  /** 志愿服务，无费用 */
+  | 'VOLUNTEER';
+
+/** One visit that was ordered. 服务订单。 */
+export type ServiceOrder = {
+  readonly id: Scalars['ID']['output'];
+  readonly state: OrderState;
+  readonly item: Scalars['String']['output'];
+  readonly itemCode: Scalars['String']['output'];
+  readonly quantity: Scalars['Float']['output'];
+  readonly unit: Scalars['String']['output'];
+  /** In fen. 单价（分）。 */
+  readonly unitPrice: Scalars['Fen']['output'];
+  readonly fundingSource: FundingSource;
+  readonly wantedOn: Scalars['Date']['output'];
+  /** SELF, AIDE or PHONE. 点单渠道。 */
+  readonly channel: Scalars['String']['output'];
+  readonly provider?: Maybe<Organisation>;
+  /** The street; where exactly is told by the person's own record, for a planned visit. 街道。 */
+  readonly area?: Maybe<Division>;
+  /** Whom it is for, as far as you may know. 服务对象。 */
+  readonly recipient?: Maybe<Citizen>;
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when the provider should take it. 接单时限。 */
+  readonly acceptBy: Scalars['DateTime']['output'];
+  /** By when somebody should have come. 服务时限。 */
+  readonly serveBy: Scalars['Date']['output'];
+  /** The one-time code, for the person and whoever ordered for them. 签到码。 */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly servedQuantity?: Maybe<Scalars['Float']['output']>;
+  /** Whether it was drawn for a follow-up call. 是否抽中回访。 */
+  readonly isSampled: Scalars['Boolean']['output'];
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  /** What went wrong, if something did. 异常。 */
+  readonly exception?: Maybe<ExceptionKind>;
+  readonly redoOf?: Maybe<Scalars['ID']['output']>;
+  readonly isSettled: Scalars['Boolean']['output'];
+  readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What can go wrong. 异常类型。 */
+export type ExceptionKind =
+  /** 对象不在家 */
+  | 'RECIPIENT_ABSENT'
+  /** 服务人员未到 */
+  | 'WORKER_ABSENT'
+  /** 服务未完成 */
+  | 'UNFINISHED'
+  /** 发生意外 */
+  | 'ACCIDENT'
+  /** 投诉 */
+  | 'COMPLAINT'
+  /** 回访评分过低 */
+  | 'LOW_SCORE';
+
+/** What becomes of an exception. 异常处理结果。 */
+export type ExceptionOutcome =
+  /** 照付 */
+  | 'PAY'
+  /** 部分支付 */
+  | 'PAY_PART'
+  /** 不付 */
+  | 'NOT_PAID'
+  /** 重新上门 */
+  | 'RETRY';
+
+/** A provider that could serve an order, and why. 派单建议。 */
+export type DispatchOption = {
+  readonly contract: Scalars['ID']['output'];
+  readonly provider: Organisation;
+  readonly unitPrice: Scalars['Fen']['output'];
+  readonly unitsLeft: Scalars['Float']['output'];
+  readonly fenLeft: Scalars['Fen']['output'];
+  readonly isLicensed: Scalars['Boolean']['output'];
+  /** Whether it has served this person before. 是否曾服务此人。 */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /** Open orders for each of its workers. 人均待办。 */
+  readonly load: Scalars['Float']['output'];
+  /** Digits of the place's code that the provider shares, 6 to 12: the more, the nearer. 距离。 */
+  readonly near: Scalars['Int']['output'];
+};
+
+/** A page of orders. 订单分页。 */
+export type ServiceOrderConnection = {
+  readonly nodes: ReadonlyArray<ServiceOrder>;
+  readonly edges: ReadonlyArray<ServiceOrderEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An order in a page. 订单分页项。 */
+export type ServiceOrderEdge = {
+  readonly node: ServiceOrder;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** An order. 点单。 */
+export type PlaceOrderInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case's id. 个案编号。 */
+  readonly case: Scalars['ID']['input'];
+  /** Somebody of the household. 服务对象。 */
+  readonly citizen: Scalars['ID']['input'];
+  /** A code of the service catalogue. 服务项目代码。 */
+  readonly item: Scalars['String']['input'];
+  readonly quantity: Scalars['Float']['input'];
+  readonly wantedOn: Scalars['Date']['input'];
+};
+
+/** A step of an order. 订单事项。 */
+export type OrderStepInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** To whom it goes. 派单。 */
+export type DispatchOrderInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  /** Another contract than the one it was placed on. 合同编号。 */
+  readonly contract?: InputMaybe<Scalars['ID']['input']>;
+  /** For what costs nothing: the unit that serves. 志愿服务单位。 */
+  readonly provider?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Who comes and when. 上门安排。 */
+export type ScheduleVisitInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly worker: Scalars['ID']['input'];
+  readonly secondWorker?: InputMaybe<Scalars['ID']['input']>;
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** 10 to 600; as the item says unless given. 分钟数。 */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A sign-in. 签到。 */
+export type SignInInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  /** Six digits. 签到码。 */
+  readonly code: Scalars['String']['input'];
+};
+
+/** A sign-out. 签退。 */
+export type SignOutInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  /** At most what was ordered. 实际数量。 */
+  readonly quantity: Scalars['Float']['input'];
+};
+
+/** An exception. 异常。 */
+export type RaiseExceptionInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly kind: ExceptionKind;
+  readonly text: Scalars['String']['input'];
+};
+
+/** A decision on an exception. 异常处理。 */
+export type ResolveExceptionInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly outcome: ExceptionOutcome;
+  /** For PAY_PART: what is paid. 支付数量。 */
+  readonly quantity?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A follow-up. 回访。 */
+export type RecordFollowUpInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  /** 1 to 5. 评分。 */
+  readonly score: Scalars['Int']['input'];
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A complaint. 投诉。 */
+export type ComplainAboutOrderInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+/** When it is done again. 重新服务。 */
+export type RedoOrderInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly wantedOn: Scalars['Date']['input'];
+};
+
+/** A worker. 服务人员。 */
+export type EnlistWorkerInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** As the catalogue names them. 资质。 */
+  readonly licences: ReadonlyArray<Scalars['String']['input']>;
+  /** 1 to 20 visits. 每日上限。 */
+  readonly maxPerDay: Scalars['Int']['input'];
 };
 
 /** Where a request stands. 申请状态。 */

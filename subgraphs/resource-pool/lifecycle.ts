@@ -1,7 +1,7 @@
 import type { Act as AnyAct } from '#kernel/acts.ts';
 import { type Rule as AnyRule, lifecycles } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { type Item, itemNamed } from '#schema/items.ts';
+import { type Item, itemNamed, quantityFault } from '#schema/items.ts';
 import type { Context } from './loaders.ts';
 
 export type Act = AnyAct<Context>;
@@ -31,13 +31,8 @@ export function itemOf(text: string, field = 'item'): Item {
 
 /** A quantity that this item can have: more than nothing, in its unit, and no slip of the pen. */
 export function checkQuantity(item: Item, quantity: number, field = 'quantity'): number {
-  if (!(quantity > 0)) throw refusal('BAD_USER_INPUT', 'A quantity is more than 0.', field);
-  if (item.isWhole && !Number.isInteger(quantity))
-    throw refusal('BAD_USER_INPUT', `${item.name} is counted in whole ${item.unit}.`, field);
-  if (Number(quantity.toFixed(3)) !== quantity)
-    throw refusal('BAD_USER_INPUT', 'A quantity has at most three decimals.', field);
-  if (quantity > item.most)
-    throw refusal('BAD_USER_INPUT', `${quantity} ${item.unit} is more than anyone gives at once.`, field);
+  const fault = quantityFault(item, quantity);
+  if (fault) throw refusal('BAD_USER_INPUT', fault, field);
   return quantity;
 }
 

@@ -115,7 +115,12 @@ async function view(number: string) {
     counsellingNotes: (counselling.get(id) ?? none).map((row) => pick(row, 'writtenOn', 'text')),
     resources: {
       withheld: [],
-      aid: lines.map((row) => ({ ...pick(row, 'quantity', 'value', 'state', 'deliveredOn'), kind: itemFields.kind(row as never), item: itemFields.item(row as never), unit: itemFields.unit(row as never) })),
+      aid: lines.map((row) => ({
+        ...pick(row, 'quantity', 'value', 'state', 'deliveredOn'),
+        kind: itemFields.kind(row as never),
+        item: itemFields.item(row as never),
+        unit: itemFields.unit(row as never),
+      })),
       donors: donors.map(office),
     },
     household: {

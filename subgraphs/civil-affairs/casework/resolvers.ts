@@ -25,6 +25,9 @@ type CaseList = keyof Pick<
   | 'referralsOf'
   | 'disputesOf'
   | 'caseReviewsOf'
+  | 'needsOf'
+  | 'giftsOf'
+  | 'ordersOf'
 >;
 
 const listOf =
@@ -56,6 +59,9 @@ export const caseworkShares = {
       referrals: listOf('referralsOf'),
       disputes: listOf('disputesOf'),
       caseReviews: listOf('caseReviewsOf'),
+      needs: listOf('needsOf'),
+      gifts: listOf('giftsOf'),
+      orders: listOf('ordersOf'),
       aidChain: ({ id }: CaseRow, _: unknown, context: Context) => aidChain(id, context),
     },
   },

@@ -2,6 +2,7 @@ import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
 import { type Act, lifecycle, notBy } from '../lifecycle.ts';
+import { withdrawNeeds } from '../needs/acts.ts';
 import { notify } from '../supervision/notices.ts';
 import { Evaluation } from './entities.ts';
 import { lease, personOf } from './leases.ts';
@@ -21,6 +22,7 @@ const noneOpen = async ({ em }: Act, sql: string, values: unknown[], message: st
 };
 
 const OPEN_TASK = `select from task where case_id = ? and state not in ('CLOSED', 'DECLINED') limit 1`;
+const OPEN_ORDER = `select from service_order where case_id = ? and state not in ('SERVED', 'FOLLOWED_UP', 'CANCELLED') limit 1`;
 const entered = (file: Case, { reason = null }: { reason?: string | null }, act: Act) =>
   enter(act, file, reason);
 
@@ -117,12 +119,14 @@ export const caseMutations = lifecycle<Case>({
             [file.id],
             'A hearing is still open.',
           ),
+        (file, act) => noneOpen(act, OPEN_ORDER, [file.id], 'A service order is still open.'),
         (file) => {
           if (file.isDisputed) throw refusal('CONFLICT', 'It is still disputed whose case this is.');
         },
       ],
-      change: (file, _, act) => {
+      change: async (file, _, act) => {
         file.closedOn = act.today;
+        await withdrawNeeds(act, file.id);
         entered(file, {}, act);
       },
     },

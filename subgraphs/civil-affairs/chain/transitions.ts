@@ -33,6 +33,8 @@ export const caseActs = {
   openDispute:      { from: underWay },
   assignTask:       { from: ['VERIFIED', 'IN_SERVICE', 'EVALUATED'] },
   draftCaseReview:  { from: underWay },
+  draftNeed:        { from: ['VERIFIED', 'IN_SERVICE', 'EVALUATED'] },
+  placeOrder:       { from: ['VERIFIED', 'IN_SERVICE', 'EVALUATED'] },
 } satisfies Record<string, Transition>;
 
 // biome-ignore format: a table reads by its rows.

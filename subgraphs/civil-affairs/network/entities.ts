@@ -21,6 +21,8 @@ const ParticipationSchema = defineEntity({
     meetingId: p.uuid().nullable().index(),
     // Where it came with a task, and ends with it.
     taskId: p.uuid().nullable().index(),
+    // Where it came with a visit, and ends with it.
+    orderId: p.uuid().nullable().index(),
     version: p.integer().version(),
   },
 });

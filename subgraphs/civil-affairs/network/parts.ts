@@ -103,7 +103,11 @@ export async function joinForTask(act: Act, file: Case, unit: Organisation, task
 }
 
 /** What came with something ends with it, at once. */
-export const endAccess = async ({ em, today }: Act, by: 'meeting_id' | 'task_id', id: string) => {
+export const endAccess = async (
+  { em, today }: Act,
+  by: 'meeting_id' | 'task_id' | 'order_id',
+  id: string,
+) => {
   await em.execute(
     `update participation set state = 'ENDED', left_on = ?, version = version + 1 where ${by} = ? and state = 'ACTIVE'`,
     [today, id],

@@ -1,4 +1,4 @@
-import { idFor } from '#schema/identifiers.ts';
+import { creditCheckOf, idFor } from '#schema/identifiers.ts';
 import type { Role } from '#schema/roles.ts';
 
 /** The 16 departments of a county's joint meeting; the second column is the room, where the department has one. */
@@ -72,6 +72,7 @@ export interface Office {
   name: string;
   kind: string;
   divisionCode: string;
+  creditCode: string;
   department: string | null;
   roles: Role[];
 }
@@ -83,12 +84,21 @@ const ofInterest: Record<string, Role[]> = {
   志愿者联合会: ['volunteer', 'charity'],
 };
 
+const CODES: Record<string, string> = { PUBLIC_INTEREST: '52', FIRM: '91', COMMUNITY: '54' };
+
 /** A county's network: its departments, a street and a community, public-interest organisations and firms. */
 export function networkOf(
   county: string,
   place: string,
   names: { county: string; street: string; community: string },
 ): Office[] {
+  let made = 0;
+  // Synthetic codes of nobody: GB 32100 with a true check character.
+  const creditCode = (kind: string) => {
+    made += 1;
+    const first = `${CODES[kind] ?? '11'}${county}MJT${900000 + made}`;
+    return `${first}${creditCheckOf(first)}`;
+  };
   const make = (
     name: string,
     kind: string,
@@ -100,6 +110,7 @@ export function networkOf(
     name: `${names.county}${name}`,
     kind,
     divisionCode,
+    creditCode: creditCode(kind),
     department,
     roles,
   });

@@ -24,6 +24,7 @@ import {
   verdictsOf,
   warrantOf,
 } from '../verdicts.ts';
+import { admissionMutations } from './admission.ts';
 
 interface CitizenRow extends Record<string, unknown> {
   key: string;
@@ -149,6 +150,7 @@ export const registryResolvers = {
     myself: (_: unknown, _args: unknown, { who }: Context) => who.citizen && { id: who.citizen },
     households: ownPage('households', 'civil-affairs.register.read', HOUSEHOLDS),
   },
+  Mutation: admissionMutations,
   Me: {
     credential: (_: unknown, _args: unknown, { who, room }: Context) => writeCredential(who, room.keys),
     organisation: ({ organisationId }: { organisationId: string | null }, _: unknown, { load }: Context) =>

@@ -51,11 +51,12 @@ const ParameterSchema = defineEntity({
   name: 'Parameter',
   properties: {
     name: p.string().primary(),
-    value: p.smallint(),
+    value: p.integer(),
     // DAYS, WORKDAYS, MINUTES or TIMES.
     unit: p.string(),
     legalBasis: p.string(),
-    effectiveFrom: p.date(),
+    // A county changes a value by ending its row and adding another.
+    effectiveFrom: p.date().primary(),
     effectiveTo: p.date().nullable(),
   },
 });

@@ -87,6 +87,9 @@ const SCOPES: Record<string, string> = {
   assessment: 'civil-affairs.assessment.read',
   plan: 'civil-affairs.plan.read',
   evaluation: 'civil-affairs.plan.read',
+  need: 'civil-affairs.need.read',
+  aid: 'civil-affairs.need.read',
+  order: 'civil-affairs.order.read',
   hearing: 'civil-affairs.hearing.read',
   'case-review': 'civil-affairs.hearing.read',
   participation: 'civil-affairs.participant.read',
@@ -119,7 +122,7 @@ async function changes(_: unknown, { after }: { after: number }, context: Contex
   if (after < 0 || after >= upTo) return { upTo, items: [] };
   const { where, values } = await mayList('civil-affairs.case.read', context);
   const found = await context.room.read<ChangeRow>(
-    `select * from (select e.seq, e.name as kind, e.ids - 'person' - 'citizens' as ids, coalesce(e.ids->>'person' = ($1::uuid)::text
+    `select * from (select e.seq, e.name as kind, e.ids - 'person' - 'citizens' - 'barred' as ids, coalesce(e.ids->>'person' = ($1::uuid)::text
          or e.ids->>'organisation' = ($2::uuid)::text or e.ids->>'lead' = ($2::uuid)::text or e.ids->'units' ? ($2::uuid)::text, false) as "isOwn"
        from event e where e.seq > $6 and e.seq <= $7) e
      where "isOwn" or exists (select from casefile f where f.id = (e.ids->>'case')::uuid and ${where}) order by e.seq limit ${MOST}`,

@@ -1,0 +1,164 @@
+import { actsOf } from '#kernel/acts.ts';
+import { create } from '#kernel/lifecycle.ts';
+import { parameter } from '#kernel/parameters.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { beneficiaries, itemNamed, quantityFault } from '#schema/items.ts';
+import type { Case } from '../casework/entities.ts';
+import { Case as CaseEntity } from '../casework/entities.ts';
+import { type InCase, inCase } from '../chain/making.ts';
+import { type Act, lifecycle, look, notBy, type Rule } from '../lifecycle.ts';
+import type { Context } from '../verdicts.ts';
+import { CaseNeed, Gift } from './entities.ts';
+import { giftActs, needActs } from './transitions.ts';
+
+const handle = 'civil-affairs.case.handle';
+const confirm = 'civil-affairs.case.confirm';
+
+interface Draft extends InCase {
+  item: string;
+  quantity: number;
+  beneficiary: string;
+  people?: number | null;
+  grade?: number | null;
+  until?: string | null;
+}
+
+const countOf = async ({ em }: Pick<Act, 'em'>, sql: string, values: unknown[]) =>
+  ((await em.execute(sql, values)) as [{ count: number }])[0].count;
+
+async function draft(file: Case, input: Draft, act: Act) {
+  const item = itemNamed(input.item);
+  if (!item) throw refusal('BAD_USER_INPUT', 'There is no such item; see resourceItems.', 'item');
+  const fault = quantityFault(item, input.quantity);
+  if (fault) throw refusal('BAD_USER_INPUT', fault, 'quantity');
+  if (input.beneficiary === 'ANY' || !(beneficiaries as readonly string[]).includes(input.beneficiary))
+    throw refusal('BAD_USER_INPUT', 'Say for whom it is.', 'beneficiary');
+  if (input.grade != null && (input.beneficiary !== 'CHILD' || input.grade < 1 || input.grade > 12))
+    throw refusal('BAD_USER_INPUT', 'A grade is 1 to 12, of a child.', 'grade');
+  if (input.until && input.until < act.today)
+    throw refusal('BAD_USER_INPUT', 'until lies in the past.', 'until');
+  const household = await countOf(act, 'select count(*)::int as count from citizen where household_id = ?', [
+    file.householdId,
+  ]);
+  const people = input.people ?? (input.beneficiary === 'FAMILY' ? household : 1);
+  if (people < 1 || people > household)
+    throw refusal('BAD_USER_INPUT', `The household has ${household} members.`, 'people');
+  const need = create(act, CaseNeed, {
+    caseId: file.id,
+    state: 'DRAFTED',
+    item: item.code,
+    quantity: input.quantity,
+    beneficiary: input.beneficiary,
+    size: people,
+    grade: input.grade ?? null,
+    until: input.until ?? null,
+    draftedBy: act.context.who.person,
+  });
+  act.emit('civil-affairs.need.drafted', { need: need.id, case: file.id });
+  return need;
+}
+
+/** The street where enough families are helped for one to hide among them; otherwise the county. */
+async function placeOf(file: Case, act: Act) {
+  const { value: least } = await parameter(act, 'need-anonymity');
+  const street = file.divisionCode.slice(0, 9);
+  const families = await countOf(
+    act,
+    `select count(distinct household_id)::int as count from casefile where closed_on is null and division_code like ?`,
+    [`${street}%`],
+  );
+  const code = families >= least ? street : street.slice(0, 6);
+  const [{ name }] = (await act.em.execute('select name from division where code = ?', [code])) as [
+    { name: string },
+  ];
+  return { placeCode: code, town: name };
+}
+
+/** Organisations in which somebody is kin to the family: the law keeps their gifts away (慈善法 40, 59). */
+const BARRED = `select distinct p.organisation_id as id from person p join citizen c on c.household_id = ?
+  where p.organisation_id is not null and p.citizen_id is not null and (p.citizen_id = c.id
+    or exists (select from kinship k where k.citizen_id = c.id and k.relative_id = p.citizen_id)
+    or exists (select from kinship k where k.citizen_id = p.citizen_id and k.relative_id = c.id))`;
+
+const byOneself: Rule<CaseNeed, { form: string }> = (_, { context }, { form }) => {
+  if ((form === 'APP') !== (context.who.role === 'resident'))
+    throw refusal('BAD_USER_INPUT', 'APP is for residents; PAPER or VOICE for who records it.', 'form');
+};
+
+const ofCase = ({ caseId }: { caseId: string }) => caseId;
+const toPool = { tells: 'resource-pool' };
+
+const needSteps = lifecycle<CaseNeed>({
+  entity: CaseNeed,
+  noun: 'need',
+  table: needActs,
+  caseOf: ofCase,
+  steps: {
+    consentToNeed: {
+      scope: confirm,
+      event: 'consented',
+      rules: [notBy('draftedBy', 'drafted the need'), byOneself],
+      change: async (need, { form }: { form: string }, act) => {
+        const file = (await look(act, CaseEntity, need.caseId)) as Case;
+        const place = await placeOf(file, act);
+        Object.assign(need, { ...place, consentedBy: act.context.who.person, consentForm: form });
+        const barred = await act.em.execute(BARRED, [file.householdId]);
+        // A card is codes, numbers and a town's name: there is no word in it that could name anyone.
+        act.emit(
+          'civil-affairs.need.published',
+          {
+            need: need.id,
+            case: need.caseId,
+            item: need.item,
+            quantity: String(need.quantity),
+            beneficiary: need.beneficiary,
+            size: String(need.size),
+            grade: need.grade == null ? null : String(need.grade),
+            place: place.placeCode,
+            town: place.town,
+            until: need.until ?? null,
+            barred: barred.map(({ id }) => id as string),
+          },
+          'resource-pool',
+        );
+      },
+    },
+    refuseNeed: { ...toPool, scope: confirm, event: 'withdrawn' },
+    withdrawNeed: { ...toPool, scope: handle, event: 'withdrawn' },
+  },
+});
+
+const giftSteps = lifecycle<Gift>({
+  entity: Gift,
+  noun: 'aid',
+  table: giftActs,
+  caseOf: ofCase,
+  ids: ({ score, thanks }) => ({ score: String(score), thanks: thanks ?? null }),
+  steps: {
+    confirmAid: {
+      ...toPool,
+      scope: confirm,
+      event: 'confirmed',
+      change: (gift, { score, thanks }: { score: number; thanks: string }, { context }) => {
+        if (score < 1 || score > 5) throw refusal('BAD_USER_INPUT', 'A score is 1 to 5.', 'score');
+        Object.assign(gift, { score, thanks, confirmedBy: context.who.person });
+      },
+    },
+  },
+});
+
+/** A case that closes asks for nothing more. */
+export async function withdrawNeeds(act: Act, caseId: string) {
+  const open = await act.em.execute(
+    `update case_need set state = 'WITHDRAWN', version = version + 1 where case_id = ? and state in ('DRAFTED', 'PUBLISHED') returning id`,
+    [caseId],
+  );
+  for (const { id } of open)
+    act.emit('civil-affairs.need.withdrawn', { need: id as string, case: caseId }, 'resource-pool');
+}
+
+export const needMutations = {
+  ...actsOf<Context>({ draftNeed: inCase(handle, draft) } as never),
+  ...needSteps,
+  ...giftSteps,
+};

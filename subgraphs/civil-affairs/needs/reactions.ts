@@ -1,0 +1,44 @@
+import type { Handlers, HubEvent, Reaction } from '#kernel/events.ts';
+import { create, lock } from '#kernel/lifecycle.ts';
+import { AidEntry } from '../casework/entities.ts';
+import { notify } from '../supervision/notices.ts';
+import { Gift } from './entities.ts';
+
+const found = async ({ ids }: HubEvent, { em }: Reaction) => lock({ em }, Gift, ids['aid'] as string);
+
+/** What the pool tells of gifts on their way to a case. */
+export const needHandlers: Handlers = {
+  'resource-pool.aid.allocated': async ({ ids }, { em }) => {
+    create({ em }, Gift, {
+      id: ids['aid'],
+      caseId: ids['case'],
+      needId: ids['need'] ?? null,
+      state: 'ALLOCATED',
+      allocatedOn: ids['on'],
+    });
+  },
+  'resource-pool.aid.delivered': async (event, reaction) => {
+    const { em, emit, now } = reaction;
+    const gift = await found(event, reaction);
+    if (!gift) throw new Error(`There is no gift ${event.ids['aid']}`);
+    gift.state = 'DELIVERED';
+    gift.deliveredOn = event.ids['on'] as string;
+    create({ em }, AidEntry, { caseId: gift.caseId, kind: event.name, helpedOn: gift.deliveredOn });
+    await em.flush();
+    await notify(
+      { em, emit, now },
+      { roles: ['resident', 'street', 'community-worker'], caseId: gift.caseId },
+      'AID_DELIVERED',
+      gift.id,
+      gift.caseId,
+    );
+  },
+  'resource-pool.aid.released': async (event, reaction) => {
+    const gift = await found(event, reaction);
+    if (gift) gift.state = 'RELEASED';
+  },
+  'resource-pool.aid.returned': async (event, reaction) => {
+    const gift = await found(event, reaction);
+    if (gift) gift.state = 'RETURNED';
+  },
+};

@@ -1,0 +1,118 @@
+import { actsOf, type Outcome } from '#kernel/acts.ts';
+import { dayOf } from '#kernel/calendar.ts';
+import { create, outcomeOf } from '#kernel/lifecycle.ts';
+import { parameter } from '#kernel/parameters.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { type Act, lifecycle, lock, notBy } from '../lifecycle.ts';
+import { notify } from '../supervision/notices.ts';
+import type { Context } from '../verdicts.ts';
+import { ofCounty, ofProvider } from './contracts.ts';
+import { Contract, Settlement } from './entities.ts';
+import { settlementActs } from './transitions.ts';
+
+// Accepted orders up to the month's end: served, nothing open about them, and called back where they were drawn for it.
+const TAKE = `update service_order set settlement_id = ?, version = version + 1
+  where contract_id = ? and settlement_id is null and (state = 'FOLLOWED_UP' or (state = 'SERVED' and not is_sampled))
+    and signed_out_at < ((?::date + interval '1 month') at time zone 'Asia/Shanghai')`;
+const FREEZE = `insert into settlement_line (settlement_id, order_id, item_code, quantity, unit_price, amount)
+  select settlement_id, id, item_code, served_quantity, unit_price, round(served_quantity * unit_price) from service_order where settlement_id = ?`;
+const SUM = `select count(*)::int as orders, coalesce(sum(amount), 0)::float8 as amount,
+    encode(sha256(convert_to(coalesce(string_agg(order_id || ' ' || item_code || ' ' || quantity || ' ' || unit_price || ' ' || amount, E'\\n' order by order_id), ''), 'UTF8')), 'hex') as digest
+  from settlement_line where settlement_id = ?`;
+
+/** All of a month's accepted orders of a contract in one statement each: taken once, frozen as they are, summed and hashed. */
+async function settleMonth(
+  { contract: id, month }: { contract: string; month: string },
+  act: Act,
+): Promise<() => Outcome> {
+  const { em, now, context } = act;
+  const contract = await lock(act, Contract, id, 'contract');
+  if (!contract || !ofCounty(contract, act)) throw refusal('NOT_FOUND', undefined, 'contract');
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month) || month > dayOf(now).slice(0, 7))
+    throw refusal('BAD_USER_INPUT', 'A month is written as 2026-11 and has begun.', 'month');
+  const [again] = await em.execute(
+    `select state from settlement where contract_id = ? and month = ? and state <> 'WITHDRAWN'`,
+    [contract.id, month],
+  );
+  if (again) throw refusal('CONFLICT', `This month is settled already: ${again['state']}.`, 'month');
+  const settlementId = crypto.randomUUID();
+  await em.execute(TAKE, [settlementId, contract.id, `${month}-01`]);
+  await em.execute(FREEZE, [settlementId]);
+  const [sum] = (await em.execute(SUM, [settlementId])) as [
+    { orders: number; amount: number; digest: string },
+  ];
+  if (sum.orders === 0) throw refusal('CONFLICT', 'No accepted order waits to be settled.', 'month');
+  const { value: tail } = await parameter(act, 'settlement-tail');
+  const held = Math.floor((sum.amount * tail) / 100);
+  const settlement = create(act, Settlement, {
+    id: settlementId,
+    state: 'DRAFTED',
+    contractId: contract.id,
+    providerId: contract.providerId,
+    divisionCode: contract.divisionCode,
+    month,
+    ...sum,
+    payable: sum.amount - held,
+    held,
+    draftedBy: context.who.person,
+  });
+  act.emit('civil-affairs.settlement.drafted', {
+    settlement: settlement.id,
+    organisation: contract.providerId,
+  });
+  await em.flush();
+  await notify(act, { organisation: contract.providerId }, 'SETTLEMENT_DRAFTED', settlement.id);
+  return () => outcomeOf(settlement);
+}
+
+const steps = lifecycle<Settlement>({
+  entity: Settlement,
+  noun: 'settlement',
+  table: settlementActs,
+  mayKnow: ofCounty,
+  ids: ({ providerId }) => ({ organisation: providerId }),
+  steps: {
+    confirmSettlement: {
+      mayKnow: ofProvider,
+      event: 'confirmed',
+      change: (settlement, _, { context }) => {
+        settlement.confirmedBy = context.who.person;
+      },
+    },
+    objectToSettlement: {
+      mayKnow: ofProvider,
+      event: 'objected',
+      change: (settlement, { reason }: { reason: string }) => {
+        settlement.reason = reason;
+      },
+    },
+    withdrawSettlement: {
+      event: 'withdrawn',
+      change: async ({ id }, _, { em }) => {
+        await em.execute(
+          'update service_order set settlement_id = null, version = version + 1 where settlement_id = ?',
+          [id],
+        );
+      },
+    },
+    approveSettlement: {
+      event: 'approved',
+      rules: [notBy('draftedBy', 'drafted the settlement')],
+      change: (settlement, _, { context }) => {
+        settlement.approvedBy = context.who.person;
+      },
+    },
+    recordPayment: {
+      event: 'paid',
+      rules: [notBy('approvedBy', 'approved the settlement')],
+      change: async (settlement, _, act) => {
+        const contract = (await lock(act, Contract, settlement.contractId)) as Contract;
+        contract.paid += settlement.payable;
+        contract.held += settlement.held;
+        await notify(act, { organisation: settlement.providerId }, 'SETTLEMENT_PAID', settlement.id);
+      },
+    },
+  },
+});
+
+export const settlementMutations = { ...actsOf<Context>({ settleMonth } as never), ...steps };

@@ -1,0 +1,82 @@
+import { actsOf, type Outcome } from '#kernel/acts.ts';
+import { create } from '#kernel/lifecycle.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { isCreditCode } from '#schema/identifiers.ts';
+import type { Role } from '#schema/roles.ts';
+import { scopes } from '#schema/scopes.ts';
+import type { Act } from '../lifecycle.ts';
+import type { Context } from '../verdicts.ts';
+import { Agreement, Organisation, Person } from './entities.ts';
+
+interface Admission {
+  name: string;
+  kind: string;
+  creditCode: string;
+  division: string;
+  account: { login: string; name: string; role: string };
+}
+
+// GB 32100: 5 is civil affairs' register (51 association, 52 private non-profit, 53 foundation), 9 the market's.
+const PREFIXES: Record<string, RegExp> = { PUBLIC_INTEREST: /^5[123]/, FIRM: /^9/ };
+const ROLES: Record<string, readonly string[]> = {
+  PUBLIC_INTEREST: ['charity', 'provider', 'social-worker', 'volunteer', 'service-worker'],
+  FIRM: ['enterprise', 'provider', 'service-worker'],
+};
+
+/** The number is true, its register is the kind's, and nobody joined with it before. */
+async function checkCode({ kind, creditCode }: Admission, { em }: Act) {
+  if (!isCreditCode(creditCode))
+    throw refusal(
+      'BAD_USER_INPUT',
+      'This is no unified social credit code: its check character does not fit (GB 32100).',
+      'creditCode',
+    );
+  if (!PREFIXES[kind]?.test(creditCode))
+    throw refusal('BAD_USER_INPUT', 'This code is of another kind of organisation.', 'creditCode');
+  if ((await em.execute('select from organisation where credit_code = ?', [creditCode])).length)
+    throw refusal('CONFLICT', 'An organisation with this code has joined already.', 'creditCode');
+}
+
+/** A charity or firm joins the network: its register's number is true, its agreement grants what its role may have. */
+async function admitOrganisation(input: Admission, act: Act): Promise<() => Outcome> {
+  const { name, kind, creditCode, division, account } = input;
+  if (!division.startsWith(act.context.who.division))
+    throw refusal('BAD_USER_INPUT', 'It lies outside your division.', 'division');
+  if (!(await act.em.execute('select from division where code = ?', [division])).length)
+    throw refusal('BAD_USER_INPUT', 'There is no such division.', 'division');
+  await checkCode(input, act);
+  if (!ROLES[kind]?.includes(account.role))
+    throw refusal(
+      'BAD_USER_INPUT',
+      `People of such an organisation are: ${ROLES[kind]?.join(', ')}.`,
+      'role',
+    );
+  if ((await act.em.execute('select from person where login = ?', [account.login])).length)
+    throw refusal('CONFLICT', 'Somebody has this account already.', 'login');
+  const unit = create(act, Organisation, {
+    name,
+    kind,
+    creditCode,
+    divisionCode: division,
+    department: null,
+  });
+  create(act, Agreement, {
+    organisationId: unit.id,
+    scopes: scopes
+      .filter((scope) => scope.class !== 'NOT_SHARED' && scope.roles.includes(account.role as Role))
+      .map((scope) => scope.name),
+    legalBasis: '政务数据共享条例 20; 联席会议数据共享协议',
+    effectiveFrom: act.today,
+  });
+  create(act, Person, {
+    login: account.login,
+    name: account.name,
+    role: account.role,
+    organisationId: unit.id,
+    divisionCode: division,
+  });
+  act.emit('civil-affairs.organisation.admitted', { organisation: unit.id, division, kind }, 'resource-pool');
+  return () => ({ id: unit.id, state: 'ADMITTED', version: 1 });
+}
+
+export const admissionMutations = actsOf<Context>({ admitOrganisation } as never);

@@ -1,0 +1,23 @@
+import type { Transitions } from '#kernel/lifecycle.ts';
+
+const notBegun = ['APPLIED', 'ORDERED', 'DISPATCHED', 'ACCEPTED', 'SCHEDULED'] as const;
+
+/** 申请→点单→派单→服务→回访, and what may be done on each stage. */
+// biome-ignore format: a table reads by its rows.
+export const orderActs = {
+  approveOrder:       { from: ['APPLIED'], to: 'ORDERED' },
+  rejectOrder:        { from: ['APPLIED'], to: 'CANCELLED' },
+  cancelOrder:        { from: notBegun, to: 'CANCELLED' },
+  dispatchOrder:      { from: ['ORDERED', 'DISPATCHED'], to: 'DISPATCHED' },
+  declineOrder:       { from: ['DISPATCHED', 'ACCEPTED', 'SCHEDULED'], to: 'ORDERED' },
+  acceptOrder:        { from: ['DISPATCHED'], to: 'ACCEPTED' },
+  scheduleVisit:      { from: ['ACCEPTED', 'SCHEDULED'], to: 'SCHEDULED' },
+  renewCode:          { from: ['SCHEDULED'] },
+  signIn:             { from: ['SCHEDULED'], to: 'SERVING' },
+  signOut:            { from: ['SERVING'], to: 'SERVED' },
+  raiseException:     { from: ['SCHEDULED', 'SERVING', 'SERVED'], to: 'EXCEPTION' },
+  resolveException:   { from: ['EXCEPTION'], to: 'FOLLOWED_UP' },
+  recordFollowUp:     { from: ['SERVED'], to: 'FOLLOWED_UP' },
+  complainAboutOrder: { from: ['SERVED', 'FOLLOWED_UP'], to: 'EXCEPTION' },
+  redoOrder:          { from: ['FOLLOWED_UP', 'CANCELLED'] },
+} satisfies Transitions;
