@@ -1044,7 +1044,7 @@ export type PledgeRowInput = {
   /** As the spreadsheet counts. 行号。 */
   readonly row: Scalars['Int']['input'];
   /** A hash of the row, so that it is taken in once. 行摘要。 */
-  readonly key: Scalars['String']['input'];
+  readonly mark: Scalars['String']['input'];
   readonly holder?: InputMaybe<Scalars['ID']['input']>;
   readonly item: Scalars['String']['input'];
   readonly quantity: Scalars['Float']['input'];

@@ -4,7 +4,6 @@ import { create, outcomeOf } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, lifecycle, lock, look, notBy } from '../lifecycle.ts';
 import { Organisation } from '../registry/entities.ts';
-import { unitOf } from '../registry/units.ts';
 import { itemOn } from '../services/placing.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
@@ -21,50 +20,7 @@ export const ofCounty = ({ divisionCode }: { divisionCode: string }, { context }
 export const ofProvider = ({ providerId }: { providerId: string }, { context }: Pick<Act, 'context'>) =>
   providers.includes(context.who.role) && providerId === context.who.organisation;
 
-const countyOf = ({ context }: Act) => context.who.division.slice(0, 6);
-
-async function recordBudget(
-  { year, source, amount }: { year: number; source: string; amount: number },
-  act: Act,
-): Promise<() => Outcome> {
-  if (!(amount > 0)) throw refusal('BAD_USER_INPUT', 'An amount is more than 0 fen.', 'amount');
-  if (year < 2020 || year > 2100) throw refusal('BAD_USER_INPUT', 'A year has four digits.', 'year');
-  const budget = create(act, Budget, {
-    divisionCode: countyOf(act),
-    year,
-    source,
-    amount,
-    recordedBy: act.context.who.person,
-  });
-  act.emit('civil-affairs.budget.recorded', { budget: budget.id });
-  return () => ({ id: budget.id, state: 'RECORDED', version: 1 });
-}
-
-interface Buying {
-  title: string;
-  mode: string;
-  announcedOn: string;
-  decidedOn: string;
-  winner: string;
-  bidders: number;
-}
-
-async function recordProcurement(input: Buying, act: Act): Promise<() => Outcome> {
-  const { title, mode, announcedOn, decidedOn, winner, bidders } = input;
-  if (decidedOn < announcedOn || decidedOn > act.today)
-    throw refusal('BAD_USER_INPUT', 'It was decided after it was announced, and not in future.', 'decidedOn');
-  if (bidders < (mode === 'SINGLE_SOURCE' ? 1 : 3) || bidders > 500)
-    throw refusal('BAD_USER_INPUT', 'Other modes than a single source need three bidders.', 'bidders');
-  const unit = await unitOf(act, winner, countyOf(act), 'winner');
-  const made = create(act, Procurement, {
-    ...{ title, mode, announcedOn, decidedOn, bidders },
-    divisionCode: countyOf(act),
-    winnerId: unit.id,
-    recordedBy: act.context.who.person,
-  });
-  act.emit('civil-affairs.procurement.recorded', { procurement: made.id });
-  return () => ({ id: made.id, state: 'RECORDED', version: 1 });
-}
+export const countyOf = ({ context }: Act) => context.who.division.slice(0, 6);
 
 interface Drafting {
   procurement: string;
@@ -207,6 +163,6 @@ const steps = lifecycle<Contract>({
 });
 
 export const contractMutations = {
-  ...actsOf<Context>({ recordBudget, recordProcurement, draftContract } as never),
+  ...actsOf<Context>({ draftContract } as never),
   ...steps,
 };

@@ -13,6 +13,7 @@ import type {
 import type { Context } from '../verdicts.ts';
 import { contractMutations } from './contracts.ts';
 import { evaluationMutations } from './evaluating.ts';
+import { procuringMutations } from './procuring.ts';
 import { settlementMutations } from './settling.ts';
 import { contractActs, performanceActs, settlementActs } from './transitions.ts';
 
@@ -79,7 +80,7 @@ export const purchasingResolvers = {
       ),
     spotChecks,
   },
-  Mutation: { ...contractMutations, ...settlementMutations, ...evaluationMutations },
+  Mutation: { ...procuringMutations, ...contractMutations, ...settlementMutations, ...evaluationMutations },
   Contract: {
     purchaser: organisation('purchaserId'),
     provider: organisation('providerId'),

@@ -15,6 +15,7 @@ import { ITEM, ORDER } from './loaders.ts';
 import { itemOn, placingMutations } from './placing.ts';
 import { servingMutations } from './serving.ts';
 import { orderActs } from './transitions.ts';
+import { workerMutations } from './workers.ts';
 
 const IN_FORCE = `current_day() between effective_from and coalesce(effective_to, 'infinity')`;
 const SORTED = `to_char(coalesce(o.starts_at, o.placed_at) at time zone 'Asia/Shanghai', 'YYYYMMDDHH24MISS') || o.id`;
@@ -66,7 +67,13 @@ export const serviceResolvers = {
     dayList,
     dispatchOptions,
   },
-  Mutation: { ...placingMutations, ...arrangingMutations, ...servingMutations, ...followingMutations },
+  Mutation: {
+    ...placingMutations,
+    ...arrangingMutations,
+    ...servingMutations,
+    ...followingMutations,
+    ...workerMutations,
+  },
   ServiceOrder: {
     provider: organisation('providerId'),
     recipient: citizen,

@@ -1,18 +1,18 @@
 import { hash } from 'node:crypto';
-import { dayOf } from '#kernel/calendar.ts';
 import { isSame } from '#kernel/keys.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { type Act, lifecycle, lock, type Rule } from '../lifecycle.ts';
+import { type Act, lifecycle, type Rule } from '../lifecycle.ts';
 import { Participation } from '../network/entities.ts';
 import { endAccess } from '../network/parts.ts';
 import { notify } from '../supervision/notices.ts';
 import { release } from './choosing.ts';
 import { codeOf } from './codes.ts';
-import { CodeTry, ServiceOrder, ServiceWorker } from './entities.ts';
+import { CodeTry, ServiceOrder } from './entities.ts';
 import { itemOn } from './placing.ts';
 import { orderActs } from './transitions.ts';
+import { checkWorkers } from './workers.ts';
 
 const ofProvider = ({ providerId }: ServiceOrder, { context }: Act) =>
   providerId != null && providerId === context.who.organisation;
@@ -32,39 +32,6 @@ interface Visit {
   secondWorker?: string | null;
   startsAt: string;
   minutes?: number | null;
-}
-
-const BUSY = `select from service_order where id <> ? and state in ('SCHEDULED', 'SERVING') and (worker_id = any(?::uuid[]) or second_worker_id = any(?::uuid[]))
-  and starts_at < ? and ends_at > ? limit 1`;
-const THAT_DAY = `select count(*)::int as count from service_order where id <> ? and state in ('SCHEDULED', 'SERVING', 'SERVED') and (worker_id = ? or second_worker_id = ?)
-  and (starts_at at time zone 'Asia/Shanghai')::date = ?`;
-const SELF_CARE = `select self_care_level as level from assessment where citizen_id = ? and valid_until >= ? order by assessed_on desc limit 1`;
-
-/** Workers who may come: of the provider, licensed, and free at that time. */
-async function checkWorkers(act: Act, order: ServiceOrder, ids: string[], starts: Date, ends: Date) {
-  const item = await itemOn(act, order.itemCode, order.wantedOn);
-  const day = dayOf(starts);
-  const [care] = await act.em.execute(SELF_CARE, [order.citizenId, act.today]);
-  const wanted = care?.['level'] === 'TOTAL' ? item.workersIfTotal : 1;
-  if (new Set(ids).size < wanted)
-    throw refusal('BAD_USER_INPUT', `${item.name} takes ${wanted} workers here.`, 'secondWorker');
-  // In the order of their ids, so that of two schedulers one waits for the other.
-  const workers = [];
-  for (const id of [...ids].sort()) workers.push(await lock(act, ServiceWorker, id, 'worker'));
-  for (const worker of workers) {
-    if (!worker || worker.organisationId !== order.providerId)
-      throw refusal('BAD_USER_INPUT', 'This is no worker of the provider.', 'worker');
-    const [{ count }] = (await act.em.execute(THAT_DAY, [order.id, worker.id, worker.id, day])) as [
-      { count: number },
-    ];
-    if (count >= worker.maxPerDay)
-      throw refusal('CONFLICT', `A worker has at most ${worker.maxPerDay} visits a day.`, 'startsAt');
-  }
-  if (item.licence && !workers.some((worker) => worker?.licences.includes(item.licence as string)))
-    throw refusal('BAD_USER_INPUT', `${item.name} needs the licence ${item.licence}.`, 'worker');
-  const array = `{${ids.join()}}`;
-  if ((await act.em.execute(BUSY, [order.id, array, array, ends, starts])).length)
-    throw refusal('CONFLICT', 'A worker has another visit at that time.', 'startsAt');
 }
 
 const byManager: Rule<ServiceOrder, unknown> = (_, { context }) => {

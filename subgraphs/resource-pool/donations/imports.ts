@@ -7,7 +7,7 @@ import { type Pledge, pledge } from './pledging.ts';
 
 interface ImportedRow extends Pledge {
   row: number;
-  key: string;
+  mark: string;
 }
 
 interface Importing {
@@ -15,6 +15,9 @@ interface Importing {
   digest: string;
   isDryRun: boolean;
 }
+
+/** A row is known by its organisation and the hash of what it says. */
+const markOf = (organisation: string, mark: string) => `${organisation} ${mark.replace(/[^\w-]/g, '')}`;
 
 class DryRun extends Error {}
 
@@ -36,7 +39,7 @@ export async function importPledges({ rows, digest, isDryRun }: Importing, act: 
   const taken = new Set(
     (
       await act.em.execute('select import_row as key from donation where import_row = any(?::text[])', [
-        `{${rows.map(({ key }) => `"${organisation} ${key.replace(/[^\w-]/g, '')}"`).join()}}`,
+        `{${rows.map(({ mark }) => `"${markOf(organisation, mark)}"`).join()}}`,
       ])
     ).map(({ key }) => key as string),
   );
@@ -45,8 +48,8 @@ export async function importPledges({ rows, digest, isDryRun }: Importing, act: 
   const trial = await act.em
     .transactional(async (em) => {
       const inner: Act = { ...act, em, emit: (...one) => void said.push(one) };
-      for (const { row, key, ...input } of rows) {
-        const mark = `${organisation} ${key.replace(/[^\w-]/g, '')}`;
+      for (const { row, mark: own, ...input } of rows) {
+        const mark = markOf(organisation, own);
         const first = seen.get(mark);
         if (first != null) errors.push({ row, field: 'row', message: `The same as row ${first}.` });
         else if (taken.has(mark))

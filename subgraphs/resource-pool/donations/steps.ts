@@ -1,16 +1,16 @@
 import { actsOf } from '#kernel/acts.ts';
-import { mac } from '#kernel/keys.ts';
-import { create, look } from '#kernel/lifecycle.ts';
+import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { beneficiaries } from '#schema/items.ts';
-import { type Act, checkQuantity, itemOf, lifecycle, type Rule, unitOf } from '../lifecycle.ts';
+import { type Act, checkQuantity, itemOf, lifecycle, unitOf } from '../lifecycle.ts';
 import type { Context } from '../loaders.ts';
-import { Profile } from '../organisations/entities.ts';
-import { ChangeOfUse, Donation, DonationReceipt } from './entities.ts';
+import { changeOfUseMutations } from './changes.ts';
+import { ChangeOfUse, Donation } from './entities.ts';
 import { importPledges } from './imports.ts';
 import { type Account, move, standing } from './ledger.ts';
 import { checkFresh, pledgeDonation } from './pledging.ts';
-import { changeOfUseActs, donationActs } from './transitions.ts';
+import { byCharity, issue, notTied } from './receipts.ts';
+import { donationActs } from './transitions.ts';
 
 const isDonor = ({ donorId }: Donation, act: Act) => donorId === unitOf(act);
 const isHolder = ({ holderId }: Donation, act: Act) => holderId === unitOf(act);
@@ -19,43 +19,6 @@ const all = async (donation: Donation, from: Account, to: Account, act: Act) => 
   const quantity = await standing(act, donation.id, from);
   if (quantity > 0) await move(act, { donation: donation.id, from, to, quantity });
 };
-
-const notFromRelations: Rule<Donation, unknown> = ({ isTied }) => {
-  if (isTied)
-    throw refusal('CONFLICT', 'A gift that is tied to a return gets no receipt (财综〔2024〕1号, 8).');
-};
-
-/** Only public-interest units give receipts; the hub keeps the number, the charity answers for it. */
-const byCharity: Rule<Donation, unknown> = async ({ holderId }, { em }) => {
-  const profile = (await em.findOne(Profile, { id: holderId })) as Profile | null;
-  if (profile?.kind !== 'PUBLIC_INTEREST')
-    throw refusal('CONFLICT', 'Only a public-interest organisation issues receipts (财综〔2024〕1号, 7).');
-};
-
-async function issue(donation: Donation, act: Act) {
-  const { em, today, context } = act;
-  const year = today.slice(0, 4);
-  // One holder's numbers have no gaps: who issues waits for who issued before.
-  await em.execute('select from profile where id = ? for update', [donation.holderId]);
-  const [{ count }] = (await em.execute(
-    `select count(*)::int as count from donation_receipt where holder_id = ? and number like ?`,
-    [donation.holderId, `%-${year}-%`],
-  )) as [{ count: number }];
-  const number = `${donation.holderId.slice(0, 8).toUpperCase()}-${year}-${String(count + 1).padStart(6, '0')}`;
-  create(act, DonationReceipt, {
-    donationId: donation.id,
-    holderId: donation.holderId,
-    number,
-    checkCode: mac(context.room.keys.shared('donation-receipt'), `${number} ${donation.value}`)
-      .replace(/[^a-z0-9]/gi, '')
-      .slice(0, 8)
-      .toUpperCase(),
-    issuedOn: today,
-    quantity: await standing(act, donation.id, 'RECEIVED'),
-    value: donation.value,
-    issuedBy: context.who.person,
-  });
-}
 
 const steps = lifecycle<Donation>({
   entity: Donation,
@@ -107,7 +70,7 @@ const steps = lifecycle<Donation>({
     issueDonationReceipt: {
       mayKnow: isHolder,
       event: 'receipted',
-      rules: [byCharity, notFromRelations],
+      rules: [byCharity, notTied],
       change: async (donation, _, act) => {
         await issue(donation, act);
         await all(donation, 'RECEIVED', 'RECEIPTED', act);
@@ -174,40 +137,8 @@ const steps = lifecycle<Donation>({
   },
 });
 
-const ofDonor = async ({ donationId }: ChangeOfUse, act: Act) =>
-  (await look(act, Donation, donationId))?.donorId === unitOf(act);
-const answered = (change: ChangeOfUse, _: unknown, { context }: Act) => {
-  change.answeredBy = context.who.person;
-};
-
-const changes = lifecycle<ChangeOfUse>({
-  entity: ChangeOfUse,
-  noun: 'change-of-use',
-  table: changeOfUseActs,
-  mayKnow: ofDonor,
-  steps: {
-    consentToChangeOfUse: {
-      event: 'consented',
-      rules: [
-        ({ proposedBy }, { context }) => {
-          if (proposedBy === context.who.person)
-            throw refusal('FORBIDDEN', 'Who asks for the change does not consent to it.');
-        },
-      ],
-      change: async (change, input, act) => {
-        answered(change, input, act);
-        const donation = (await look(act, Donation, change.donationId)) as Donation;
-        donation.intentDivision = change.division;
-        donation.intentBeneficiary = change.beneficiary;
-        donation.intentUntil = change.until as string;
-      },
-    },
-    refuseChangeOfUse: { event: 'refused', change: answered },
-  },
-});
-
 export const donationMutations = {
   ...actsOf<Context>({ pledgeDonation, importPledges } as never),
   ...steps,
-  ...changes,
+  ...changeOfUseMutations,
 };

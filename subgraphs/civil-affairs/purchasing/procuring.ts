@@ -1,0 +1,53 @@
+import { actsOf, type Outcome } from '#kernel/acts.ts';
+import { create } from '#kernel/lifecycle.ts';
+import { refusal } from '#kernel/refusals.ts';
+import type { Act } from '../lifecycle.ts';
+import { unitOf } from '../registry/units.ts';
+import type { Context } from '../verdicts.ts';
+import { countyOf } from './contracts.ts';
+import { Budget, Procurement } from './entities.ts';
+
+async function recordBudget(
+  { year, source, amount }: { year: number; source: string; amount: number },
+  act: Act,
+): Promise<() => Outcome> {
+  if (!(amount > 0)) throw refusal('BAD_USER_INPUT', 'An amount is more than 0 fen.', 'amount');
+  if (year < 2020 || year > 2100) throw refusal('BAD_USER_INPUT', 'A year has four digits.', 'year');
+  const budget = create(act, Budget, {
+    divisionCode: countyOf(act),
+    year,
+    source,
+    amount,
+    recordedBy: act.context.who.person,
+  });
+  act.emit('civil-affairs.budget.recorded', { budget: budget.id });
+  return () => ({ id: budget.id, state: 'RECORDED', version: 1 });
+}
+
+interface Buying {
+  title: string;
+  mode: string;
+  announcedOn: string;
+  decidedOn: string;
+  winner: string;
+  bidders: number;
+}
+
+async function recordProcurement(input: Buying, act: Act): Promise<() => Outcome> {
+  const { title, mode, announcedOn, decidedOn, winner, bidders } = input;
+  if (decidedOn < announcedOn || decidedOn > act.today)
+    throw refusal('BAD_USER_INPUT', 'It was decided after it was announced, and not in future.', 'decidedOn');
+  if (bidders < (mode === 'SINGLE_SOURCE' ? 1 : 3) || bidders > 500)
+    throw refusal('BAD_USER_INPUT', 'Other modes than a single source need three bidders.', 'bidders');
+  const unit = await unitOf(act, winner, countyOf(act), 'winner');
+  const made = create(act, Procurement, {
+    ...{ title, mode, announcedOn, decidedOn, bidders },
+    divisionCode: countyOf(act),
+    winnerId: unit.id,
+    recordedBy: act.context.who.person,
+  });
+  act.emit('civil-affairs.procurement.recorded', { procurement: made.id });
+  return () => ({ id: made.id, state: 'RECORDED', version: 1 });
+}
+
+export const procuringMutations = actsOf<Context>({ recordBudget, recordProcurement } as never);
