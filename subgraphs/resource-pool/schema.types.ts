@@ -341,7 +341,7 @@ export type Mutation = {
   readonly proposeMatches?: Maybe<Outcome>;
   /** Sets the gift aside as the line says; refused where stock or need has changed. 采纳。 */
   readonly acceptMatch?: Maybe<Outcome>;
-  /** Lets a line be. 不采纳。 */
+  /** Does not follow a line. 不采纳。 */
   readonly declineMatch?: Maybe<Outcome>;
   /** Says in your organisation's own words what it does. 填写单位简介。 */
   readonly describeOrganisation?: Maybe<Outcome>;

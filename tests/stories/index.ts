@@ -1,5 +1,9 @@
+import { bath } from './bath.ts';
+import { contract } from './contract.ts';
+import { rice } from './rice.ts';
 import { siblings } from './siblings.ts';
+import { study } from './study.ts';
 import type { Story } from './teller.ts';
 import { yang } from './yang.ts';
 
-export const stories: Record<string, Story> = { yang, siblings };
+export const stories: Record<string, Story> = { yang, siblings, rice, study, bath, contract };

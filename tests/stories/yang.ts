@@ -1,4 +1,4 @@
-import { caseWork, closeTask, freshNumber, inWorkdays, taskNamed, today, unitsOf } from './helpers.ts';
+import { addMonths, caseWork, closeTask, freshNumber, inWorkdays, taskNamed, today, unitsOf } from './helpers.ts';
 import type { Story } from './teller.ts';
 
 const PLACE = '530103001001';
@@ -187,6 +187,9 @@ export const yang: Story = {
       quantity: 20,
       unit: '千克',
       value: 12000,
+      batch: 'DM-1107',
+      expiresOn: addMonths(6),
+      safetyReport: 'SP-2026-0188',
     });
     const meals = await taskNamed(tell, office, number, '送餐助餐');
     const taken = await tell.act('provider@530103', '接受任务', 'AcceptTask', { id: meals.id, version: meals.version });

@@ -7,6 +7,7 @@ const parameters = [
   ['need-anonymity', 5, 'FAMILIES', CON],
   ['order-accept', 24, 'HOURS', CON],
   ['order-first-service', 3, 'WORKDAYS', CON],
+  ['sign-in-early', 60, 'MINUTES', CON],
   ['follow-up-sample', 20, 'PERCENT', CON],
   ['settlement-tail', 30, 'PERCENT', CON],
   ['performance-completion', 25, 'POINTS', CON],

@@ -38,6 +38,13 @@ const byManager: Rule<ServiceOrder, unknown> = (_, { context }) => {
   if (context.who.role === 'service-worker') throw refusal('FORBIDDEN', 'Your unit’s manager does this.');
 };
 
+/** Who signs in a day before has not been there. */
+const notEarly: Rule<ServiceOrder, unknown> = async ({ startsAt }, act) => {
+  const { value: minutes } = await parameter(act, 'sign-in-early');
+  if (act.now.getTime() < new Date(startsAt as Date).getTime() - minutes * 60_000)
+    throw refusal('CONFLICT', `A visit begins at most ${minutes} minutes before its time.`, 'id');
+};
+
 const MOST_TRIES = 5;
 
 /** The code that only the person, or whoever ordered for them, can read; five wrong ones and a new one is needed. */
@@ -137,7 +144,7 @@ export const servingMutations = lifecycle<ServiceOrder>({
     },
     signIn: {
       mayKnow: ofWorker,
-      rules: [withCode],
+      rules: [notEarly, withCode],
       event: 'begun',
       change: (order, _, { now }) => {
         order.signedInAt = now;
