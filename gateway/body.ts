@@ -14,22 +14,27 @@ export class BadRequest extends Error {
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
+/** The bytes of a request's body, within a bound. */
+export async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > most) throw new BadRequest(413, 'BAD_REQUEST', `The body is larger than ${most} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
 /** The JSON of a request's body, within its bounds. */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
   if (type !== 'application/json')
     throw new BadRequest(415, 'BAD_REQUEST', 'Send JSON: content-type: application/json.');
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limits.bodyBytes)
-      throw new BadRequest(413, 'BAD_REQUEST', `The body is larger than ${limits.bodyBytes} bytes.`);
-    chunks.push(chunk);
-  }
+  const bytes = await readBody(request, limits.bodyBytes);
   let text: string;
   try {
-    text = strict.decode(Buffer.concat(chunks));
+    text = strict.decode(bytes);
   } catch {
     throw new BadRequest(400, 'BAD_REQUEST', 'The body is not UTF-8.');
   }

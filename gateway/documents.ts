@@ -1,10 +1,16 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FileChild } from 'docx';
 import { GraphQLError } from 'graphql';
+import { forms, settlementRows } from './forms.ts';
 import { operations } from './operations.ts';
 import type { Asking } from './sources.ts';
 
-const textOf = (name: string) => operations.find((one) => one.name === name)?.query as string;
+const textOf = (name: string) => operations.find((one) => one.name === name)?.query;
+
+/** Asks the graph by a published operation, as whoever wants the document. */
+export type Ask = (operation: string, variables: Record<string, unknown>) => Promise<Record<string, any>>;
+/** The rows of a table. */
+export type Form = (ask: Ask, name: string) => Promise<unknown[][]>;
 
 interface Printed {
   type: string;
@@ -82,66 +88,87 @@ function minutesLines({ topic, place, heldOn, units, items }: Minutes): [string,
   ];
 }
 
+/** A table that spreadsheets read as UTF-8, by the mark at its start. */
+const table = (name: string, rows: unknown[][]): Printed => ({
+  type: 'text/csv; charset=utf-8',
+  name,
+  body: Buffer.from(`\uFEFF${rows.map((row) => row.map(cell).join()).join('\r\n')}\r\n`),
+});
+
 const REVIEW = `query PrintReview($number: String!) { case(number: $number) { caseReviews { formNumber state situation specialMatters
   reportingUnit { name } isSupported townshipOpinion summary category } } }`;
 
+async function caseReview(ask: Ask, name: string): Promise<[string][] | null> {
+  const { case: found } = await ask(REVIEW, { number: name.replace(/-R\d+$/, '') });
+  const form = found.caseReviews?.find(({ formNumber }: { formNumber: string }) => formNumber === name);
+  return (
+    form && [
+      [`表号：${form.formNumber}　状态：${form.state}`],
+      [`填报单位：${form.reportingUnit?.name ?? ''}`],
+      [`基本情况：${form.situation}`],
+      [`特殊事项：${form.specialMatters}`],
+      [`乡镇（街道）意见：${form.isSupported ? '同意纳入' : '不同意纳入'}。${form.townshipOpinion}`],
+      [`会议意见：${form.summary ?? ''}`],
+      [`认定类别：${form.category ?? ''}`],
+    ]
+  );
+}
+
+const minutesOf = async (ask: Ask, id: string) => {
+  const { meeting } = await ask('Meeting', { id });
+  return meeting?.minutes ? (JSON.parse(meeting.minutes) as Minutes) : null;
+};
+
+const decisionRows = (minutes: Minutes) => [
+  ['个案', '决定', '牵头单位', '协办单位', '截止日', '交付内容'],
+  ...minutes.items.flatMap((item) =>
+    (item.decisions ?? []).map(({ text, lead, helpers, dueOn, deliverable }) => [
+      item.case,
+      text,
+      lead,
+      helpers.join('、'),
+      dueOn,
+      deliverable,
+    ]),
+  ),
+];
+
+/** Everything that can be had as a Word document. */
+const written = {
+  ...forms,
+  'case-review': { title: '社会救助“一事一议”审批表', lines: caseReview },
+  minutes: {
+    title: '社会救助联席会议纪要',
+    lines: async (ask: Ask, id: string) => {
+      const minutes = await minutesOf(ask, id);
+      return minutes && minutesLines(minutes);
+    },
+  },
+};
+
 /** What can be printed: made of what the asker may read, by the graph, and of nothing else. */
 export function printer(server: ApolloServer<Asking>) {
-  const ask = async (query: string, variables: Record<string, unknown>, contextValue: Asking) => {
-    const { body } = await server.executeOperation({ query, variables }, { contextValue });
-    const { data, errors } = body.kind === 'single' ? body.singleResult : { data: null, errors: undefined };
-    if (errors?.[0]) throw new GraphQLError(errors[0].message, { extensions: errors[0].extensions ?? {} });
-    return data as Record<string, any>;
-  };
-
-  /** `minutes/<meeting>.docx`, `decisions/<meeting>.csv`, `case-review/<form number>.docx`; null for anything else. */
-  return async (path: string, asking: Asking): Promise<Printed | null> => {
-    const [, kind, name = '', type] =
-      /^\/documents\/(minutes|decisions|case-review)\/([\w-]{1,60})\.(docx|csv)$/.exec(path) ?? [];
-    if (kind === 'case-review' && type === 'docx') {
-      const { case: found } = await ask(REVIEW, { number: name.replace(/-R\d+$/, '') }, asking);
-      const form = found.caseReviews?.find(({ formNumber }: { formNumber: string }) => formNumber === name);
-      if (!form) return null;
-      const lines: [string][] = [
-        [`表号：${form.formNumber}　状态：${form.state}`],
-        [`填报单位：${form.reportingUnit?.name ?? ''}`],
-        [`基本情况：${form.situation}`],
-        [`特殊事项：${form.specialMatters}`],
-        [`乡镇（街道）意见：${form.isSupported ? '同意纳入' : '不同意纳入'}。${form.townshipOpinion}`],
-        [`会议意见：${form.summary ?? ''}`],
-        [`认定类别：${form.category ?? ''}`],
-      ];
-      return { type: WORD, name: `${name}.docx`, body: await word('社会救助“一事一议”审批表', lines) };
-    }
-    if (kind == null || kind === 'case-review') return null;
-    const { meeting } = await ask(textOf('Meeting'), { id: name }, asking);
-    if (!meeting?.minutes) return null;
-    const minutes = JSON.parse(meeting.minutes) as Minutes;
-    if (kind === 'minutes' && type === 'docx')
-      return {
-        type: WORD,
-        name: 'minutes.docx',
-        body: await word('社会救助联席会议纪要', minutesLines(minutes)),
-      };
-    if (kind !== 'decisions' || type !== 'csv') return null;
-    const rows = minutes.items.flatMap((item) =>
-      (item.decisions ?? []).map(({ text, lead, helpers, dueOn, deliverable }) => [
-        item.case,
-        text,
-        lead,
-        helpers.join('、'),
-        dueOn,
-        deliverable,
-      ]),
-    );
-    const table = [['个案', '决定', '牵头单位', '协办单位', '截止日', '交付内容'], ...rows]
-      .map((row) => row.map(cell).join())
-      .join('\r\n');
-    // The mark at the start lets spreadsheets read it as UTF-8.
-    return {
-      type: 'text/csv; charset=utf-8',
-      name: 'decisions.csv',
-      body: Buffer.from(`\uFEFF${table}\r\n`),
+  /** `minutes/<meeting>.docx`, `decisions/<meeting>.csv`, `contract/<id>.docx` and so on; null for anything else. */
+  return async (path: string, contextValue: Asking): Promise<Printed | null> => {
+    const ask: Ask = async (operation, variables) => {
+      const query = textOf(operation) ?? operation;
+      const { body } = await server.executeOperation({ query, variables }, { contextValue });
+      const { data, errors } = body.kind === 'single' ? body.singleResult : { data: null, errors: undefined };
+      if (errors?.[0]) throw new GraphQLError(errors[0].message, { extensions: errors[0].extensions ?? {} });
+      return data as Record<string, any>;
     };
+    const [, kind = '', name = '', type] =
+      /^\/documents\/([a-z-]{1,30})\/([\w-]{1,60})\.(docx|csv)$/.exec(path) ?? [];
+    if (type === 'docx' && kind in written) {
+      const { title, lines } = written[kind as keyof typeof written] as (typeof written)['minutes'];
+      const found = await lines(ask, name);
+      return found && { type: WORD, name: `${kind}-${name}.docx`, body: await word(title, found) };
+    }
+    if (type === 'csv' && kind === 'decisions') {
+      const minutes = await minutesOf(ask, name);
+      return minutes && table('decisions.csv', decisionRows(minutes));
+    }
+    if (type === 'csv' && kind === 'settlement') return table(`${name}.csv`, await settlementRows(ask, name));
+    return null;
   };
 }

@@ -7,6 +7,7 @@ import type { Keys } from '#kernel/keys.ts';
 import { BadToken, isDemo, publicKeys } from '#kernel/tokens.ts';
 import { BadRequest, readJson } from './body.ts';
 import { printer } from './documents.ts';
+import { importer } from './imports.ts';
 import type { openLive } from './live.ts';
 import { page } from './page.ts';
 import { type peopleOf, RegistryDown } from './people.ts';
@@ -74,6 +75,10 @@ async function route(
       return options.live.serve(request, response, requestId);
     case 'POST /sign-in':
       return reply(response, 200, await signIn(await readJson(request), keys, options.recognise, requestId));
+    case 'POST /imports/pledges': {
+      const credential = await options.recognise(request.headers.authorization, requestId);
+      return reply(response, 200, await importer(options.server)(request, { requestId, credential }));
+    }
     case 'GET /.well-known/jwks.json':
       return isDemo()
         ? reply(response, 200, await publicKeys(keys))

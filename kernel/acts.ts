@@ -89,7 +89,9 @@ function checkTexts(value: unknown, field = 'input'): void {
     if (isControl(value)) throw refusal('BAD_USER_INPUT', `${field} holds control characters.`, field);
     if (value.trim() === '') throw refusal('BAD_USER_INPUT', `${field} is empty.`, field);
   } else if (Array.isArray(value)) {
-    if (value.length > 100) throw refusal('BAD_USER_INPUT', `${field} has at most 100 entries.`, field);
+    // Only the rows of a file are more.
+    const most = field === 'rows' ? 1000 : 100;
+    if (value.length > most) throw refusal('BAD_USER_INPUT', `${field} has at most ${most} entries.`, field);
     for (const one of value) checkTexts(one, field);
   } else if (typeof value === 'object' && value !== null)
     for (const [name, one] of Object.entries(value)) checkTexts(one, name);

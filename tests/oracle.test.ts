@@ -11,13 +11,13 @@ const asked = (share: string) =>
   Object.keys(fields[share] as object)
     .map(
       (field) =>
-        `${field}${/household|participants|tasks|otes$|kinships|guardianships|assistance|benefits|visits|grants|aid|donors/.test(field) ? ' { __typename }' : ''}`,
+        `${field}${/household|participants|tasks|otes$|kinships|guardianships|assistance|benefits|visits|grants|aid|donors|needs|gifts|orders/.test(field) ? ' { __typename }' : ''}`,
     )
     .join(' ');
 const { household: _, ...caseFields } = fields['Case'] as Record<string, string>;
 const BODY = `
   id ${Object.keys(caseFields)
-    .map((field) => `${field}${/participants|tasks|otes$/.test(field) ? ' { __typename }' : ''}`)
+    .map((field) => `${field}${/participants|tasks|otes$|needs|gifts|orders/.test(field) ? ' { __typename }' : ''}`)
     .join(' ')} withheld { scope }
   resources { ${asked('resources')} withheld { scope } }
   household { members { citizen { id ${SHARES.map((share) => `${share} { ${asked(share)} withheld { scope fields } }`).join(' ')} } } }`;
@@ -158,7 +158,7 @@ const SECRETS: [share: string, field: string, department: string, change: string
   ['police', 'diedOn', 'police', `update registration set died_on = '2026-01-01'`],
   ['civilAffairs', 'benefits', 'civil-affairs', 'update assistance set amount = 1'],
   ['civilAffairs', 'fullName', 'civil-affairs', `update citizen set full_name = left(full_name, 1) || repeat('新', length(full_name) - 1)`],
-  ['resources', 'aid', 'resource-pool', 'delete from aid where is_anonymous'],
+  ['resources', 'aid', 'resource-pool', `update allocation set quantity = quantity + 1 where donation_id in (select id from donation where is_anonymous)`],
 ];
 
 test('a hidden value may change as it will: nothing of the caller’s answer does', async () => {

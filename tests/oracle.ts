@@ -76,6 +76,9 @@ export const fields: Record<string, Record<string, string>> = {
     tasks: 'civil-affairs.task.read',
     notes: 'civil-affairs.case-note.read',
     counsellingNotes: 'civil-affairs.counselling-note.read',
+    needs: 'civil-affairs.need.read',
+    gifts: 'civil-affairs.need.read',
+    orders: 'civil-affairs.order.read',
   },
   resources: { aid: 'resource-pool.aid.read', donors: 'resource-pool.donor.read' },
   civilAffairs: {

@@ -114,17 +114,21 @@ test('the sister reads for her wards what is not sealed', async () => {
 });
 
 test('the volunteer knows child A, the grade, the subject, the hour and the place', async () => {
-  const { data } = await ask('volunteer@530626', '{ needs(filter: { kind: VOLUNTEER_TIME }) { nodes { alias item town } } }');
-  const others = await ask('charity@530626', '{ needs(filter: { kind: VOLUNTEER_TIME }) { totalCount nodes { alias } } }');
+  const { data } = await ask('volunteer@530626', '{ taskCards { alias item quantity unit town at place { name } } }');
+  const others = await ask('volunteer-2@530626', '{ taskCards { alias } }');
+  const card = await ask('charity@530626', '{ needs(filter: { kind: VOLUNTEER_TIME }) { nodes { alias item town } } }');
 
-  expect(data.needs.nodes).toEqual([{ alias: '儿童A，八年级', item: '数学辅导，周六14:00，社工站', town: '中城镇' }]);
-  expect(others.data.needs).toEqual({ totalCount: 0, nodes: [] });
+  expect(data.taskCards).toEqual([
+    { alias: '儿童A，八年级', item: '数学辅导', quantity: 1, unit: '小时', town: '绥江县', at: expect.any(String), place: { name: '绥江县社会工作协会' } },
+  ]);
+  expect(others.data.taskCards).toEqual([]);
+  expect(card.data.needs.nodes).toEqual([{ alias: '一名学生', item: '数学辅导', town: '绥江县' }]);
 });
 
 test('the charity knows a family of four that needs study goods', async () => {
   const { data } = await ask('charity@530626', '{ needs(filter: { kind: GOODS }) { nodes { alias item quantity unit town } } }');
 
-  expect(data.needs.nodes).toEqual([{ alias: '四口之家', item: '学习用品', quantity: 3, unit: '套', town: '中城镇' }]);
+  expect(data.needs.nodes).toEqual([{ alias: '四口之家', item: '学习用品', quantity: 3, unit: '套', town: '绥江县' }]);
   expect((await ask('charity@530626', 'SharedCase', { number: NUMBERS.siblings })).data.case).toBeNull();
 });
 

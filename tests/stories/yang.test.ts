@@ -142,7 +142,7 @@ test('the firm sees a card without identity', async () => {
     item: '大米',
     quantity: 20,
     unit: '千克',
-    town: '拓东街道',
+    town: '盘龙区',
     isOpen: false,
   });
   expect(JSON.stringify(data)).not.toMatch(/杨|德福|1388|5399|白塔路/);

@@ -3,7 +3,7 @@ import type { Row } from '#kernel/reads.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { subject } from '#kernel/share.ts';
 import { legalActs } from '../lifecycle.ts';
-import { citizen, organisation } from '../links.ts';
+import { organisation } from '../links.ts';
 import type { QueryDayListArgs, QueryDispatchOptionsArgs, QueryServiceOrdersArgs } from '../schema.types.ts';
 import { type Context, grants, verdictsOf } from '../verdicts.ts';
 import { arrangingMutations } from './arranging.ts';
@@ -76,7 +76,9 @@ export const serviceResolvers = {
   },
   ServiceOrder: {
     provider: organisation('providerId'),
-    recipient: citizen,
+    // Not even an id, where there is no ground for the person.
+    recipient: async ({ citizenId }: Row, _: unknown, context: Context) =>
+      (await verdictsOf(citizenId as string, context)) && { id: citizenId },
     area: ({ divisionCode }: Row, _: unknown, { load }: Context) =>
       load.division.load(String(divisionCode).slice(0, 9)),
     // The code is the family's, or of whoever ordered for it; who serves hears it at the door.

@@ -19,7 +19,7 @@ export async function checkWorkers(act: Act, order: ServiceOrder, ids: string[],
   const item = await itemOn(act, order.itemCode, order.wantedOn);
   const day = dayOf(starts);
   const [care] = await act.em.execute(SELF_CARE, [order.citizenId, act.today]);
-  const wanted = care?.['level'] === 'TOTAL' ? item.workersIfTotal : 1;
+  const wanted = care?.['level'] === 'TOTAL_LOSS' ? item.workersIfTotal : 1;
   if (new Set(ids).size < wanted)
     throw refusal('BAD_USER_INPUT', `${item.name} takes ${wanted} workers here.`, 'secondWorker');
   // In the order of their ids, so that of two schedulers one waits for the other.

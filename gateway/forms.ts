@@ -1,0 +1,110 @@
+import { GraphQLError } from 'graphql';
+import type { Ask, Form } from './documents.ts';
+
+type Line = [text: string, isHeading?: boolean];
+
+const yuan = (fen: number) => (fen / 100).toFixed(2);
+
+/** 公益事业捐赠票据: what the ticket rules ask for (财综〔2024〕1号, 6), and nothing of where the gift went. */
+async function donationReceipt(ask: Ask, id: string) {
+  const { donation } = await ask('Donation', { id });
+  if (!donation.receipt) return null;
+  const { receipt, donor, holder, item, unit, kind } = donation;
+  return [
+    [`票据号码：${receipt.number}　校验码：${receipt.checkCode}`],
+    [`开票日期：${receipt.issuedOn}`],
+    [`交款人：${donor?.name ?? '不具名'}`],
+    [`项目：${item}`],
+    ...(kind === 'CASH' ? [] : [[`数量：${receipt.quantity}${unit}`] as Line]),
+    [`金额（大写）：${receipt.valueInWords}`],
+    [`金额（小写）：￥${yuan(receipt.value)}`],
+    [`接收单位（章）：${holder.name}`],
+  ] as Line[];
+}
+
+/** 政府购买服务合同: the fields of the purchase rules, articles 23 and 24, and the personal-data annex. */
+async function contract(ask: Ask, id: string) {
+  const { contract: found } = await ask('Contract', { id });
+  const { purchaser, provider, procurement, lines } = found;
+  return [
+    [`合同编号：${found.number}`],
+    [`购买主体：${purchaser.name}（统一社会信用代码 ${purchaser.creditCode ?? '—'}）`],
+    [`承接主体：${provider.name}（统一社会信用代码 ${provider.creditCode ?? '—'}）`],
+    [
+      `采购方式：${procurement?.mode}，${procurement?.announcedOn}公告，${procurement?.decidedOn}成交，${procurement?.bidders}家应答`,
+    ],
+    ['一、服务内容、数量与单价', true],
+    ...lines.map(
+      (line: { item: string; unit: string; unitPrice: number; quantity: number }): Line => [
+        `${line.item}：${line.quantity}${line.unit}，每${line.unit}${yuan(line.unitPrice)}元`,
+      ],
+    ),
+    ['二、服务对象', true],
+    [found.targets],
+    ['三、期限', true],
+    [`${found.startsOn}至${found.endsOn}`],
+    ['四、价款与结算', true],
+    [
+      `上限${yuan(found.cap)}元，资金来源：${found.fundingSource}。按月结算经验收的订单，支付七成；三成作为尾款，按绩效评价等级支付。`,
+    ],
+    ['五、人员与资质', true],
+    [found.staffing],
+    ['六、质量', true],
+    [found.quality],
+    ['七、保险', true],
+    [found.insurance],
+    ['八、违约责任', true],
+    [found.breach],
+    ['九、退出', true],
+    [found.leaving],
+    ['附件：个人信息保护（个人信息保护法第二十一条）', true],
+    ['承接方仅为完成订单处理服务对象的姓名、地址、电话和照护提示；不得留存、转委托或用于其他目的。'],
+    ['每次服务结束即不再可见；合同终止后删除全部个人信息并书面报告。发生泄露立即告知购买方。'],
+    [`签订日期：${found.signedOn ?? '（未签订）'}　公开日期：${found.publishedOn ?? '（未公开）'}`],
+  ] as Line[];
+}
+
+/** 志愿服务记录证明: issued free of charge, to be checked by its code. */
+async function certificate(ask: Ask, code: string) {
+  const { volunteerCertificate: found } = await ask('VolunteerCertificate', { code });
+  if (!found) return null;
+  const { me } = await ask('Me', {});
+  return [
+    [`证明编号：${found.code}`],
+    [`持有人出示本证明：${me.name}`],
+    [
+      `自${found.fromOn}至${found.toOn}，参加${found.organisation.name}组织的志愿服务，共${found.hours}小时。`,
+    ],
+    [`出具日期：${found.issuedOn}。任何人可凭编号在枢纽查验。`],
+  ] as Line[];
+}
+
+/** Word documents by kind: their titles, and the lines that are made of what the asker may read. */
+export const forms: Record<
+  string,
+  { title: string; lines: (ask: Ask, name: string) => Promise<Line[] | null> }
+> = {
+  'donation-receipt': { title: '公益事业捐赠票据', lines: donationReceipt },
+  contract: { title: '政府购买服务合同', lines: contract },
+  'volunteer-certificate': { title: '志愿服务记录证明', lines: certificate },
+};
+
+/** A settlement as a table: one order a line. */
+export const settlementRows: Form = async (ask, id) => {
+  const { settlement } = await ask('Settlement', { id });
+  if (!settlement) throw new GraphQLError('There is no such settlement.');
+  return [
+    ['订单', '项目', '数量', '单价（元）', '金额（元）'],
+    ...settlement.lines.map(
+      (line: { order: string; itemCode: string; quantity: number; unitPrice: number; amount: number }) => [
+        line.order,
+        line.itemCode,
+        line.quantity,
+        yuan(line.unitPrice),
+        yuan(line.amount),
+      ],
+    ),
+    ['合计', '', settlement.orders, '', yuan(settlement.amount)],
+    ['摘要', settlement.digest],
+  ];
+};
