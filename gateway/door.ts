@@ -21,12 +21,14 @@ export interface DoorOptions {
   readiness: () => Promise<Record<string, string>>;
   keys: Keys;
   log: Logger;
+  takeFile: ReturnType<typeof importer>;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The one HTTP door of the hub. */
-export function openDoor(options: DoorOptions): Server {
+export function openDoor(given: Omit<DoorOptions, 'takeFile'>): Server {
+  const options = { ...given, takeFile: importer(given.server) };
   return createServer(
     { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     (request, response) => {
@@ -77,7 +79,7 @@ async function route(
       return reply(response, 200, await signIn(await readJson(request), keys, options.recognise, requestId));
     case 'POST /imports/pledges': {
       const credential = await options.recognise(request.headers.authorization, requestId);
-      return reply(response, 200, await importer(options.server)(request, { requestId, credential }));
+      return reply(response, 200, await options.takeFile(request, { requestId, credential }));
     }
     case 'GET /.well-known/jwks.json':
       return isDemo()

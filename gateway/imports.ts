@@ -126,7 +126,8 @@ export function importer(server: ApolloServer<Asking>) {
     return holders;
   };
 
-  return async (request: IncomingMessage, contextValue: Asking) => {
+  let busy = 0;
+  const take = async (request: IncomingMessage, contextValue: Asking) => {
     const isDryRun = /[?&]dryRun=(true|1)\b/.test(request.url ?? '');
     const file = await readBody(request, MOST_BYTES);
     const rows = rowsOf(await sheetOf(file));
@@ -152,5 +153,17 @@ export function importer(server: ApolloServer<Asking>) {
       pledges: errors.length ? 0 : (tried?.pledges ?? 0),
       errors,
     };
+  };
+
+  /** Two files at a time: reading one takes memory of its own. */
+  return async (request: IncomingMessage, contextValue: Asking) => {
+    if (busy >= 2)
+      throw new BadRequest(429, 'RATE_LIMITED', 'Two files are being read; send yours again in a moment.');
+    busy += 1;
+    try {
+      return await take(request, contextValue);
+    } finally {
+      busy -= 1;
+    }
   };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { minCostFlow } from 'min-cost-flow';
+import { group, type OpenNeed, pointsOf, type Stock, serves, spread } from '../subgraphs/resource-pool/matching/fitting.ts';
 import { isProven, type Problem } from '../subgraphs/resource-pool/matching/problem.ts';
-import { pointsOf } from '../subgraphs/resource-pool/matching/proposing.ts';
 import { solve } from '../subgraphs/resource-pool/matching/solver.ts';
 
 const problems = fc
@@ -81,4 +81,64 @@ test('what expires first goes first, and who holds little is not passed over', (
   expect(worth({ ...plain, daysLeft: 10 })).toBeGreaterThan(worth(plain));
   expect(worth({ ...plain, held: 1 })).toBeGreaterThan(worth(plain));
   expect(worth({ ...plain, divisionCode: '530103001' })).toBeGreaterThan(worth(plain));
+});
+
+const places = ['530103', '530103001', '530103002'];
+const organisations = ['a', 'b', 'c'];
+const needsArbitrary = fc.array(
+  fc.record({
+    left: fc.integer({ min: 1, max: 5 }),
+    placeCode: fc.constantFrom(...places),
+    beneficiary: fc.constantFrom('CHILD', 'ELDER'),
+    barred: fc.subarray(organisations, { maxLength: 1 }),
+    waited: fc.constantFrom(0, 10, 40),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+const stockArbitrary = fc.array(
+  fc.record({
+    left: fc.integer({ min: 1, max: 5 }),
+    holderId: fc.constantFrom(...organisations),
+    donorId: fc.constantFrom(...organisations),
+    divisionCode: fc.constantFrom(...places),
+    intentDivision: fc.constantFrom(...places),
+    intentBeneficiary: fc.constantFrom('ANY', 'CHILD'),
+    daysLeft: fc.constantFrom(null, 5, 100),
+    held: fc.constantFrom(1, 4),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+test('grouping like with like loses nothing: the lines are allowed, add up, and are worth what the ungrouped problem is', async () => {
+  const weights = { 'match-base': 1000, 'match-expiry': 300, 'match-waiting': 5, 'match-near': 100, 'match-fairness': 100 };
+  await fc.assert(
+    fc.asyncProperty(needsArbitrary, stockArbitrary, async (someNeeds, someStock) => {
+      const needs: OpenNeed[] = someNeeds.map((need, index) => ({ ...need, id: `n${index}`, item: 'QUILT' }));
+      const stock: Stock[] = someStock.map((one, index) => ({ ...one, id: `d${index}`, item: 'QUILT', intentUntil: null, expiresOn: null }));
+      const grouping = group(needs, stock, weights, '2026-11-24');
+      const { flow, objective } = await solve(grouping.problem);
+      const lines = spread(grouping, flow, weights);
+      const used = new Map<string, number>();
+      let worth = 0;
+      for (const { need: needId, donation, quantity, points } of lines) {
+        const need = needs.find(({ id }) => id === needId) as OpenNeed;
+        const one = stock.find(({ id }) => id === donation) as Stock;
+        expect(serves(one, need, '2026-11-24') && !need.barred.includes(one.holderId)).toBe(true);
+        for (const id of [needId, donation]) used.set(id, (used.get(id) ?? 0) + quantity);
+        worth += quantity * Object.values(points).reduce((sum, value) => sum + value, 0);
+      }
+      for (const { id, left } of [...needs, ...stock]) expect(used.get(id) ?? 0).toBeLessThanOrEqual(left);
+      expect(worth).toBeCloseTo(objective, 6);
+      // The same, pair by pair, by the other solver.
+      const pairs = needs.flatMap((need, index) =>
+        stock.flatMap((one, donation) =>
+          serves(one, need, '2026-11-24') && !need.barred.includes(one.holderId)
+            ? [{ need: index, donation, points: Object.values(pointsOf(need, one, weights)).reduce((sum, value) => sum + value, 0) }]
+            : [],
+        ),
+      );
+      expect(objective).toBeCloseTo(worthByFlow({ asked: needs.map(({ left }) => left), there: stock.map(({ left }) => left), pairs }), 6);
+    }),
+    { numRuns: 150, seed: 13 },
+  );
 });

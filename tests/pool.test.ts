@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '#kernel/calendar.ts';
+import { seal } from '#kernel/envelope.ts';
+import { keysIn } from '#kernel/keys.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
 import { act, codeOf, done, freshCase, today, until } from './acting.ts';
-import { ask, openHub, sql } from './hub.ts';
+import { ask, askRoom, data, openHub, sql } from './hub.ts';
 
 openHub();
 
@@ -310,5 +312,36 @@ test('the nightly look at the books is taken once a day and finds what was broke
   await sql('resource-pool', `update balance set quantity = quantity + 1 where donation_id = $1 and account = 'STOCKED'`, [gift.id]);
   expect((await faults()).length).toBe(2);
   await sql('resource-pool', `update balance set quantity = quantity - 1 where donation_id = $1 and account = 'STOCKED'`, [gift.id]);
+  expect(await faults()).toEqual([]);
+  const tick = async (at: string) => {
+    const operation = { query: 'mutation Tick($at: DateTime) { tick(at: $at) }', variables: { at } };
+    const envelope = seal(keysIn(data), 'resource-pool', randomUUID(), 'hub', operation);
+    return askRoom('resource-pool', CHARITY, operation.query, operation.variables, envelope);
+  };
+  await sql('resource-pool', 'delete from ledger_check');
+  expect([(await tick('2026-12-01T02:00:00Z')).data, (await tick('2026-12-01T03:00:00Z')).data, (await tick('2026-12-02T02:00:00Z')).data]).toEqual([
+    { tick: 1 },
+    { tick: 0 },
+    { tick: 1 },
+  ]);
+  expect((await ask(CHARITY, 'LedgerChecks')).data.ledgerChecks).toMatchObject([
+    { on: '2026-12-02', faults: 0 },
+    { on: '2026-12-01', faults: 0 },
+  ]);
+  expect((await askRoom('resource-pool', CHARITY, 'mutation { tick }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('what a family no longer asks for goes back to stock, and its task card with it', async () => {
+  const need = await published({ item: 'QUILT', quantity: 1, beneficiary: 'ELDER' });
+  const gift = await stocked(quilts);
+  const set = done(await act(CHARITY, 'AllocateDonation', { donation: gift.id, need: need.id, quantity: 1 }));
+  done(await act(CHARITY, 'AssignCarrier', { id: set.id, version: set.version, person: idFor('person volunteer-2@530103') }));
+  const cards = async () => (await ask('volunteer-2@530103', 'TaskCards')).data.taskCards.length as number;
+  expect(await cards()).toBe(1);
+  const [{ version }] = await sql('civil-affairs', 'select version from case_need where id = $1', [need.id]);
+  done(await act(STREET, 'RefuseNeed', { id: need.id, version }));
+  await until('the card is gone', async () => (await cards()) === 0);
+  expect(await balances(gift.id)).toEqual({ DONOR: [-10, -150_001], STOCKED: [10, 150_001] });
+  await until('the case knows', async () => (await sql('civil-affairs', 'select state from gift where id = $1', [set.id]))[0]?.state === 'RELEASED');
   expect(await faults()).toEqual([]);
 });

@@ -295,6 +295,18 @@ test('a contract binds the budget, by two people and two parties, and not beyond
   expect(await committed()).toBe(60_000_000);
 });
 
+test('whoever telephones is served by the clerk, and the clerk reads them the code', async () => {
+  await rest();
+  const file = await assessed();
+  const placed = done(await order(file, {}, CLERK));
+  const taken = done(await step(PROVIDER, 'AcceptOrder', done(await step(STREET, 'DispatchOrder', placed))));
+  done(await step(PROVIDER, 'ScheduleVisit', taken, { worker, startsAt: soon(1300), minutes: 10 }));
+  const [mine] = (await ask(CLERK, 'CaseHelp', { number: file.number })).data.case.orders;
+  expect(mine).toMatchObject({ id: placed.id, channel: 'PHONE', code: expect.stringMatching(/^\d{6}$/) });
+  expect(codeOf(await order(file, {}, 'clerk@530626'))).toBe('NOT_FOUND');
+  expect(codeOf(await order(file, {}, PROVIDER))).toBe('FORBIDDEN');
+});
+
 test('a resident orders for themself, reads the code, and complains', async () => {
   await rest();
   await sql('civil-affairs', `update assessment set valid_until = '2099-01-01' where citizen_id = $1`, [cast.yang]);

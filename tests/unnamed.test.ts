@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -108,7 +109,7 @@ type Argument = [name: string, value: unknown];
 /** A random query over the whole graph, three levels deep; arguments are taken from what exists. */
 function queryFrom(pick: (most: number) => number): string {
   const argument = ({ name, type }: { name: string; type: unknown }): Argument | null => {
-    const named = getNamedType(type as never) as GraphQLNamedType;
+    const named = getNamedType(type as never) as unknown as GraphQLNamedType;
     if (name === 'first') return [name, 50];
     if (name === 'number') return [name, '"530103-2026-0001"'];
     if (name === 'month') return [name, `"${today().slice(0, 7)}"`];

@@ -7,6 +7,7 @@ import { Allocation } from './donations/entities.ts';
 import { checkLedger, move } from './donations/ledger.ts';
 import { giveDirectly } from './donations/pledging.ts';
 import type { Context } from './loaders.ts';
+import { computeUnfinished } from './matching/computing.ts';
 import type { AllocateGoodsInput } from './schema.types.ts';
 
 /** Sets goods aside for a case, of which the giver knows no more than its task. */
@@ -35,9 +36,10 @@ export const allocateGoods = answers<AllocateGoodsInput, Context>(
   },
 );
 
-/** Once a day the books are looked at. */
+/** Once a day the books are looked at; what a stopped hub left uncomputed is taken up. */
 export async function tick(_: unknown, { at }: { at?: string | null }, context: AnyContext): Promise<number> {
   const now = at ? new Date(at) : context.now;
+  await computeUnfinished(context);
   const base = await context.em();
   return base.transactional(async (em) => {
     const { emit, write } = outbox(now);

@@ -337,7 +337,10 @@ export type Mutation = {
   readonly returnAid?: Maybe<Outcome>;
   /** Tells the donor what became of it, with the family's word. 向捐赠方反馈。 */
   readonly feedBackAid?: Maybe<Outcome>;
-  /** Computes the best matching of the county's open needs and stock, with prices that prove it; people decide line by line. 供需匹配。 */
+  /**
+   * Computes the best matching of the county's open needs and stock, with prices that prove it; people decide line by line. 供需匹配。
+   * It comes back COMPUTING at once; look at matchProposals until it is PROPOSED.
+   */
   readonly proposeMatches?: Maybe<Outcome>;
   /** Sets the gift aside as the line says; refused where stock or need has changed. 采纳。 */
   readonly acceptMatch?: Maybe<Outcome>;
@@ -1134,10 +1137,12 @@ export type AssignCarrierInput = {
 /** A matching of needs and gifts, optimal and proven. 匹配建议。 */
 export type MatchProposal = {
   readonly id: Scalars['ID']['output'];
+  /** COMPUTING or PROPOSED. 状态。 */
+  readonly state: Scalars['String']['output'];
   readonly proposedAt: Scalars['DateTime']['output'];
   readonly needCount: Scalars['Int']['output'];
   readonly donationCount: Scalars['Int']['output'];
-  /** Pairs that place, intent, expiry and item allow. 可行配对数。 */
+  /** Pairs that place, intent, expiry and item allow, like needs and like gifts counted as one. 可行配对数。 */
   readonly pairCount: Scalars['Int']['output'];
   /** Points of all lines; no other matching has more. 总得分。 */
   readonly objective: Scalars['Float']['output'];

@@ -17,6 +17,7 @@ import { type Arrangement, arrangements, type Place } from './arrangements.ts';
 import { caseNumber, generate, openEverything } from './generate.ts';
 import { measureParts } from './parts.ts';
 import { cpuOf, memoryOf, postgresOf } from './processes.ts';
+import { measureMatching, measureServices } from './services.ts';
 import { measureStart } from './start.ts';
 
 const hasFlag = (flag: string) => process.argv.includes(`--${flag}`);
@@ -206,6 +207,29 @@ async function measureOffice() {
   }
 }
 
+/** How fast orders go, a month is settled, and needs are matched. */
+async function measureHelp() {
+  report['matching'] = await measureMatching(isQuick ? [1000, 5000] : [1000, 5000, 10_000, 20_000, 50_000]);
+  console.log('\nThe best matching, each need with at most 30 gifts, with its proof (one core)');
+  console.table(report['matching']);
+  const help = await makePlace(1000);
+  try {
+    const { orders, settling } = await measureServices(help, isQuick ? 4 : 10);
+    report['orders'] = orders;
+    report['settling'] = settling;
+    console.log('\nOrders, with events and traces on (milliseconds)');
+    console.table(orders);
+    console.log('\nSettling a month');
+    console.table(settling);
+  } finally {
+    await help.close();
+  }
+}
+
+if (hasFlag('services')) {
+  await measureHelp();
+  process.exit(0);
+}
 if (hasFlag('acts')) {
   await measureOffice();
   process.exit(0);
@@ -261,6 +285,7 @@ if (!isQuick) {
   console.table(growth);
 }
 await measureOffice();
+await measureHelp();
 
 const file = optionOf('json');
 if (file) writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);

@@ -45,10 +45,12 @@ export const rice: Story = {
     tell.say(charity, `看到需求卡：${card.alias}，${card.item}${card.quantity}${card.unit}，${card.town}`);
 
     const proposal = await tell.act(office, '计算最优匹配（附证明）', 'ProposeMatches', {});
-    const { matchProposals } = await tell.ask(charity, 'MatchProposals');
-    const line = matchProposals.nodes
-      .find(({ id }: { id: string }) => id === proposal.id)
-      .lines.find(({ need }: { need: { id: string } }) => need?.id === draft.id);
+    const computed = await tell.until('the matching is computed', async () =>
+      (await tell.ask(charity, 'MatchProposals')).matchProposals.nodes.find(
+        ({ id, state }: { id: string; state: string }) => id === proposal.id && state === 'PROPOSED',
+      ),
+    );
+    const line = computed.lines.find(({ need }: { need: { id: string } }) => need?.id === draft.id);
     await tell.act(
       charity,
       `采纳匹配：${line.reasons.map(({ reason, points }: { reason: string; points: number }) => `${reason} ${points}`).join('，')}`,

@@ -80,6 +80,8 @@ async function draftContract(input: Drafting, act: Act): Promise<() => Outcome> 
   if (procurement?.divisionCode !== countyOf(act)) throw refusal('NOT_FOUND', undefined, 'procurement');
   const budget = await look(act, Budget, input.budget, 'budget');
   if (budget?.divisionCode !== countyOf(act)) throw refusal('NOT_FOUND', undefined, 'budget');
+  if (budget.year !== Number(input.startsOn.slice(0, 4)))
+    throw refusal('BAD_USER_INPUT', `This budget is of ${budget.year}.`, 'budget');
   const provider = (await look(act, Organisation, procurement.winnerId)) as Organisation;
   if (!provider.creditCode)
     throw refusal('CONFLICT', 'The provider has no unified social credit code on record.', 'procurement');

@@ -139,7 +139,7 @@ async function drawSample(
       drawnBy: act.context.who.person,
     });
   act.emit('civil-affairs.spot-check.drawn', { contract: contract.id });
-  return () => ({ id: contract.id, state: 'DRAWN', version: drawn.length });
+  return () => ({ id: contract.id, state: 'DRAWN', version: 1 });
 }
 
 const checkSteps = lifecycle<SpotCheck>({

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { addDays, dayOf } from '#kernel/calendar.ts';
 import { isSame } from '#kernel/keys.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
@@ -131,6 +132,8 @@ export const servingMutations = lifecycle<ServiceOrder>({
             purpose: 'SERVICE',
             scopes: VISIT_SCOPES,
             joinedOn: act.today,
+            // Even if nobody signs out, it is over the day after.
+            leftOn: addDays(dayOf(ends), 1),
             state: 'ACTIVE',
             // To order somebody home is to agree that they know where home is.
             consentedBy: order.placedBy,

@@ -76,6 +76,7 @@ const colleagues = (_: unknown, args: QueryColleaguesArgs, context: Context) =>
     'asc',
   );
 
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 const MOST = 500;
 
 // What a change tells is told to whoever may read what changed; of the rest of a case nobody hears but by a notice.
@@ -129,6 +130,13 @@ async function changes(_: unknown, { after }: { after: number }, context: Contex
     [...values, after, upTo],
   );
   const heard = await Promise.all(found.map((row) => mayHear(row, context)));
+  // Who hears of something only because it is theirs does not learn whose case it belongs to.
+  const mayKnow = await Promise.all(
+    found.map(async ({ ids }) =>
+      grants(await verdictsOf(ids['case'] ?? NOBODY, context), 'civil-affairs.case.read'),
+    ),
+  );
+  for (const [index, { ids }] of found.entries()) if (!mayKnow[index]) delete ids['case'];
   const items = found.filter((_, index) => heard[index]);
   return {
     upTo: found.length === MOST ? found.at(-1)?.seq : upTo,

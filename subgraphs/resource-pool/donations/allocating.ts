@@ -2,6 +2,7 @@ import type { Outcome } from '#kernel/acts.ts';
 import { create, lock, outcomeOf } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, checkQuantity, itemOf, unitOf } from '../lifecycle.ts';
+import { serves } from '../matching/fitting.ts';
 import { Need } from '../needs/entities.ts';
 import { Allocation, Donation } from './entities.ts';
 import { move } from './ledger.ts';
@@ -11,18 +12,6 @@ export interface Allocating {
   need: string;
   quantity: number;
 }
-
-/** Whether the donor's intent lets a gift go to a need: where, for whom, until when. The same for lists and for acts. */
-export const serves = (
-  donation: Pick<Donation, 'intentDivision' | 'intentBeneficiary' | 'intentUntil' | 'expiresOn' | 'donorId'>,
-  need: Pick<Need, 'placeCode' | 'beneficiary' | 'barred'>,
-  today: string,
-) =>
-  need.placeCode.startsWith(donation.intentDivision) &&
-  (donation.intentBeneficiary === 'ANY' || donation.intentBeneficiary === need.beneficiary) &&
-  (donation.intentUntil == null || donation.intentUntil >= today) &&
-  (donation.expiresOn == null || donation.expiresOn >= today) &&
-  !need.barred.includes(donation.donorId);
 
 /** A card as its readers know it: in their county, and not of their own relations. */
 export const mayAnswer = (need: Pick<Need, 'placeCode' | 'barred'>, { who }: Act['context']) =>
@@ -38,7 +27,8 @@ export async function allocate(
   const need = await lock(act, Need, needId, 'need');
   if (!need || !mayAnswer(need, act.context)) throw refusal('NOT_FOUND', undefined, 'need');
   if (donation.state !== 'STOCKED') throw refusal('CONFLICT', 'It is not in stock.', 'donation');
-  if (need.state !== 'OPEN') throw refusal('CONFLICT', 'This need is no longer open.', 'need');
+  if (need.state !== 'OPEN' || (need.until && need.until < act.today))
+    throw refusal('CONFLICT', 'This need is no longer open.', 'need');
   if (need.item !== donation.item)
     throw refusal('BAD_USER_INPUT', `The need is for ${itemOf(need.item).name}.`, 'donation');
   if (!serves(donation, need, act.today))

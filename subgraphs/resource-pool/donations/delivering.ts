@@ -8,7 +8,7 @@ import { Need } from '../needs/entities.ts';
 import { Screening, Volunteer } from '../volunteers/entities.ts';
 import { allocateDonation, tell } from './allocating.ts';
 import { Allocation, Donation } from './entities.ts';
-import { move } from './ledger.ts';
+import { type Ledger, move } from './ledger.ts';
 import { allocationActs } from './transitions.ts';
 
 const ofHolder = async ({ donationId }: Allocation, act: Act) =>
@@ -36,7 +36,7 @@ interface Errand {
   place?: string | null;
 }
 
-const backToStock = async (allocation: Allocation, from: 'ALLOCATED' | 'DELIVERED', act: Act) => {
+const backToStock = async (allocation: Allocation, from: 'ALLOCATED' | 'DELIVERED', act: Ledger) => {
   const { id, donationId, quantity, needId } = allocation;
   await move(act, { donation: donationId, from, to: 'STOCKED', quantity, allocation: id });
   const need = needId ? await lock(act, Need, needId) : null;
@@ -128,6 +128,16 @@ const steps = lifecycle<Allocation>({
     },
   },
 });
+
+/** The family no longer asks: what was set aside goes back to stock, and its task cards go at once. */
+export async function takeBack({ name }: HubEvent, { em, emit, now, today }: Reaction, need: string) {
+  const set = (await em.find(Allocation, { needId: need, state: 'ALLOCATED' })) as Allocation[];
+  for (const allocation of set) {
+    await backToStock(allocation, 'ALLOCATED', { em, now, name });
+    allocation.state = 'REALLOCATED';
+    tell({ emit, today }, 'released', allocation);
+  }
+}
 
 /** The family has said that it came: its word travels as codes. */
 export async function confirmed({ name, ids }: HubEvent, { em, now, today }: Reaction) {

@@ -1,3 +1,4 @@
+import { log } from '#kernel/execution.ts';
 import { refusal } from '#kernel/refusals.ts';
 import type { Act } from '../lifecycle.ts';
 
@@ -34,7 +35,8 @@ const MOVE = `with source as (
   insert into movement (id, donation_id, allocation_id, credit, debit, quantity, value, act, at, person_id)
   select gen_random_uuid(), ?, ?, ?, ?, ?::numeric, moved, ?, ?, ? from source returning value::float8 as value`;
 
-type Ledger = Pick<Act, 'em' | 'now' | 'name'> & { context?: Act['context'] };
+/** What an entry is written with; a person, where a person acts. */
+export type Ledger = Pick<Act, 'em' | 'now' | 'name'> & { context?: Act['context'] };
 
 /** Moves units and their value from one account into another, both or neither; answers the value that went, in fen. */
 export async function move(
@@ -88,6 +90,10 @@ export async function checkLedger({ em, emit, today }: Pick<Act, 'em' | 'emit' |
      on conflict (checked_on) do nothing returning faults`,
     [today],
   );
-  if (done[0]?.['faults'] > 0) emit('resource-pool.ledger.unbalanced', { on: today });
+  const faults = (done[0]?.['faults'] as number | undefined) ?? 0;
+  if (faults > 0) {
+    log.error({ faults }, 'the ledger does not balance: see the view ledger_fault');
+    emit('resource-pool.ledger.unbalanced', { on: today });
+  }
   return done.length;
 }

@@ -4,6 +4,7 @@ const MatchProposalSchema = defineEntity({
   name: 'MatchProposal',
   properties: {
     id: p.uuid().primary(),
+    state: p.string(),
     divisionCode: p.string().index(),
     proposedAt: p.datetime(),
     proposedBy: p.uuid(),
@@ -12,7 +13,15 @@ const MatchProposalSchema = defineEntity({
     pairs: p.integer(),
     objective: p.decimal('number').precision(20).scale(3),
     // The dual prices by which anyone can check that no better matching exists.
-    proof: p.json<{ item: string; needs: Record<string, number>; donations: Record<string, number> }[]>(),
+    proof:
+      p.json<
+        {
+          item: string;
+          isComplete: boolean;
+          needs: Record<string, number>;
+          donations: Record<string, number>;
+        }[]
+      >(),
   },
 });
 /** A matching that was computed for a county, with its proof. */

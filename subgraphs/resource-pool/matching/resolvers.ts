@@ -8,7 +8,7 @@ import { matchMutations } from './proposing.ts';
 const matchProposals = (_: unknown, args: QueryMatchProposalsArgs, context: Context) =>
   paged(
     'matchProposals',
-    `select p.id, p.proposed_at as "proposedAt", p.needs as "needCount", p.donations as "donationCount", p.pairs as "pairCount",
+    `select p.id, p.state, p.proposed_at as "proposedAt", p.needs as "needCount", p.donations as "donationCount", p.pairs as "pairCount",
        p.objective::float8 as objective, p.proof, ${keyOf('p.proposed_at', 'p.id')} as key
      from match_proposal p where p.division_code = left($1, 6)`,
     [context.who.division],

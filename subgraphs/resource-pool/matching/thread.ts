@@ -1,18 +1,52 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Problem, Solution } from './problem.ts';
+import { group, type Line, type OpenNeed, type Stock, spread } from './fitting.ts';
+import { isProven } from './problem.ts';
 
-/** Solves in a thread of its own, so that nobody else waits meanwhile. */
-export const solveApart = (problem: Problem) =>
-  new Promise<Solution>((resolve, reject) => {
+interface Question {
+  needs: readonly OpenNeed[];
+  stock: readonly Stock[];
+  weights: Record<string, number>;
+  today: string;
+}
+
+export interface Matching {
+  lines: Line[];
+  pairs: number;
+  objective: number;
+  isComplete: boolean;
+  /** What one more unit of each need and gift would be worth: the proof. */
+  prices: { needs: Record<string, number>; donations: Record<string, number> };
+}
+
+async function match({ needs, stock, weights, today }: Question): Promise<Matching> {
+  const { solve } = await import('./solver.ts');
+  const grouping = group(needs, stock, weights, today);
+  const { problem, isComplete } = grouping;
+  const solution = await solve(problem);
+  if (!isProven(problem, solution)) throw new Error('The matching is not proven');
+  const priced = (groups: readonly { id: string }[][], prices: readonly number[]) =>
+    Object.fromEntries(groups.flatMap((rows, index) => rows.map(({ id }) => [id, prices[index] as number])));
+  return {
+    lines: spread(grouping, solution.flow, weights),
+    pairs: problem.pairs.length,
+    objective: solution.objective,
+    isComplete,
+    prices: {
+      needs: priced(grouping.needs, solution.needPrices),
+      donations: priced(grouping.stock, solution.donationPrices),
+    },
+  };
+}
+
+/** Pairs and solves in a thread of its own, so that nobody else waits meanwhile. */
+export const matchApart = (question: Question) =>
+  new Promise<Matching>((resolve, reject) => {
     const worker = new Worker(import.meta.filename, {
-      workerData: problem,
+      workerData: question,
       resourceLimits: { maxOldGenerationSizeMb: 1500 },
     });
     worker.once('message', resolve);
     worker.once('error', reject);
   });
 
-if (!isMainThread && workerData?.pairs) {
-  const { solve } = await import('./solver.ts');
-  parentPort?.postMessage(await solve(workerData as Problem));
-}
+if (!isMainThread && workerData?.needs) parentPort?.postMessage(await match(workerData as Question));

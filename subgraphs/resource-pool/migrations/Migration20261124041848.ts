@@ -48,7 +48,7 @@ export class Migration20261124041848 extends Migration {
     this.addSql(`create index "match_line_proposal_id_index" on "match_line" ("proposal_id");`);
     this.addSql(`create index "match_line_holder_id_index" on "match_line" ("holder_id");`);
 
-    this.addSql(`create table "match_proposal" ("id" uuid not null, "division_code" varchar(255) not null, "proposed_at" timestamptz not null, "proposed_by" uuid not null, "needs" int not null, "donations" int not null, "pairs" int not null, "objective" numeric(20,3) not null, "proof" jsonb not null, primary key ("id"));`);
+    this.addSql(`create table "match_proposal" ("id" uuid not null, "state" varchar(255) not null, "division_code" varchar(255) not null, "proposed_at" timestamptz not null, "proposed_by" uuid not null, "needs" int not null, "donations" int not null, "pairs" int not null, "objective" numeric(20,3) not null, "proof" jsonb not null, primary key ("id"));`);
     this.addSql(`create index "match_proposal_division_code_index" on "match_proposal" ("division_code");`);
 
     this.addSql(`create table "movement" ("id" uuid not null, "donation_id" uuid not null, "allocation_id" uuid null, "credit" varchar(255) not null, "debit" varchar(255) not null, "quantity" numeric(14,3) not null, "value" bigint not null, "act" varchar(255) not null, "at" timestamptz not null, "person_id" uuid null, primary key ("id"));`);

@@ -1,7 +1,7 @@
 import type { Handlers } from '#kernel/events.ts';
 import { create, lock } from '#kernel/lifecycle.ts';
 import { itemNamed } from '#schema/items.ts';
-import { confirmed } from '../donations/delivering.ts';
+import { confirmed, takeBack } from '../donations/delivering.ts';
 import { Profile } from '../organisations/entities.ts';
 import { Need } from './entities.ts';
 
@@ -26,9 +26,11 @@ export const poolHandlers: Handlers = {
       barred: ids['barred'] ?? [],
     });
   },
-  'civil-affairs.need.withdrawn': async ({ ids }, { em }) => {
-    const need = await lock({ em }, Need, ids['need'] as string);
-    if (need) need.state = 'WITHDRAWN';
+  'civil-affairs.need.withdrawn': async (event, reaction) => {
+    const need = await lock(reaction, Need, event.ids['need'] as string);
+    if (!need) return;
+    await takeBack(event, reaction, need.id);
+    need.state = 'WITHDRAWN';
   },
   'civil-affairs.aid.confirmed': confirmed,
   'civil-affairs.organisation.admitted': async ({ ids }, { em }) => {

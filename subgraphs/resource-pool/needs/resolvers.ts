@@ -5,8 +5,9 @@ import { alias, cardAlias, itemFields } from '../items.ts';
 import type { Context } from '../loaders.ts';
 import type { QueryNeedsArgs } from '../schema.types.ts';
 
+const OPEN = `(n.state = 'OPEN' and (n.until is null or n.until >= current_day()))`;
 export const NEED = `n.id, n.item, n.quantity::float8 as quantity, (n.quantity - n.met)::float8 as missing, n.beneficiary, n.size, n.town,
-  n.state = 'OPEN' as "isOpen", n.until`;
+  ${OPEN} as "isOpen", n.until`;
 
 /** Cards of the reader's county; whoever is related to the family does not see its card. */
 export const READABLE = `left(n.place_code, 6) like left($1, 6) || '%' and not coalesce($2::uuid = any(n.barred::uuid[]), false)`;
@@ -18,7 +19,7 @@ const needs = (_: unknown, args: QueryNeedsArgs, context: Context) =>
   paged(
     'needs',
     `select ${NEED}, n.id::text as key from need n where ${READABLE} and n.state <> 'WITHDRAWN'
-       and ($3::text[] is null or n.item = any($3)) and ($4::boolean is null or (n.state = 'OPEN') = $4)`,
+       and ($3::text[] is null or n.item = any($3)) and ($4::boolean is null or ${OPEN} = $4)`,
     [context.who.division, context.who.organisation, codesOf(args.filter?.kind), args.filter?.isOpen ?? null],
     args,
     context,

@@ -7,6 +7,7 @@ import { refusal } from '#kernel/refusals.ts';
 import { Allocation } from '../donations/entities.ts';
 import { type Act, itemOf, unitOf } from '../lifecycle.ts';
 import type { Context } from '../loaders.ts';
+import { Profile } from '../organisations/entities.ts';
 import { Screening, Volunteer, VolunteerCertificate, VolunteerRecord } from './entities.ts';
 
 const made = (row: { id: string }, state: string) => (): Outcome => ({ id: row.id, state, version: 1 });
@@ -68,7 +69,11 @@ async function recordVolunteerHours({ person, item, servedOn, hours, allocation 
 }
 
 async function recordScreening({ person, isClear }: { person: string; isClear: boolean }, act: Act) {
-  if (!(await look(act, Volunteer, person, 'person'))) throw refusal('NOT_FOUND', undefined, 'person');
+  const volunteer = await look(act, Volunteer, person, 'person');
+  const team =
+    volunteer && ((await act.em.findOne(Profile, { id: volunteer.organisationId })) as Profile | null);
+  if (!team?.divisionCode.startsWith(act.context.who.division.slice(0, 6)))
+    throw refusal('NOT_FOUND', undefined, 'person');
   const { value: days } = await parameter(act, 'screening-valid');
   const screening = create(act, Screening, {
     personId: person,
