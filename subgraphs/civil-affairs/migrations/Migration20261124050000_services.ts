@@ -65,6 +65,10 @@ export class Migration20261124050000_services extends Migration {
         values (${item.map(text).join(', ')}, '${CON}', '2026-07-01');`);
     for (const [level, hours] of packages)
       this.addSql(`insert into service_package (level, hours, legal_basis, effective_from) values ('${level}', ${hours}, '${CON}', '2026-07-01');`);
+    // The pool learns of those who joined before it was told of such things.
+    this.addSql(`insert into event (at, name, ids, audience)
+      select now(), 'civil-affairs.organisation.admitted', jsonb_build_object('organisation', id, 'division', division_code, 'kind', kind), 'resource-pool'
+      from organisation where kind in ('PUBLIC_INTEREST', 'FIRM') order by id;`);
     this.addSql(`create unique index settlement_once on settlement (contract_id, month) where state <> 'WITHDRAWN';`);
     this.addSql(`create unique index organisation_credit_code on organisation (credit_code) where credit_code is not null;`);
     // Who is free at a time, and what waits to be settled.

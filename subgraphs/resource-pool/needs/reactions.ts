@@ -34,11 +34,15 @@ export const poolHandlers: Handlers = {
   },
   'civil-affairs.aid.confirmed': confirmed,
   'civil-affairs.organisation.admitted': async ({ ids }, { em }) => {
-    create({ em }, Profile, {
-      id: ids['organisation'],
-      kind: ids['kind'],
-      divisionCode: ids['division'],
-      summary: '新入网单位，尚未填写简介。',
-    });
+    const known = await lock({ em }, Profile, ids['organisation'] as string);
+    const profile =
+      known ??
+      create({ em }, Profile, {
+        id: ids['organisation'],
+        kind: '',
+        divisionCode: '',
+        summary: '新入网单位，尚未填写简介。',
+      });
+    Object.assign(profile, { kind: ids['kind'], divisionCode: ids['division'] });
   },
 };
