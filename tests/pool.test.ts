@@ -96,6 +96,15 @@ test('a gift goes from promise to stock, with a numbered receipt, and what did n
   await expect(sql('resource-pool', 'update movement set quantity = 1 where donation_id = $1', [sent.id])).rejects.toThrow('never changed');
 });
 
+test('what comes unsafe is not taken in but returned', async () => {
+  const pledged = done(await act(FIRM, 'PledgeDonation', rice));
+  expect(codeOf(await act(CHARITY, 'ReturnDonation', { id: pledged.id, version: pledged.version }))).toBe('CONFLICT');
+  const sent = done(await act(FIRM, 'SendDonation', { id: pledged.id, version: pledged.version }));
+  expect(fieldOf(await act(CHARITY, 'ReceiveDonation', { id: sent.id, version: sent.version, quantity: 100, isSafe: false }))).toBe('isSafe');
+  expect(done(await act(CHARITY, 'ReturnDonation', { id: sent.id, version: sent.version })).state).toBe('RETURNED');
+  expect(await balances(sent.id)).toEqual({ DONOR: [-100, -60_000], RETURNED: [100, 60_000] });
+});
+
 test('receipts of a year have no gaps, and a gift that asks for something gets none', async () => {
   await Promise.all([1, 2, 3].map(() => stocked(quilts, { waive: false })));
   const numbers = (await sql('resource-pool', 'select number from donation_receipt where holder_id = $1 order by number', [charity])).map(({ number }) =>

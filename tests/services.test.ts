@@ -245,7 +245,10 @@ test('a month is settled once, by four people, and pays exactly what was served'
     held: settlement.held,
   });
   const [{ id, version }] = await sql('civil-affairs', 'select id, version from service_order where settlement_id = $1 limit 1', [draft.id]);
-  expect(codeOf(await step(COMMUNITY, 'ComplainAboutOrder', { id, version }, { text: '晚了。' }))).toMatch(/CONFLICT|NOT_FOUND/);
+  expect(done(await step(COMMUNITY, 'ComplainAboutOrder', { id, version }, { text: '晚了。' })).state).toBe('FOLLOWED_UP');
+  expect(await sql('civil-affairs', 'select is_complained, settlement_id from service_order where id = $1', [id])).toEqual([
+    { is_complained: true, settlement_id: draft.id },
+  ]);
 });
 
 test('a provider sees and answers for its own contracts alone, and nothing of the person is in them', async () => {

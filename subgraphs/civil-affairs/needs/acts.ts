@@ -3,8 +3,7 @@ import { create } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { beneficiaries, itemNamed, quantityFault } from '#schema/items.ts';
-import type { Case } from '../casework/entities.ts';
-import { Case as CaseEntity } from '../casework/entities.ts';
+import { Case } from '../casework/entities.ts';
 import { type InCase, inCase } from '../chain/making.ts';
 import { type Act, lifecycle, look, notBy, type Rule } from '../lifecycle.ts';
 import type { Context } from '../verdicts.ts';
@@ -99,7 +98,7 @@ const needSteps = lifecycle<CaseNeed>({
       event: 'consented',
       rules: [notBy('draftedBy', 'drafted the need'), byOneself],
       change: async (need, { form }: { form: string }, act) => {
-        const file = (await look(act, CaseEntity, need.caseId)) as Case;
+        const file = (await look(act, Case, need.caseId)) as Case;
         const place = await placeOf(file, act);
         Object.assign(need, { ...place, consentedBy: act.context.who.person, consentForm: form });
         const barred = await act.em.execute(BARRED, [file.householdId]);

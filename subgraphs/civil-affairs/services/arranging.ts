@@ -12,7 +12,7 @@ const place = 'civil-affairs.order.place';
 const arrange = 'civil-affairs.order.arrange';
 
 /** What was agreed with the provider and is not paid yet. */
-export const notSettled: Rule<ServiceOrder, unknown> = ({ settlementId }) => {
+const notSettled: Rule<ServiceOrder, unknown> = ({ settlementId }) => {
   if (settlementId) throw refusal('CONFLICT', 'It is settled; raise it with the next settlement.');
 };
 

@@ -1,7 +1,6 @@
 import { refusal } from '#kernel/refusals.ts';
 import { lifecycle } from '../lifecycle.ts';
 import { notify } from '../supervision/notices.ts';
-import { notSettled } from './arranging.ts';
 import { ServiceOrder } from './entities.ts';
 import { orderActs } from './transitions.ts';
 
@@ -33,8 +32,9 @@ export const followingMutations = lifecycle<ServiceOrder>({
     complainAboutOrder: {
       scope: 'civil-affairs.order.place',
       event: 'complained',
-      rules: [notSettled],
       change: async (order, { text }: { text: string }, act) => {
+        // What is paid stays paid; the complaint counts in the evaluation.
+        if (order.settlementId) order.state = 'FOLLOWED_UP';
         Object.assign(order, {
           isComplained: true,
           exception: 'COMPLAINT',

@@ -89,15 +89,16 @@ const steps = lifecycle<Donation>({
     returnDonation: {
       mayKnow: isHolder,
       event: 'returned',
+      rules: [
+        ({ state, sentOn }) => {
+          if (state === 'PLEDGED' && !sentOn) throw refusal('CONFLICT', 'It has not been sent yet.');
+        },
+      ],
       change: async (donation, { quantity }: { quantity?: number | null }, act) => {
         const from = donation.state as Account;
-        await move(act, {
-          donation: donation.id,
-          from,
-          to: 'RETURNED',
-          quantity: quantity ?? (await standing(act, donation.id, from)),
-        });
-        if (from !== 'STOCKED' && (await standing(act, donation.id, from)) === 0) donation.state = 'RETURNED';
+        const there = await standing(act, donation.id, from);
+        await move(act, { donation: donation.id, from, to: 'RETURNED', quantity: quantity ?? there });
+        if (from !== 'STOCKED' && (quantity ?? there) === there) donation.state = 'RETURNED';
       },
     },
     discardStock: {

@@ -8,7 +8,7 @@ export const donationActs = {
   issueDonationReceipt: { from: ['RECEIVED'], to: 'RECEIPTED' },
   waiveReceipt:         { from: ['RECEIVED'], to: 'RECEIPTED' },
   stockDonation:        { from: ['RECEIPTED'], to: 'STOCKED' },
-  returnDonation:       { from: ['RECEIVED', 'RECEIPTED', 'STOCKED'] },
+  returnDonation:       { from: ['PLEDGED', 'RECEIVED', 'RECEIPTED', 'STOCKED'] },
   discardStock:         { from: ['STOCKED'] },
   proposeChangeOfUse:   { from: ['PLEDGED', 'RECEIVED', 'RECEIPTED', 'STOCKED'] },
 } satisfies Transitions;
