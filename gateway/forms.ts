@@ -3,6 +3,21 @@ import type { Ask, Form } from './documents.ts';
 
 type Line = [text: string, isHeading?: boolean];
 
+// What a Chinese form says for the graph's codes.
+const MODES: Record<string, string> = {
+  OPEN_TENDER: '公开招标',
+  INVITED_TENDER: '邀请招标',
+  CONSULTATION: '竞争性磋商',
+  NEGOTIATION: '竞争性谈判',
+  SINGLE_SOURCE: '单一来源',
+};
+const SOURCES: Record<string, string> = {
+  CENTRAL: '中央资金',
+  PROVINCIAL_SPECIAL: '省级专项',
+  COUNTY: '县级财政',
+  CHARITY: '慈善资金',
+};
+
 const yuan = (fen: number) => (fen / 100).toFixed(2);
 
 /** 公益事业捐赠票据: what the ticket rules ask for (财综〔2024〕1号, 6), and nothing of where the gift went. */
@@ -31,7 +46,7 @@ async function contract(ask: Ask, id: string) {
     [`购买主体：${purchaser.name}（统一社会信用代码 ${purchaser.creditCode ?? '—'}）`],
     [`承接主体：${provider.name}（统一社会信用代码 ${provider.creditCode ?? '—'}）`],
     [
-      `采购方式：${procurement?.mode}，${procurement?.announcedOn}公告，${procurement?.decidedOn}成交，${procurement?.bidders}家应答`,
+      `采购方式：${MODES[procurement?.mode]}，${procurement?.announcedOn}公告，${procurement?.decidedOn}成交，${procurement?.bidders}家应答`,
     ],
     ['一、服务内容、数量与单价', true],
     ...lines.map(
@@ -45,7 +60,7 @@ async function contract(ask: Ask, id: string) {
     [`${found.startsOn}至${found.endsOn}`],
     ['四、价款与结算', true],
     [
-      `上限${yuan(found.cap)}元，资金来源：${found.fundingSource}。按月结算经验收的订单，支付七成；三成作为尾款，按绩效评价等级支付。`,
+      `上限${yuan(found.cap)}元，资金来源：${SOURCES[found.fundingSource]}。按月结算经验收的订单，支付${100 - found.tail}%；${found.tail}%作为尾款，按绩效评价等级支付。`,
     ],
     ['五、人员与资质', true],
     [found.staffing],

@@ -2500,6 +2500,8 @@ export type Contract = {
   readonly paid: Scalars['Fen']['output'];
   /** Held back until the evaluation. 预留尾款。 */
   readonly held: Scalars['Fen']['output'];
+  /** Percent of each settlement that waits for the evaluation. 尾款比例（%）。 */
+  readonly tail: Scalars['Int']['output'];
   readonly staffing: Scalars['String']['output'];
   readonly quality: Scalars['String']['output'];
   readonly insurance: Scalars['String']['output'];

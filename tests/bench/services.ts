@@ -139,7 +139,7 @@ export async function measureServices(place: Place, seconds: number) {
   const county = async (name: string, orders: number) => {
     const id = randomUUID();
     await civil.query(
-      `insert into contract select $2, $3, state, division_code, purchaser_id, provider_id, procurement_id, budget_id, funding_source, title, targets, starts_on, ends_on, cap, 0, 0, 0,
+      `insert into contract select $2, $3, state, division_code, purchaser_id, provider_id, procurement_id, budget_id, funding_source, title, targets, starts_on, ends_on, cap, 0, 0, 0, tail,
          staffing, quality, insurance, breach, leaving, published_on, drafted_by, signed_by, countersigned_by, signed_on, 1 from contract where id = $1`,
       [contract, id, name],
     );

@@ -1,6 +1,7 @@
 import { actsOf, type Outcome } from '#kernel/acts.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { create, outcomeOf } from '#kernel/lifecycle.ts';
+import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, lifecycle, lock, look, notBy } from '../lifecycle.ts';
 import { Organisation } from '../registry/entities.ts';
@@ -100,6 +101,7 @@ async function draftContract(input: Drafting, act: Act): Promise<() => Outcome> 
     procurementId: procurement.id,
     budgetId: budget.id,
     fundingSource: budget.source,
+    tail: (await parameter(act, 'settlement-tail')).value,
     draftedBy: act.context.who.person,
   });
   for (const { item, unitPrice, quantity } of input.lines)

@@ -58,6 +58,8 @@ const ContractSchema = defineEntity({
     reserved: p.bigint('number').default(0),
     paid: p.bigint('number').default(0),
     held: p.bigint('number').default(0),
+    // Percent of each settlement that waits for the evaluation, as agreed when it was drafted.
+    tail: p.smallint(),
     staffing: p.text(),
     quality: p.text(),
     insurance: p.text(),

@@ -69,6 +69,7 @@ export async function purchasingFixtures(em: EntityManager) {
       startsOn,
       endsOn: addDays(startsOn, 364),
       cap: 60_000_000,
+      tail: 30,
       staffing: '每30名服务对象不少于1名持证养老护理员。',
       quality: '按服务清单时长和内容完成；抽样回访平均分不低于4分。',
       insurance: '承接方为服务人员投保雇主责任险，为服务对象投保意外险。',

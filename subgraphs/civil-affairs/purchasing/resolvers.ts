@@ -18,7 +18,7 @@ import { settlementMutations } from './settling.ts';
 import { contractActs, performanceActs, settlementActs } from './transitions.ts';
 
 const CONTRACT = `c.id, c.id::text as key, c.number, c.state, c.purchaser_id as "purchaserId", c.provider_id as "providerId", c.procurement_id as "procurementId",
-  c.funding_source as "fundingSource", c.title, c.targets, c.starts_on as "startsOn", c.ends_on as "endsOn", c.cap, c.reserved, c.paid, c.held, c.staffing, c.quality,
+  c.funding_source as "fundingSource", c.title, c.targets, c.starts_on as "startsOn", c.ends_on as "endsOn", c.cap, c.reserved, c.paid, c.held, c.tail, c.staffing, c.quality,
   c.insurance, c.breach, c.leaving, c.signed_on as "signedOn", c.published_on as "publishedOn", c.version`;
 const SETTLEMENT = `s.id, s.contract_id as key, s.state, s.month, s.orders, s.amount, s.payable, s.held, s.digest, s.reason, s.version`;
 /** The county's own officers see what lies in their division, a provider its own. */

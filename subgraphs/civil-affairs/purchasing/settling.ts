@@ -1,7 +1,6 @@
 import { actsOf, type Outcome } from '#kernel/acts.ts';
 import { dayOf } from '#kernel/calendar.ts';
 import { create, outcomeOf } from '#kernel/lifecycle.ts';
-import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, lifecycle, lock, notBy } from '../lifecycle.ts';
 import { notify } from '../supervision/notices.ts';
@@ -42,8 +41,7 @@ async function settleMonth(
     { orders: number; amount: number; digest: string },
   ];
   if (sum.orders === 0) throw refusal('CONFLICT', 'No accepted order waits to be settled.', 'month');
-  const { value: tail } = await parameter(act, 'settlement-tail');
-  const held = Math.floor((sum.amount * tail) / 100);
+  const held = Math.floor((sum.amount * contract.tail) / 100);
   const settlement = create(act, Settlement, {
     id: settlementId,
     state: 'DRAFTED',
