@@ -20,6 +20,7 @@ const furniture = `
   create table if not exists act (person uuid, key uuid, name text not null, digest text not null, at timestamptz not null, result jsonb, primary key (person, key));
   create table if not exists event (
     seq bigint generated always as identity primary key, at timestamptz not null, name text not null, ids jsonb not null, audience text);
+  create index if not exists event_by_audience on event (audience, seq);
   create table if not exists event_cursor (source text primary key, seq bigint not null, moved_at timestamptz not null default now());
   create table if not exists parked_event (
     source text, seq bigint, at timestamptz not null, name text not null, ids jsonb not null, error text not null, primary key (source, seq));
@@ -86,7 +87,7 @@ export async function prepare(store: Store, url: string, isDemo: boolean) {
     const isCurrent = migrationsIn(store.home).every((name) => done.has(name));
     if (
       !isCurrent ||
-      (await client.query(`select to_regclass('assignment') is null as missing`)).rows[0].missing
+      (await client.query(`select to_regclass('event_by_audience') is null as missing`)).rows[0].missing
     )
       await client.query(furniture);
     const isSeeded = isCurrent && (await client.query('select from seeding')).rowCount;

@@ -6,6 +6,9 @@ import { Organisation } from './entities.ts';
 const outsiders = ['PUBLIC_INTEREST', 'FIRM'];
 export const isOutsider = ({ kind }: Pick<Organisation, 'kind'>) => outsiders.includes(kind);
 
+/** Who answers for an organisation that serves: they are told, not everyone who works there. */
+export const managers = ['provider', 'social-worker', 'charity'];
+
 /** A unit of this county's network. */
 export async function unitOf(act: Act, id: string, county: string, field: string): Promise<Organisation> {
   const unit = await look(act, Organisation, id);

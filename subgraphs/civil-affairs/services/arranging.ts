@@ -2,6 +2,7 @@ import { refusal } from '#kernel/refusals.ts';
 import { lifecycle, look, notBy, type Rule } from '../lifecycle.ts';
 import { endAccess } from '../network/parts.ts';
 import { Organisation } from '../registry/entities.ts';
+import { managers } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
 import { options, release, reserve } from './choosing.ts';
 import { ServiceOrder } from './entities.ts';
@@ -20,7 +21,7 @@ const drop = async (order: ServiceOrder, _: unknown, act: Parameters<Rule<Servic
   await release(act, order, order.quantity);
   await endAccess(act, 'order_id', order.id);
   if (order.providerId)
-    await notify(act, { organisation: order.providerId }, 'ORDER_CANCELLED', order.id, null);
+    await notify(act, { organisation: order.providerId, roles: managers }, 'ORDER_CANCELLED', order.id, null);
 };
 
 export const arrangingMutations = lifecycle<ServiceOrder>({
@@ -64,7 +65,13 @@ export const arrangingMutations = lifecycle<ServiceOrder>({
             );
           order.providerId = unit.id;
         }
-        await notify(act, { organisation: order.providerId as string }, 'ORDER_DISPATCHED', order.id, null);
+        await notify(
+          act,
+          { organisation: order.providerId as string, roles: managers },
+          'ORDER_DISPATCHED',
+          order.id,
+          null,
+        );
       },
     },
     renewCode: {
