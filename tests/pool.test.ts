@@ -6,7 +6,7 @@ import { seal } from '#kernel/envelope.ts';
 import { keysIn } from '#kernel/keys.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
-import { act, codeOf, done, freshCase, today, until } from './acting.ts';
+import { act, codeOf, done, freshCase, giveTask, today, until } from './acting.ts';
 import { ask, askRoom, data, openHub, sql } from './hub.ts';
 
 openHub();
@@ -131,6 +131,29 @@ test('the donor’s intent binds, and only the donor can loosen it', async () =>
   done(await act(FIRM, 'ConsentToChangeOfUse', { id: asked.id, version: asked.version }));
   done(await allocate());
   expect(codeOf(await allocate())).toBe('CONFLICT');
+});
+
+test('goods in answer to a task are in the books, and the family confirms them as any other gift', async () => {
+  const file = await freshCase('IN_SERVICE');
+  const firm = officeNamed('530103', '惠民超市').id;
+  const part = done(await act(OFFICE, 'InviteParticipant', { case: file.id, organisation: firm, purpose: 'SERVICE', scopes: ['civil-affairs.identity.read'] }));
+  done(await act(STREET, 'GiveConsent', { id: part.id, version: part.version, form: 'PAPER' }));
+  const task = await giveTask(file.id, 'enterprise');
+  const goods = { item: '大米', quantity: 20, unit: '千克', value: 12_000, batch: 'B', expiresOn: rice.expiresOn, safetyReport: 'S' };
+  const given = await until('the pool has the task', async () => {
+    const answer = await act(FIRM, 'AllocateGoods', { task: task.id, ...goods });
+    return answer.errors?.[0]?.extensions.code === 'NOT_FOUND' ? null : answer;
+  });
+  done(given);
+  const [{ id, version }] = await sql('resource-pool', 'select id, version from allocation where case_id = $1', [file.id]);
+  done(await act(FIRM, 'DeliverAid', { id, version }));
+  const gift = await until('the case hears of it', async () =>
+    (await ask(STREET, 'CaseHelp', { number: file.number })).data.case.gifts.find(({ state }: { state: string }) => state === 'DELIVERED'),
+  );
+  expect(gift.id).toBe(id);
+  done(await act(STREET, 'ConfirmAid', { id, version: gift.version, score: 4, thanks: 'RECEIVED' }));
+  await until('the pool hears it', async () => (await sql('resource-pool', 'select state from allocation where id = $1', [id]))[0].state === 'CONFIRMED');
+  expect(await faults()).toEqual([]);
 });
 
 test('a donor who wishes to stay unknown is known to themselves alone', async () => {
@@ -341,9 +364,10 @@ test('the nightly look at the books is taken once a day and finds what was broke
 });
 
 test('what a family no longer asks for goes back to stock, and its task card with it', async () => {
-  const need = await published({ item: 'QUILT', quantity: 1, beneficiary: 'ELDER' });
+  const need = await published({ item: 'QUILT', quantity: 5, beneficiary: 'ELDER' });
   const gift = await stocked(quilts);
   const set = done(await act(CHARITY, 'AllocateDonation', { donation: gift.id, need: need.id, quantity: 1 }));
+  done(await act(CHARITY, 'AllocateDonation', { donation: gift.id, need: need.id, quantity: 3 }));
   done(await act(CHARITY, 'AssignCarrier', { id: set.id, version: set.version, person: idFor('person volunteer-2@530103') }));
   const cards = async () => (await ask('volunteer-2@530103', 'TaskCards')).data.taskCards.length as number;
   expect(await cards()).toBe(1);
@@ -351,6 +375,7 @@ test('what a family no longer asks for goes back to stock, and its task card wit
   done(await act(STREET, 'RefuseNeed', { id: need.id, version }));
   await until('the card is gone', async () => (await cards()) === 0);
   expect(await balances(gift.id)).toEqual({ DONOR: [-10, -150_001], STOCKED: [10, 150_001] });
+  expect(await sql('resource-pool', 'select met::int, state from need where id = $1', [need.id])).toEqual([{ met: 0, state: 'WITHDRAWN' }]);
   await until('the case knows', async () => (await sql('civil-affairs', 'select state from gift where id = $1', [set.id]))[0]?.state === 'RELEASED');
   expect(await faults()).toEqual([]);
 });

@@ -29,6 +29,13 @@ export function itemOf(text: string, field = 'item'): Item {
   return item;
 }
 
+/** The code of a place in Yunnan, from the province to a community. */
+export function checkDivision(code: string, field = 'division'): string {
+  if (!/^53(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/.test(code))
+    throw refusal('BAD_USER_INPUT', 'A division is a code of 2 to 12 digits in Yunnan.', field);
+  return code;
+}
+
 /** A quantity that this item can have: more than nothing, in its unit, and no slip of the pen. */
 export function checkQuantity(item: Item, quantity: number, field = 'quantity'): number {
   const fault = quantityFault(item, quantity);

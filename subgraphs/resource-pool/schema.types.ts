@@ -1137,7 +1137,7 @@ export type AssignCarrierInput = {
 /** A matching of needs and gifts, optimal and proven. 匹配建议。 */
 export type MatchProposal = {
   readonly id: Scalars['ID']['output'];
-  /** COMPUTING or PROPOSED. 状态。 */
+  /** COMPUTING, PROPOSED or FAILED. 状态。 */
   readonly state: Scalars['String']['output'];
   readonly proposedAt: Scalars['DateTime']['output'];
   readonly needCount: Scalars['Int']['output'];

@@ -19,10 +19,13 @@ export const needHandlers: Handlers = {
   },
   'resource-pool.aid.delivered': async (event, reaction) => {
     const { em, emit, now } = reaction;
-    const gift = await found(event, reaction);
-    if (!gift) throw new Error(`There is no gift ${event.ids['aid']}`);
+    const { aid, case: caseId, need, on } = event.ids;
+    // What was set aside before gifts were told of is told of now.
+    const gift =
+      (await found(event, reaction)) ??
+      create({ em }, Gift, { id: aid, caseId, needId: need ?? null, state: 'ALLOCATED', allocatedOn: on });
     gift.state = 'DELIVERED';
-    gift.deliveredOn = event.ids['on'] as string;
+    gift.deliveredOn = on as string;
     create({ em }, AidEntry, { caseId: gift.caseId, kind: event.name, helpedOn: gift.deliveredOn });
     await em.flush();
     await notify(

@@ -38,8 +38,9 @@ interface Errand {
 
 const backToStock = async (allocation: Allocation, from: 'ALLOCATED' | 'DELIVERED', act: Ledger) => {
   const { id, donationId, quantity, needId } = allocation;
-  await move(act, { donation: donationId, from, to: 'STOCKED', quantity, allocation: id });
+  // The need before the balance, as an allocation locks them.
   const need = needId ? await lock(act, Need, needId) : null;
+  await move(act, { donation: donationId, from, to: 'STOCKED', quantity, allocation: id });
   if (!need) return;
   need.met = Number((need.met - quantity).toFixed(3));
   if (need.state === 'MET') need.state = 'OPEN';

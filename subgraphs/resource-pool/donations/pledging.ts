@@ -4,7 +4,7 @@ import { create, outcomeOf } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { beneficiaries, type Item } from '#schema/items.ts';
-import { type Act, checkQuantity, checkUnit, itemOf, unitOf } from '../lifecycle.ts';
+import { type Act, checkDivision, checkQuantity, checkUnit, itemOf, unitOf } from '../lifecycle.ts';
 import { Profile } from '../organisations/entities.ts';
 import { Donation } from './entities.ts';
 import { move, open } from './ledger.ts';
@@ -72,9 +72,7 @@ export async function pledge(act: Act, input: Pledge, importRow: string | null =
   await checkFresh(act, item, input);
   const holder = await holderOf(act, input.holder);
   const { division = null, beneficiary = null, until = null } = input.intent ?? {};
-  const place = division ?? holder.divisionCode.slice(0, 6);
-  if (!/^53(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/.test(place))
-    throw refusal('BAD_USER_INPUT', 'A division is a code of 2 to 12 digits in Yunnan.', 'division');
+  const place = checkDivision(division ?? holder.divisionCode.slice(0, 6));
   if (beneficiary && !(beneficiaries as readonly string[]).includes(beneficiary))
     throw refusal('BAD_USER_INPUT', 'There is no such kind of beneficiary.', 'beneficiary');
   if (until && until < act.today) throw refusal('BAD_USER_INPUT', 'until lies in the past.', 'until');

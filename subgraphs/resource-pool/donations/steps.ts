@@ -2,7 +2,7 @@ import { actsOf } from '#kernel/acts.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { beneficiaries } from '#schema/items.ts';
-import { type Act, checkQuantity, itemOf, lifecycle, unitOf } from '../lifecycle.ts';
+import { type Act, checkDivision, checkQuantity, itemOf, lifecycle, unitOf } from '../lifecycle.ts';
 import type { Context } from '../loaders.ts';
 import { changeOfUseMutations } from './changes.ts';
 import { ChangeOfUse, Donation } from './entities.ts';
@@ -123,7 +123,7 @@ const steps = lifecycle<Donation>({
         const change = create(act, ChangeOfUse, {
           state: 'PROPOSED',
           donationId: donation.id,
-          division,
+          division: checkDivision(division),
           beneficiary,
           until,
           reason,

@@ -43,8 +43,19 @@ async function fill(em: EntityManager, proposal: MatchProposal, now: Date) {
   Object.assign(proposal, { proof, state: 'PROPOSED' });
 }
 
-/** Computes a proposal that was asked for; whoever comes second finds it done. */
+/** Computes a proposal that was asked for; one that cannot be computed says so, and the county may ask anew. */
 export async function compute(id: string, context: Pick<Context, 'em'>): Promise<void> {
+  try {
+    await computed(id, context);
+  } catch (error) {
+    log.error({ proposal: id, error: (error as Error).message }, 'a matching failed');
+    const em = await context.em();
+    await em.execute(`update match_proposal set state = 'FAILED' where id = ? and state = 'COMPUTING'`, [id]);
+  }
+}
+
+/** Whoever comes second finds it done. */
+async function computed(id: string, context: Pick<Context, 'em'>): Promise<void> {
   const now = new Date();
   const base = await context.em();
   await base.transactional(async (em) => {
@@ -62,8 +73,9 @@ const UNFINISHED = `select id from match_proposal where state = 'COMPUTING' and 
 
 /** What a stopped hub left undone is done by the next minute. */
 export async function computeUnfinished(context: Pick<Context, 'em' | 'room'>): Promise<void> {
-  for (const { id } of await context.room.read<{ id: string }>(UNFINISHED, []))
-    await compute(id, context).catch((error: Error) =>
-      log.error({ proposal: id, error: error.message }, 'a matching failed'),
-    );
+  try {
+    for (const { id } of await context.room.read<{ id: string }>(UNFINISHED, [])) await compute(id, context);
+  } catch (error) {
+    log.warn({ why: (error as Error).message }, 'unfinished matchings were not looked at');
+  }
 }

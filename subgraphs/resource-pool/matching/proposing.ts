@@ -1,5 +1,4 @@
 import { act } from '#kernel/acts.ts';
-import { log } from '#kernel/execution.ts';
 import { create, type Transitions } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { allocate } from '../donations/allocating.ts';
@@ -37,9 +36,8 @@ const ask = act<{ idempotencyKey: string }, Context>('proposeMatches', async (_,
 /** A province's matching takes longer than anyone waits: it is computed beside, and looked at when it is there. */
 async function proposeMatches(...[parent, args, context]: Parameters<typeof ask>) {
   const outcome = await ask(parent, args, context);
-  void compute(outcome.id, context).catch((error: Error) =>
-    log.error({ proposal: outcome.id, error: error.message }, 'a matching failed'),
-  );
+  // Where not even its failure can be written, the next minute takes it up.
+  void compute(outcome.id, context).catch(() => {});
   return outcome;
 }
 
