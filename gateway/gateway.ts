@@ -4,6 +4,7 @@ import { type GraphQLFormattedError, parse } from 'graphql';
 import type { Logger } from 'pino';
 import type { Keys } from '#kernel/keys.ts';
 import { isCode, SetupError } from '#kernel/refusals.ts';
+import { scalars } from '#kernel/scalars.ts';
 import { isWithinBudget, limits, reservedNames, reservesAliases } from './limits.ts';
 import { operations } from './operations.ts';
 import { witnessesPacks } from './packs.ts';
@@ -74,6 +75,12 @@ export async function openGateway({
     },
     queryPlannerConfig: { generateQueryFragments: false },
     logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
+  });
+
+  // What is no date is refused here, by the place where it stands; a room would refuse the whole request.
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    for (const [name, { parseValue, parseLiteral }] of Object.entries(scalars))
+      Object.assign(apiSchema.getType(name) ?? {}, { parseValue, parseLiteral });
   });
 
   /** Errors of the gateway itself carry no request id; keep only what the contract names. */
