@@ -113,6 +113,7 @@ test('nobody without the licence comes, two come where two are needed, and nobod
   expect(fieldOf(await step(PROVIDER, 'ScheduleVisit', bath, { worker, startsAt: at }))).toBe('secondWorker');
   expect(fieldOf(await step(PROVIDER, 'ScheduleVisit', bath, { worker, secondWorker: idFor(`person ${STREET}`), startsAt: at }))).toBe('worker');
   expect(fieldOf(await step(PROVIDER, 'ScheduleVisit', bath, { worker, secondWorker: second, startsAt: soon(-5) }))).toBe('startsAt');
+  expect(fieldOf(await step(PROVIDER, 'ScheduleVisit', bath, { worker, secondWorker: second, startsAt: soon(500 * 1440) }))).toBe('startsAt');
   done(await act(PROVIDER, 'EnlistWorker', { person: worker, licences: [], maxPerDay: 20 }));
   done(await act(PROVIDER, 'EnlistWorker', { person: second, licences: [], maxPerDay: 20 }));
   expect(fieldOf(await step(PROVIDER, 'ScheduleVisit', bath, { worker, secondWorker: second, startsAt: at }))).toBe('worker');
@@ -148,6 +149,7 @@ test('a visit begins with the code that only the person and who ordered can read
   const begun = done(await step(WORKER, 'SignIn', renewed, { code: fresh }));
   expect(codeOf(await step(WORKER, 'SignIn', begun, { code: fresh }))).toBe('CONFLICT');
   expect(fieldOf(await step(WORKER, 'SignOut', begun, { quantity: 2 }))).toBe('quantity');
+  expect(fieldOf(await step(WORKER, 'SignOut', begun, { quantity: 0.333 }))).toBe('quantity');
   done(await step(WORKER, 'SignOut', begun, { quantity: 1 }));
   expect(JSON.stringify(await sql('civil-affairs', 'select * from service_order where id = $1', [visit.id]))).not.toContain(code);
 

@@ -4,7 +4,7 @@ import { endAccess } from '../network/parts.ts';
 import { Organisation } from '../registry/entities.ts';
 import { managers } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
-import { options, release, reserve } from './choosing.ts';
+import { checkUnits, options, release, reserve } from './choosing.ts';
 import { ServiceOrder } from './entities.ts';
 import { itemOn, make } from './placing.ts';
 import { orderActs } from './transitions.ts';
@@ -89,8 +89,7 @@ export const arrangingMutations = lifecycle<ServiceOrder>({
         notBy('exceptionBy', 'raised the exception'),
         (order, _, { outcome, quantity }: { outcome: string; quantity?: number | null }) => {
           const most = order.servedQuantity ?? order.quantity;
-          if (outcome === 'PAY_PART' && !(quantity != null && quantity > 0 && quantity < most))
-            throw refusal('BAD_USER_INPUT', `quantity is more than 0 and less than ${most}.`, 'quantity');
+          if (outcome === 'PAY_PART') checkUnits(quantity ?? 0, most);
           if (outcome === 'PAY' && order.signedOutAt == null)
             throw refusal('CONFLICT', 'Nobody has served; it can be retried or not paid.', 'outcome');
           if (outcome === 'RETRY' && order.signedOutAt != null)

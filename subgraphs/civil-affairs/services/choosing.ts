@@ -53,6 +53,17 @@ export async function options(
   );
 }
 
+/** Units are counted in hundredths, as the books hold them. */
+export function checkUnits(quantity: number, most: number): number {
+  if (!(quantity > 0 && quantity <= most) || Number(quantity.toFixed(2)) !== quantity)
+    throw refusal(
+      'BAD_USER_INPUT',
+      `quantity is more than 0 and at most ${most}, in hundredths.`,
+      'quantity',
+    );
+  return quantity;
+}
+
 /** What so much of it costs, in fen. */
 export const costOf = (quantity: number, unitPrice: number) => Math.round(quantity * unitPrice);
 

@@ -7,7 +7,7 @@ import type { Case } from '../casework/entities.ts';
 import { type InCase, inCase, isMember } from '../chain/making.ts';
 import type { Act } from '../lifecycle.ts';
 import type { Context } from '../verdicts.ts';
-import { choose } from './choosing.ts';
+import { checkUnits, choose } from './choosing.ts';
 import { ServiceItem, ServiceOrder } from './entities.ts';
 
 interface Placing extends InCase {
@@ -59,8 +59,7 @@ async function place(file: Case, input: Placing, act: Act): Promise<ServiceOrder
   const { citizen, quantity, wantedOn } = input;
   await isMember(act, file, citizen);
   const item = await itemOn(act, input.item, wantedOn);
-  if (!(quantity > 0) || Number(quantity.toFixed(2)) !== quantity || quantity > 100)
-    throw refusal('BAD_USER_INPUT', 'A quantity is more than 0 and at most 100, in hundredths.', 'quantity');
+  checkUnits(quantity, 100);
   if (wantedOn < act.today) throw refusal('BAD_USER_INPUT', 'wantedOn lies in the past.', 'wantedOn');
   if (wantedOn > addDays(act.today, 400))
     throw refusal('BAD_USER_INPUT', 'wantedOn lies more than a year ahead.', 'wantedOn');

@@ -8,7 +8,7 @@ import { type Act, lifecycle, type Rule } from '../lifecycle.ts';
 import { Participation } from '../network/entities.ts';
 import { endAccess } from '../network/parts.ts';
 import { notify } from '../supervision/notices.ts';
-import { release } from './choosing.ts';
+import { checkUnits, release } from './choosing.ts';
 import { codeOf } from './codes.ts';
 import { CodeTry, ServiceOrder } from './entities.ts';
 import { itemOn } from './placing.ts';
@@ -157,12 +157,7 @@ export const servingMutations = lifecycle<ServiceOrder>({
       mayKnow: ofWorker,
       event: 'served',
       change: async (order, { quantity }: { quantity: number }, act) => {
-        if (!(quantity > 0) || quantity > order.quantity)
-          throw refusal(
-            'BAD_USER_INPUT',
-            `quantity is more than 0 and at most ${order.quantity}.`,
-            'quantity',
-          );
+        checkUnits(quantity, order.quantity);
         await release(act, order, order.quantity, quantity);
         order.servedQuantity = quantity;
         order.signedOutAt = act.now;

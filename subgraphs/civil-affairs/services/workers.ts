@@ -12,12 +12,15 @@ const BUSY = `select from service_order where id <> ? and state in ('SCHEDULED',
   and starts_at < ? and ends_at > ? limit 1`;
 const THAT_DAY = `select count(*)::int as count from service_order where id <> ? and state in ('SCHEDULED', 'SERVING', 'SERVED') and (worker_id = ? or second_worker_id = ?)
   and (starts_at at time zone 'Asia/Shanghai')::date = ?`;
+const IN_TERM = `select from contract where id = ? and ?::date between starts_on and ends_on`;
 const SELF_CARE = `select self_care_level as level from assessment where citizen_id = ? and valid_until >= ? order by assessed_on desc limit 1`;
 
 /** Workers who may come: of the provider, licensed, and free at that time. */
 export async function checkWorkers(act: Act, order: ServiceOrder, ids: string[], starts: Date, ends: Date) {
   const item = await itemOn(act, order.itemCode, order.wantedOn);
   const day = dayOf(starts);
+  if (order.contractId && (await act.em.execute(IN_TERM, [order.contractId, day])).length === 0)
+    throw refusal('BAD_USER_INPUT', 'The visit lies outside the contract’s term.', 'startsAt');
   const [care] = await act.em.execute(SELF_CARE, [order.citizenId, act.today]);
   const wanted = care?.['level'] === 'TOTAL_LOSS' ? item.workersIfTotal : 1;
   if (new Set(ids).size < wanted)
