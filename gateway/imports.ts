@@ -121,8 +121,11 @@ export function importer(server: ApolloServer<Asking>) {
 
   const holdersFor = async (contextValue: Asking) => {
     const holders = new Map<string, string>();
-    const { organisations } = await ask('Organisations', {}, contextValue);
-    for (const { id, name } of organisations.nodes as { id: string; name: string }[]) holders.set(name, id);
+    for (let after: string | null = null, isMore = true; isMore; ) {
+      const { organisations } = await ask('Organisations', { after }, contextValue);
+      for (const { id, name } of organisations.nodes as { id: string; name: string }[]) holders.set(name, id);
+      ({ endCursor: after, hasNextPage: isMore } = organisations.pageInfo);
+    }
     return holders;
   };
 
