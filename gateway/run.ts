@@ -6,6 +6,7 @@ export async function run(command: () => Promise<void>) {
     await command();
   } catch (error) {
     console.error(error instanceof SetupError ? error.message : error);
-    process.exitCode = 1;
+    // What was opened before would hold the process up.
+    process.exit(1);
   }
 }

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Room } from './department.ts';
+import { SetupError } from './refusals.ts';
 
 const MAX_BODY = 1_000_000;
 
@@ -54,7 +55,9 @@ export function serve(room: Room, port: number, host = '0.0.0.0'): Promise<Serve
     },
   );
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new SetupError(`Port ${port} is taken; set PORT.`) : error),
+    );
     server.listen(port, host, () => resolve(server));
   });
 }
