@@ -2,10 +2,8 @@ import type { ApolloServer } from '@apollo/server';
 import type { FileChild } from 'docx';
 import { GraphQLError } from 'graphql';
 import { forms, settlementRows } from './forms.ts';
-import { operations } from './operations.ts';
+import { textOf } from './operations.ts';
 import type { Asking } from './sources.ts';
-
-const textOf = (name: string) => operations.find((one) => one.name === name)?.query;
 
 /** Asks the graph by a published operation, as whoever wants the document. */
 export type Ask = (operation: string, variables: Record<string, unknown>) => Promise<Record<string, any>>;

@@ -2,7 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { BadRequest, readBody } from './body.ts';
-import { operations } from './operations.ts';
+import { textOf } from './operations.ts';
 import { sheetOf } from './sheets.ts';
 import type { Asking } from './sources.ts';
 
@@ -31,7 +31,6 @@ const HEADINGS: Record<string, string> = {
 const FIELDS = new Set(Object.values(HEADINGS));
 const fieldOf = (heading: string) => HEADINGS[heading] ?? (FIELDS.has(heading) ? heading : null);
 
-const textOf = (name: string) => operations.find((one) => one.name === name)?.query as string;
 const number = (text: string) =>
   /^-?\d+(\.\d+)?$/.test(text.replaceAll(',', '')) ? Number(text.replaceAll(',', '')) : null;
 const day = (text: string) => {
@@ -107,7 +106,10 @@ function rowsOf(sheet: string[][]) {
 /** `POST /imports/pledges?dryRun=true`: a file of pledges, all of it or nothing, every error with its row. */
 export function importer(server: ApolloServer<Asking>) {
   const ask = async (name: string, variables: Record<string, unknown>, contextValue: Asking) => {
-    const { body } = await server.executeOperation({ query: textOf(name), variables }, { contextValue });
+    const { body } = await server.executeOperation(
+      { query: textOf(name) as string, variables },
+      { contextValue },
+    );
     const { data, errors } = body.kind === 'single' ? body.singleResult : { data: null, errors: undefined };
     if (errors?.[0])
       throw new BadRequest(

@@ -16,3 +16,6 @@ export const operations = readdirSync(folder)
       .join(' ');
     return { name: file.replace('.graphql', ''), query, description };
   });
+
+/** The text of a published operation; nothing where there is none of this name. */
+export const textOf = (name: string) => operations.find((one) => one.name === name)?.query;

@@ -7,7 +7,6 @@ import { type Context, grants, letterOf, verdictsOf } from './verdicts.ts';
 export {
   type Aggregate,
   after,
-  create,
   legalActs,
   lock,
   look,

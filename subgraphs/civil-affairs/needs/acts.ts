@@ -5,7 +5,8 @@ import { refusal } from '#kernel/refusals.ts';
 import { beneficiaries, itemNamed, quantityFault } from '#schema/items.ts';
 import { Case } from '../casework/entities.ts';
 import { type InCase, inCase } from '../chain/making.ts';
-import { type Act, lifecycle, look, notBy, type Rule } from '../lifecycle.ts';
+import { type Act, lifecycle, look, notBy } from '../lifecycle.ts';
+import { byOneself } from '../network/parts.ts';
 import type { Context } from '../verdicts.ts';
 import { CaseNeed, Gift } from './entities.ts';
 import { giftActs, needActs } from './transitions.ts';
@@ -78,11 +79,6 @@ const BARRED = `select distinct p.organisation_id as id from person p join citiz
   where p.organisation_id is not null and p.citizen_id is not null and (p.citizen_id = c.id
     or exists (select from kinship k where k.citizen_id = c.id and k.relative_id = p.citizen_id)
     or exists (select from kinship k where k.citizen_id = p.citizen_id and k.relative_id = c.id))`;
-
-const byOneself: Rule<CaseNeed, { form: string }> = (_, { context }, { form }) => {
-  if ((form === 'APP') !== (context.who.role === 'resident'))
-    throw refusal('BAD_USER_INPUT', 'APP is for residents; PAPER or VOICE for who records it.', 'form');
-};
 
 const ofCase = ({ caseId }: { caseId: string }) => caseId;
 const toPool = { tells: 'resource-pool' };

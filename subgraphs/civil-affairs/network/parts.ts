@@ -4,7 +4,7 @@ import { refusal } from '#kernel/refusals.ts';
 import { scopeByName } from '#schema/scopes.ts';
 import type { Case } from '../casework/entities.ts';
 import { type InCase, inCase } from '../chain/making.ts';
-import { type Act, lifecycle, look, notBy } from '../lifecycle.ts';
+import { type Act, lifecycle, look, notBy, type Rule } from '../lifecycle.ts';
 import { type Organisation, Person } from '../registry/entities.ts';
 import { isOutsider, unitOf } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
@@ -117,6 +117,12 @@ export const endAccess = async (
 const arrange = 'civil-affairs.network.arrange';
 const confirm = 'civil-affairs.case.confirm';
 
+/** Through the hub for oneself; a worker records what was signed or said. */
+export const byOneself: Rule<unknown, { form: string }> = (_, { context }, { form }) => {
+  if ((form === 'APP') !== (context.who.role === 'resident'))
+    throw refusal('BAD_USER_INPUT', 'APP is for residents; PAPER or VOICE for who records it.', 'form');
+};
+
 const partSteps = lifecycle<Participation>({
   entity: Participation,
   noun: 'participation',
@@ -126,18 +132,7 @@ const partSteps = lifecycle<Participation>({
     giveConsent: {
       scope: confirm,
       event: 'consented',
-      rules: [
-        notBy('invitedBy', 'invited somebody'),
-        (_, { context }, { form }: { form: string }) => {
-          // Through the hub for oneself; a worker records what was signed or said.
-          if ((form === 'APP') !== (context.who.role === 'resident'))
-            throw refusal(
-              'BAD_USER_INPUT',
-              'APP is for residents; PAPER or VOICE for who records it.',
-              'form',
-            );
-        },
-      ],
+      rules: [notBy('invitedBy', 'invited somebody'), byOneself],
       change: (part, { form }: { form: string }, { context }) => {
         Object.assign(part, { consentedBy: context.who.person, consentForm: form });
       },

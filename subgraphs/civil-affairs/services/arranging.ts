@@ -13,7 +13,7 @@ const place = 'civil-affairs.order.place';
 const arrange = 'civil-affairs.order.arrange';
 
 /** What was agreed with the provider and is not paid yet. */
-const notSettled: Rule<ServiceOrder, unknown> = ({ settlementId }) => {
+export const notSettled: Rule<ServiceOrder, unknown> = ({ settlementId }) => {
   if (settlementId) throw refusal('CONFLICT', 'It is settled; raise it with the next settlement.');
 };
 

@@ -8,6 +8,7 @@ import { type Act, lifecycle, type Rule } from '../lifecycle.ts';
 import { Participation } from '../network/entities.ts';
 import { endAccess } from '../network/parts.ts';
 import { notify } from '../supervision/notices.ts';
+import { notSettled } from './arranging.ts';
 import { checkUnits, release } from './choosing.ts';
 import { codeOf } from './codes.ts';
 import { CodeTry, ServiceOrder } from './entities.ts';
@@ -170,11 +171,7 @@ export const servingMutations = lifecycle<ServiceOrder>({
     raiseException: {
       mayKnow: (order, act) => ofWorker(order, act) || ofProvider(order, act),
       event: 'excepted',
-      rules: [
-        ({ settlementId }) => {
-          if (settlementId) throw refusal('CONFLICT', 'It is settled.');
-        },
-      ],
+      rules: [notSettled],
       change: async (order, { kind, text }: { kind: string; text: string }, act) => {
         Object.assign(order, { exception: kind, exceptionText: text, exceptionBy: act.context.who.person });
         await endAccess(act, 'order_id', order.id);

@@ -1,5 +1,4 @@
-import { look } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { look, notBy } from '#kernel/lifecycle.ts';
 import { type Act, lifecycle, unitOf } from '../lifecycle.ts';
 import { ChangeOfUse, Donation } from './entities.ts';
 import { changeOfUseActs } from './transitions.ts';
@@ -19,12 +18,7 @@ export const changeOfUseMutations = lifecycle<ChangeOfUse>({
   steps: {
     consentToChangeOfUse: {
       event: 'consented',
-      rules: [
-        ({ proposedBy }, { context }) => {
-          if (proposedBy === context.who.person)
-            throw refusal('FORBIDDEN', 'Who asks for the change does not consent to it.');
-        },
-      ],
+      rules: [notBy('proposedBy', 'asks for the change')],
       change: async (change, input, act) => {
         answered(change, input, act);
         const donation = (await look(act, Donation, change.donationId)) as Donation;

@@ -81,7 +81,6 @@ export const donationResolvers = {
         ...one,
         // The family's word reaches the donor when the holder passes it on.
         ...(one['state'] !== 'FED_BACK' && !mine(row, context) && { score: null, thanks: null }),
-        holderId: row.holderId,
       })),
     changesOfUse: ({ id }: DonationRow, _: unknown, { load }: Context) => load.changesOf.load(id),
     legalActs: ({ state }: DonationRow) => legalActs(donationActs, state),

@@ -10,7 +10,7 @@ export const NEED = `n.id, n.item, n.quantity::float8 as quantity, (n.quantity -
   ${OPEN} as "isOpen", n.until`;
 
 /** Cards of the reader's county; whoever is related to the family does not see its card. */
-export const READABLE = `left(n.place_code, 6) like left($1, 6) || '%' and not coalesce($2::uuid = any(n.barred::uuid[]), false)`;
+const READABLE = `left(n.place_code, 6) like left($1, 6) || '%' and not coalesce($2::uuid = any(n.barred::uuid[]), false)`;
 
 const codesOf = (kind: string | null | undefined) =>
   kind == null ? null : items.filter((item) => item.kind === kind).map(({ code }) => code);
