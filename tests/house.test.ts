@@ -58,8 +58,13 @@ test.each(product)('%s can be read in one sitting', (file) => {
   expect(lines(file)).toBeLessThanOrEqual(200);
 });
 
-test('the kernel stays within its budget', () => {
-  expect(product.filter((file) => file.startsWith('kernel/')).reduce((sum, file) => sum + lines(file), 0)).toBeLessThanOrEqual(2500);
+test('the kernel stays within its budget of exported names', () => {
+  const names = product
+    .filter((file) => file.startsWith('kernel/'))
+    .flatMap((file) => [...text(file).matchAll(/^export (?:async )?(?:const|let|function|class|interface|type) (\w+)/gm)]);
+
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.length).toBeLessThanOrEqual(180);
 });
 
 test('the committed supergraph is what the departments compose to', () => {
