@@ -43,6 +43,8 @@ function open(id: unknown, { room, now }: Context): SharingChange {
 const bit = (question: (typeof questions)[number]) => 1 << questions.indexOf(question);
 const answersOf = (bits: number) => questions.map((_, index) => (bits & (1 << index)) !== 0);
 
+const UNASKED = new Set(['SELF', 'FAMILY', 'EMERGENCY', 'SECONDED', 'OWN_OFFICE']);
+
 /** The answers of one line as the change would have them: only the changed question is asked again. */
 export function underChange(
   answers: number,
@@ -56,12 +58,7 @@ export function underChange(
     .split(',')
     .map((text) => text.split(':'));
   // Those concerned, and those who broke the glass, are not asked for role, agreement or purpose.
-  if (
-    grounds.some(
-      ([kind]) => kind === 'SELF' || kind === 'FAMILY' || kind === 'EMERGENCY' || kind === 'OWN_OFFICE',
-    )
-  )
-    return answers;
+  if (grounds.some(([kind = '']) => UNASKED.has(kind))) return answers;
   let bits = answers;
   if (change.isAgreed != null && change.organisation === organisation)
     bits = set(bits, 'AGREEMENT', change.isAgreed);
@@ -75,18 +72,29 @@ export function underChange(
   return bits;
 }
 
-const LINES = `select line from disclosure where at > now() - interval '7 days' and line like $1 order by seq desc limit 20000`;
+const LINES = `select line from disclosure
+  where at > now() - interval '7 days' and line like $1 and line like $2 order by seq desc limit 20000`;
 const MOST = 100;
 
-/** What a room's reads of the last seven days would have been under a change. */
+/** Whether each case that a ground names is of the county in which this division lies. */
+const isWithin = (ground: string, division: string) =>
+  [...ground.matchAll(/\b\d{6}-\d{4}-\d+\b/g)].every(([number]) => number.startsWith(division.slice(0, 6)));
+
+/** What the reads of the last seven days in a room, by people of the asker's own division, would have been under a change. */
 async function rehearse(id: unknown, context: Context) {
   const change = open(id, context);
   const scope = scopeByName.get(change.scope);
   if (!scope) throw refusal('NOT_FOUND');
-  const rows = await context.room.read<{ line: string }>(LINES, [`%"${scope.name}=%`]);
-  const result = { readCount: rows.length, newlyAllowed: [] as object[], newlyRefused: [] as object[] };
-  for (const { line } of rows) {
-    const read = JSON.parse(line) as Line & { at: string };
+  const { division } = context.who;
+  const rows = await context.room.read<{ line: string }>(LINES, [
+    `%"${scope.name}=%`,
+    `%"division":"${division}%`,
+  ]);
+  const reads = rows
+    .map(({ line }) => JSON.parse(line) as Line & { at: string })
+    .filter(({ ground }) => isWithin(ground, division));
+  const result = { readCount: reads.length, newlyAllowed: [] as object[], newlyRefused: [] as object[] };
+  for (const read of reads) {
     const letter = read.scopes.find((mark) => mark.startsWith(`${scope.name}=`))?.at(-1) ?? '-';
     if (letter === '-') continue;
     const before = decode(letter)[0] ?? 0;

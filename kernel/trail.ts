@@ -9,6 +9,8 @@ export interface Line {
   person: string;
   role: string;
   organisation: string | null;
+  /** The reader's division; lines of before version 0.4 have none. */
+  division?: string;
   subject: string;
   /** The grounds that opened something, as `KIND:case:purpose`. */
   ground: string;
@@ -148,12 +150,12 @@ export function trailOf(room: string, url: string) {
 export function note(
   lines: Map<string, Line>,
   request: string,
-  { person, role, organisation }: Principal,
+  { person, role, organisation, division }: Principal,
   line: Pick<Line, 'subject' | 'ground' | 'scopes'>,
 ) {
   const before = lines.get(line.subject);
   const scopes = before ? [...new Set([...before.scopes, ...line.scopes])] : line.scopes;
-  lines.set(line.subject, { request, person, role, organisation, ...line, scopes });
+  lines.set(line.subject, { request, person, role, organisation, division, ...line, scopes });
 }
 
 const headText = ({ room, seq, hash: at, ...rest }: Omit<Head, 'signature'>) =>

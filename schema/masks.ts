@@ -12,5 +12,5 @@ export const maskPhone = (phone: string | null) => phone && `${phone.slice(0, 3)
 export const maskAccount = (account: string | null) =>
   account && `${account.slice(0, 4)} **** **** ${account.slice(-4)}`;
 
-/** 530103********0315 */
-export const maskResidentId = (number: string) => `${number.slice(0, 6)}********${number.slice(-4)}`;
+/** 530103************: whoever has the birth date and the sex besides is left with five hundred numbers that fit. */
+export const maskResidentId = (number: string) => `${number.slice(0, 6)}${'*'.repeat(12)}`;

@@ -15,7 +15,8 @@ export interface Asker {
 
 /** Why this asker may look at this subject at all. */
 export interface Ground {
-  kind: 'SELF' | 'FAMILY' | 'DUTY' | 'PARTICIPATION' | 'EMERGENCY';
+  /** EMERGENCY was opened by one person; SECONDED by two, of whom one is of the department that owns the scope. */
+  kind: 'SELF' | 'FAMILY' | 'DUTY' | 'PARTICIPATION' | 'EMERGENCY' | 'SECONDED';
   case: string | null;
   /** The case's accepting division, or the residence where there is no case. */
   division: string;
@@ -40,7 +41,8 @@ function ask(asker: Asker | null, scope: Scope, ground: Ground | null): Answers 
   const owns = asker.department === departmentOf(scope.name);
   const isFamily = ground?.kind === 'FAMILY' || ground?.kind === 'SELF';
   // Who breaks the glass reads what they named: neither role nor agreement foresaw it. It is reviewed afterwards.
-  const isEmergency = ground?.kind === 'EMERGENCY' && isRead(scope) && covers(ground, scope);
+  const isBroken = ground?.kind === 'EMERGENCY' || ground?.kind === 'SECONDED';
+  const isEmergency = isBroken && isRead(scope) && covers(ground, scope);
   const answers = [
     true,
     // A family reads its own case, and a guardian the child's facts, but for what is sealed; acts, and other people's reading,
@@ -59,11 +61,10 @@ function ask(asker: Asker | null, scope: Scope, ground: Ground | null): Answers 
 
 const isRead = ({ name }: Scope) => name.endsWith('.read');
 
-/** A sealed fact needs a case that names it; nothing else opens it. */
+/** A sealed fact needs a case that names it, and never opens on one person's word. */
 function covers(ground: Ground, scope: Scope) {
-  if (scope.sensitivity === 'SEALED')
-    return ground.case != null && (ground.scopes?.includes(scope.name) ?? false);
-  return ground.scopes == null || ground.scopes.includes(scope.name);
+  if (scope.sensitivity !== 'SEALED') return ground.scopes == null || ground.scopes.includes(scope.name);
+  return ground.kind !== 'EMERGENCY' && ground.case != null && ground.scopes?.includes(scope.name) === true;
 }
 
 /** What an asker may use before any subject is named: the first three questions, as the scope's class asks them. */

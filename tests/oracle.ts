@@ -40,12 +40,16 @@ export interface WorldEmergency {
   citizen: string;
   scope: string;
   isOver: boolean;
+  /** Whether somebody of the owner's department said yes as well. */
+  isSeconded: boolean;
 }
 
 export interface WorldDuty {
   role: string;
   extent: 'CASE' | 'HOUSEHOLD';
   purpose: string;
+  /** Whether the file stays readable to them once the case is closed. */
+  afterClose: boolean;
 }
 
 export interface WorldCase {
@@ -53,7 +57,10 @@ export interface WorldCase {
   number: string;
   division: string;
   isClosed: boolean;
-  members: { id: string; isMinor: boolean; hasAssistance: boolean }[];
+  /** Closed for longer than its file stays readable. */
+  isPast: boolean;
+  /** Those of the household; of a newcomer no more is open than `opens` says, until they are confirmed. */
+  members: { id: string; isMinor: boolean; hasAssistance: boolean; opens: string[] | null }[];
 }
 
 export interface World {
@@ -63,6 +70,8 @@ export interface World {
   duties: WorldDuty[];
   cases: WorldCase[];
   emergencies: WorldEmergency[];
+  /** What is left to read of a closed case. */
+  closedScopes: string[];
 }
 
 /** Which scope stands before each field of each share. */
@@ -129,6 +138,9 @@ export const fields: Record<string, Record<string, string>> = {
 
 type Reason = { case: string | null; division: string; purpose: string; named: string[] | null };
 
+/** What two lists of scopes have in common, where null stands for all. */
+const common = (one: string[] | null, other: string[] | null) => (one == null ? other : other == null ? one : one.filter((name) => other.includes(name)));
+
 function reasonsFor(world: World, person: WorldPerson, subject: string): Reason[] {
   const found: Reason[] = [];
   for (const file of world.cases) {
@@ -138,13 +150,19 @@ function reasonsFor(world: World, person: WorldPerson, subject: string): Reason[
         if (duty.extent === 'HOUSEHOLD' && duty.role === person.role && file.division.startsWith(person.division))
           found.push({ case: null, division: file.division, purpose: duty.purpose, named: null });
     if (file.id !== subject && !member) continue;
-    for (const duty of world.duties)
-      if (duty.extent === 'CASE' && duty.role === person.role && file.division.startsWith(person.division) && (!file.isClosed || duty.purpose === 'AUDIT'))
-        found.push({ case: file.number, division: file.division, purpose: duty.purpose, named: null });
+    const opens = member?.opens ?? null;
+    const left = file.isClosed ? world.closedScopes : null;
+    const at = { case: file.number, division: file.division };
+    for (const duty of world.duties) {
+      if (duty.extent !== 'CASE' || duty.role !== person.role || !file.division.startsWith(person.division)) continue;
+      if (duty.purpose === 'AUDIT') found.push({ ...at, purpose: 'AUDIT', named: opens });
+      else if (!file.isClosed || (duty.afterClose && !file.isPast)) found.push({ ...at, purpose: duty.purpose, named: common(opens, left) });
+    }
     for (const part of world.parts) {
       const isTheirs = part.person ? part.person === person.id : part.organisation === person.organisation;
-      if (part.case === file.id && isTheirs && part.isActive && !part.hasLeft && !file.isClosed)
-        found.push({ case: file.number, division: file.division, purpose: part.purpose, named: part.scopes });
+      const isTime = !file.isClosed || (person.owns === 'civil-affairs' && !file.isPast);
+      if (part.case === file.id && isTheirs && part.isActive && !part.hasLeft && isTime)
+        found.push({ ...at, purpose: part.purpose, named: common(part.scopes, common(opens, left)) });
     }
   }
   return found;
@@ -161,6 +179,7 @@ const isBroken = (world: World, person: WorldPerson, subject: string, name: stri
   brokenFor(world, person, subject).some(
     (one) =>
       one.scope === name &&
+      (scopeByName.get(name)?.sensitivity !== 'SEALED' || one.isSeconded) &&
       // What is unconditional does not ask where.
       (scopeByName.get(name)?.class === 'UNCONDITIONAL' || world.cases.find(({ id }) => id === one.case)?.division.startsWith(person.division)),
   );

@@ -27,23 +27,34 @@ const question = fc.constantFrom(...scopes).chain((scope) =>
       { maxLength: 3 },
     ),
     broken: fc.option(fc.oneof(fc.constant(scope.name), fc.constantFrom(...names)), { freq: 1 }),
+    isSeconded: fc.boolean(),
   }),
 );
 
 test('the verdict agrees with the oracle', () => {
   let granted = 0;
   fc.assert(
-    fc.property(question, ({ scope, role, owns, division: home, agreed, isMinor, caseDivision, parts, broken }) => {
+    fc.property(question, ({ scope, role, owns, division: home, agreed, isMinor, caseDivision, parts, broken, isSeconded }) => {
       const world: World = {
         people: [],
         agreements: [{ organisation: 'o', scopes: agreed, isSuspended: false, isOver: false }],
-        cases: [{ id: 'case', number: 'n', division: caseDivision, isClosed: false, members: [{ id: 'subject', isMinor, hasAssistance: false }] }],
+        closedScopes: [],
+        cases: [
+          {
+            id: 'case',
+            number: 'n',
+            division: caseDivision,
+            isClosed: false,
+            isPast: false,
+            members: [{ id: 'subject', isMinor, hasAssistance: false, opens: null }],
+          },
+        ],
         // What is not narrowed comes from a duty; what is, from taking part.
-        duties: parts.filter(({ named }) => named == null).map(({ purpose }) => ({ role, extent: 'CASE', purpose })),
+        duties: parts.filter(({ named }) => named == null).map(({ purpose }) => ({ role, extent: 'CASE', purpose, afterClose: false })),
         parts: parts
           .filter(({ named }) => named != null)
           .map(({ purpose, named }) => ({ case: 'case', organisation: 'o', person: null, purpose, scopes: named as string[], hasLeft: false, isActive: true })),
-        emergencies: broken ? [{ person: 'p', case: 'case', citizen: 'subject', scope: broken, isOver: false }] : [],
+        emergencies: broken ? [{ person: 'p', case: 'case', citizen: 'subject', scope: broken, isOver: false, isSeconded }] : [],
       };
       const person = { id: 'p', login: 'p', role, organisation: 'o', owns, division: home, isEnded: false };
       // As the view gives them: a duty ends at its division.
@@ -51,7 +62,7 @@ test('the verdict agrees with the oracle', () => {
       const grounds = given.map(
         ({ purpose, named }): Ground => ({ kind: named ? 'PARTICIPATION' : 'DUTY', case: 'n', division: caseDivision, purpose, scopes: named }),
       );
-      if (broken) grounds.push({ kind: 'EMERGENCY', case: 'n', division: caseDivision, purpose: 'EMERGENCY', scopes: [broken] });
+      if (broken) grounds.push({ kind: isSeconded ? 'SECONDED' : 'EMERGENCY', case: 'n', division: caseDivision, purpose: 'EMERGENCY', scopes: [broken] });
       const asker = { person: 'p', role, organisation: 'o', department: owns, division: home, agreed: new Set(agreed) };
       const { answers } = verdict(asker, scope, grounds, { isMinor });
       const isOpen = grounds.length > 0 && isGranted(scope, answers);

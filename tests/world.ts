@@ -17,7 +17,18 @@ const most = fc.oneof(fc.constant(names), fc.constant(names), fc.subarray(names)
 
 const casesArbitrary = fc.array(
   fc.record({
-    isClosed: fc.integer({ max: 5 }).map((dice) => dice === 0 || dice < -1e9),
+    isClosed: fc.integer({ min: 0, max: 3 }).map((dice) => dice === 0),
+    isPast: fc.integer({ min: 0, max: 2 }).map((dice) => dice === 0),
+    // Somebody of another family, whom this case names.
+    guest: fc.option(
+      fc.record({
+        of: fc.nat(FAMILIES - 1),
+        member: fc.nat(3),
+        state: fc.constantFrom('TO_CONFIRM', 'TO_CONFIRM', 'CONFIRMED', 'REFUSED'),
+        opens: fc.oneof(fc.constant([]), fc.constant(['health.care-need.read']), fc.subarray(names)),
+      }),
+      { freq: 2 },
+    ),
     division: fc.constantFrom('530103001001', '530103002001', '530626101001'),
   }),
   { minLength: FAMILIES, maxLength: FAMILIES },
@@ -51,6 +62,7 @@ const peopleArbitrary = (count: number) =>
           member: fc.nat(3),
           scope: fc.constantFrom(...names.filter((name) => name.endsWith('.read'))),
           isOver: fc.integer({ min: 0, max: 3 }).map((dice) => dice === 0),
+          isSeconded: fc.boolean(),
         }),
         { maxLength: 2 },
       ),
@@ -61,7 +73,12 @@ const peopleArbitrary = (count: number) =>
 /** A random network over eight generated families, written into the running hub's registry; the same seed gives the same world. */
 export async function makeWorld(seed: number, count: number, isFirst: boolean): Promise<World> {
   const [cases, people] = fc.sample(fc.tuple(casesArbitrary, peopleArbitrary(count)), { seed, numRuns: 1 })[0] as [
-    { isClosed: boolean; division: string }[],
+    {
+      isClosed: boolean;
+      isPast: boolean;
+      division: string;
+      guest: { of: number; member: number; state: string; opens: string[] } | null;
+    }[],
     {
       role: string;
       owns: string | null;
@@ -69,30 +86,47 @@ export async function makeWorld(seed: number, count: number, isFirst: boolean): 
       isEnded: boolean;
       agreement: { scopes: string[]; isSuspended: boolean; isOver: boolean };
       parts: { case: number; isPersonal: boolean; purpose: string; scopes: string[]; hasLeft: boolean; state: string }[];
-      glass: { case: number; member: number; scope: string; isOver: boolean }[];
+      glass: { case: number; member: number; scope: string; isOver: boolean; isSeconded: boolean }[];
     }[],
   ];
   if (isFirst) await generate(sql, FAMILIES);
   await sql('civil-affairs', `delete from participation where id::text like '%' and case_id in (select id from casefile where number like '530103-2027-%')`);
   await sql('civil-affairs', 'delete from emergency_access');
-  const world: World = { people: [], agreements: [], parts: [], duties: [], cases: [], emergencies: [] };
-  world.duties = (await sql('civil-affairs', 'select role, extent, purpose from duty')) as World['duties'];
+  await sql('civil-affairs', 'delete from newcomer');
+  const world: World = { people: [], agreements: [], parts: [], duties: [], cases: [], emergencies: [], closedScopes: [] };
+  world.duties = (await sql('civil-affairs', 'select role, extent, purpose, after_close as "afterClose" from duty')) as World['duties'];
+  world.closedScopes = (await sql('civil-affairs', `select scope from limited_scope where ground = 'CLOSED'`)).map(({ scope }) => scope as string);
 
-  for (const [index, { isClosed, division }] of cases.entries()) {
+  for (const [index, { isClosed, isPast, division }] of cases.entries()) {
     const number = `530103-2027-${String(index + 1).padStart(6, '0')}`;
     const [row] = await sql(
       'civil-affairs',
-      `update casefile set division_code = $2, closed_on = case when $3 then current_day() end where number = $1 returning id, household_id`,
-      [number, division, isClosed],
+      `update casefile set division_code = $2, closed_on = case when $3 then current_day() - case when $4 then 2000 else 1 end end where number = $1 returning id, household_id`,
+      [number, division, isClosed, isPast],
     );
     await sql('civil-affairs', 'update household set residence_code = $2 where id = $1', [row.household_id, division]);
     const members = await sql(
       'civil-affairs',
       `select c.id, c.birth_date > current_day() - interval '18 years' as "isMinor",
-      exists (select from assistance a where a.citizen_id = c.id) as "hasAssistance" from citizen c where household_id = $1 order by ordinal`,
+      exists (select from assistance a where a.citizen_id = c.id) as "hasAssistance", null as opens from citizen c where household_id = $1 order by ordinal`,
       [row.household_id],
     );
-    world.cases.push({ id: row.id, number, division, isClosed, members } as WorldCase);
+    world.cases.push({ id: row.id, number, division, isClosed, isPast, members } as WorldCase);
+  }
+  const families = world.cases.map(({ members }) => [...members]);
+  for (const [index, { guest }] of cases.entries()) {
+    if (!guest || guest.of === index) continue;
+    const file = world.cases[index] as WorldCase;
+    const { id, isMinor } = families[guest.of]?.[guest.member] as WorldCase['members'][number];
+    await sql(
+      'civil-affairs',
+      `insert into newcomer (id, state, case_id, household_id, citizen_id, full_name, sex, birth_date, relation, opens, named_by, answering_code, answer_by)
+       select gen_random_uuid(), $2, f.id, f.household_id, $3, '某', 1, '2000-01-01', 'SIBLING', $4, gen_random_uuid(), '530626', current_day()
+       from casefile f where f.id = $1`,
+      [file.id, guest.state, id, guest.opens],
+    );
+    if (guest.state === 'CONFIRMED') file.members.push({ id, isMinor, hasAssistance: false, opens: null });
+    else if (guest.state === 'TO_CONFIRM' && guest.opens.length) file.members.push({ id, isMinor, hasAssistance: false, opens: guest.opens });
   }
   for (const [index, { agreement, parts, glass, ...person }] of people.entries()) {
     const key = `world ${seed} ${index}`;
@@ -125,15 +159,17 @@ export async function makeWorld(seed: number, count: number, isFirst: boolean): 
       );
       world.parts.push({ ...part, case: of.id, organisation, person: whom, isActive: part.state === 'ACTIVE' });
     }
-    for (const [nth, { case: index, member, scope, isOver }] of glass.entries()) {
+    for (const [nth, { case: index, member, scope, isOver, isSeconded }] of glass.entries()) {
       const of = world.cases[index] as WorldCase;
       const citizen = of.members[member]?.id as string;
       await sql(
         'civil-affairs',
-        `insert into emergency_access (id, state, person_id, case_id, citizen_id, scope, reason, opened_at, until, review_by) values ($1, 'TO_REVIEW', $2, $3, $4, $5, '-', now(), now() + case when $6 then interval '-1 minute' else interval '1 hour' end, current_day()) on conflict do nothing`,
-        [idFor(`glass ${key} ${nth}`), made.id, of.id, citizen, scope, isOver],
+        `insert into emergency_access (id, state, person_id, case_id, citizen_id, scope, reason, opened_at, until, review_by, seconded_by)
+         values ($1, 'TO_REVIEW', $2, $3, $4, $5, '-', now(), now() + case when $6 then interval '-1 minute' else interval '1 hour' end, current_day(),
+           case when $7 then gen_random_uuid() end) on conflict do nothing`,
+        [idFor(`glass ${key} ${nth}`), made.id, of.id, citizen, scope, isOver, isSeconded],
       );
-      world.emergencies.push({ person: made.id, case: of.id, citizen, scope, isOver });
+      world.emergencies.push({ person: made.id, case: of.id, citizen, scope, isOver, isSeconded });
     }
   }
   return world;

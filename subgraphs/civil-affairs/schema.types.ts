@@ -186,6 +186,11 @@ export type Query = {
   readonly cases: CaseConnection;
   /** Needs that you reported, and those that your street has to take up; newest first. 需求报告。 */
   readonly reports: ReportConnection;
+  /**
+   * People whom a case names by their id and whom its street's register does not have, for you to confirm: your county has them on
+   * its register, or the case is yours and no register has them; newest first. 待核认人员。
+   */
+  readonly newcomers: NewcomerConnection;
   /** Meetings of your county to which your unit is invited, newest first. 联席会议。 */
   readonly meetings: MeetingConnection;
   /** A meeting to which your unit is invited. NOT_FOUND for any other. 会议。 */
@@ -243,6 +248,11 @@ export type Query = {
   /** Emergency access in your division that is to be reviewed, or was. 急难调阅。 */
   readonly emergencies: EmergencyConnection;
   /**
+   * Sealed facts of your department that somebody asks to see in an emergency of your division, and that open only once a
+   * second person, of your department, has said yes; newest first. 待第二人确认的急难调阅。
+   */
+  readonly emergenciesToSecond: EmergencyConnection;
+  /**
    * Tries a change of an agreement or a scope before it goes live: the changed question is asked again of last week's
    * disclosure lines, and each room says which reads would newly be allowed or refused. 共享变更演练。
    */
@@ -287,6 +297,13 @@ export type QueryReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<ReportState>;
+};
+
+
+export type QueryNewcomersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<NewcomerState>;
 };
 
 
@@ -400,6 +417,12 @@ export type QueryEmergenciesArgs = {
 };
 
 
+export type QueryEmergenciesToSecondArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryRehearseSharingChangeArgs = {
   change: SharingChangeInput;
 };
@@ -436,14 +459,25 @@ export type Mutation = {
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
   /** Reports a need; for those who work nearby it is a duty. RED for minors in danger reaches the county at once. 报告需求。 */
   readonly reportNeed?: Maybe<CaseOutcome>;
-  /** Takes a report up as a case, or joins it to the household's open one (社会救助法 37). 受理。 */
+  /**
+   * Takes a report up as a case, or joins it to the county's open one; never by who reported it (社会救助法 37). Who is named by an
+   * id that the street's register does not have waits for `confirmNewcomer`; by EMERGENCY_PLACE what shelter and first aid
+   * need is open at once (社会救助法 64). 受理。
+   */
   readonly acceptReport?: Maybe<CaseOutcome>;
   /** Declines a report, with the reason in writing. 不予受理。 */
   readonly declineReport?: Maybe<CaseOutcome>;
   /** Hands a report to the street that it belongs to; three times at most. 移交。 */
   readonly redirectReport?: Maybe<CaseOutcome>;
-  /** Registers somebody who lives with the family. 登记共同生活成员。 */
+  /** Registers somebody who lives with the family; who is named by an id waits for `confirmNewcomer`. 登记共同生活成员。 */
   readonly addHouseholdMember?: Maybe<CaseOutcome>;
+  /**
+   * Confirms that a case names the right person: they enter the register where none has them, and their facts open to the case's
+   * handlers; never by who named them or reported the need. 核认。
+   */
+  readonly confirmNewcomer?: Maybe<Outcome>;
+  /** Says that a case does not name the right person; what was open ends at once. 不予核认。 */
+  readonly refuseNewcomer?: Maybe<Outcome>;
   /** Takes a case on lease: nobody else works on it until the lease ends. 领办。 */
   readonly takeCase?: Maybe<CaseOutcome>;
   /** Gives the case to somebody of your division. 指派。 */
@@ -663,8 +697,14 @@ export type Mutation = {
   readonly requestCorrection?: Maybe<Outcome>;
   /** The source department answers: corrected, or upheld. 答复校核。 */
   readonly answerCorrection?: Maybe<Outcome>;
-  /** Opens one scope about one person for 30 minutes, with the reason; it is reviewed in 3 working days. 急难调阅。 */
+  /**
+   * Opens one scope about one person for 30 minutes, with the reason; it is reviewed in 3 working days. A sealed scope waits for
+   * `secondEmergency`. Where a life is in danger and nobody answers, call 110 or 120: police and hospitals act on their own
+   * records (未成年人保护法 11, 反家庭暴力法 15, 精神卫生法 28, 个人信息保护法 13). 急难调阅。
+   */
   readonly breakGlass?: Maybe<Outcome>;
+  /** Opens a sealed scope that somebody else asked for in an emergency; by the department that owns it. 第二人确认。 */
+  readonly secondEmergency?: Maybe<Outcome>;
   /** Reviews an emergency access; never by who opened it. 复核。 */
   readonly reviewEmergency?: Maybe<Outcome>;
   /** Gives a unit a task; its room learns of it by event. The due date is a working day. 派发任务。 */
@@ -730,6 +770,16 @@ export type MutationRedirectReportArgs = {
 
 export type MutationAddHouseholdMemberArgs = {
   input: AddHouseholdMemberInput;
+};
+
+
+export type MutationConfirmNewcomerArgs = {
+  input: StepInput;
+};
+
+
+export type MutationRefuseNewcomerArgs = {
+  input: ReasonedInput;
 };
 
 
@@ -1274,6 +1324,11 @@ export type MutationBreakGlassArgs = {
 };
 
 
+export type MutationSecondEmergencyArgs = {
+  input: SecondEmergencyInput;
+};
+
+
 export type MutationReviewEmergencyArgs = {
   input: ReviewEmergencyInput;
 };
@@ -1373,6 +1428,7 @@ export type CaseFilter = {
   readonly stage?: InputMaybe<CaseStage>;
   /** Cases accepted in this division or beneath it. 受理区划。 */
   readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** Open ones, or those closed within the term for which their file stays readable; both where nothing is said. 是否在办。 */
   readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1420,6 +1476,8 @@ export type Case = {
   /** How the case went so far, oldest first. 阶段记录。 */
   readonly stages?: Maybe<ReadonlyArray<StageEntry>>;
   readonly household?: Maybe<Household>;
+  /** Whom the case names and the street's register does not have; no more of them is open than was confirmed. 待核认人员。 */
+  readonly newcomers?: Maybe<ReadonlyArray<Newcomer>>;
   /** To be sent with the next act on the case. 版本号。 */
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** Who handles it now, on which rung of the tree. 承办单位。 */
@@ -1581,7 +1639,71 @@ export type AcceptanceBasis =
   /** 急难发生地 */
   | 'EMERGENCY_PLACE';
 
-/** A person the registry does not know yet. 新登记人员。 */
+/** Where somebody stands whom a case names and whom its street's register does not have. 核认状态。 */
+export type NewcomerState =
+  /** Waits for a second person. 待核认 */
+  | 'TO_CONFIRM'
+  /** Confirmed; they stay on the register where they are. 已核认 */
+  | 'CONFIRMED'
+  /** Confirmed, and entered in the register of this street. 已登记 */
+  | 'REGISTERED'
+  /** Not the right person. 不予核认 */
+  | 'REFUSED';
+
+/** Somebody whom a case names by their id and whom its street's register does not have. 待核认人员。 */
+export type Newcomer = {
+  /** The newcomer's own number, for the acts on it. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. 状态。 */
+  readonly state: NewcomerState;
+  /** The name as whoever named them said it. 所述姓名。 */
+  readonly fullName: Scalars['String']['output'];
+  /** The sex as said, GB/T 2261.1. 所述性别。 */
+  readonly sex: Scalars['Int']['output'];
+  /** The birth date as said. 所述出生日期。 */
+  readonly birthDate: Scalars['Date']['output'];
+  /** What they are said to be in the household. 所述关系。 */
+  readonly relation: Relation;
+  /** Whom it would be, as far as you may see them. 当事人。 */
+  readonly citizen?: Maybe<Citizen>;
+  /** Where the case is handled. 受理地。 */
+  readonly place?: Maybe<Division>;
+  /** How urgent the case is. 等级。 */
+  readonly level: CaseLevel;
+  /**
+   * Whether name, sex and birth date are those of the register, for the county that is to confirm; null where no register has
+   * them. 与登记是否一致。
+   */
+  readonly agreesWithRegister?: Maybe<Scalars['Boolean']['output']>;
+  /** The day by which it is to be answered. 答复期限。 */
+  readonly answerBy: Scalars['Date']['output'];
+  /** Why it was refused. 不予核认的理由。 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** To be sent with the next act on it. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of newcomers. 待核认人员分页。 */
+export type NewcomerConnection = {
+  /** The newcomers of this page. 本页人员。 */
+  readonly nodes: ReadonlyArray<Newcomer>;
+  /** The same with their cursors. 本页项。 */
+  readonly edges: ReadonlyArray<NewcomerEdge>;
+  /** Where the page ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many you are to see in all. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A newcomer in a page. 待核认人员分页项。 */
+export type NewcomerEdge = {
+  /** The newcomer. 人员。 */
+  readonly node: Newcomer;
+  /** Where it stands in the list. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A person the street's register does not have. 新登记人员。 */
 export type NewPersonInput = {
   /** The id that the police gave for the number; without it a random one is made. 识别编号。 */
   readonly citizen?: InputMaybe<Scalars['ID']['input']>;
@@ -3068,8 +3190,8 @@ export type Benefit = {
 /** People who live together. 共同生活家庭。 */
 export type Household = {
   readonly id: Scalars['ID']['output'];
-  /** Where the household is registered. 户籍地。 */
-  readonly registeredDivision: Division;
+  /** Where the household is registered; empty while nobody has said. 户籍地。 */
+  readonly registeredDivision?: Maybe<Division>;
   /** Where it lives. 居住地。 */
   readonly residence: Division;
   readonly memberCount: Scalars['Int']['output'];
@@ -3471,9 +3593,13 @@ export type CorrectionEdge = {
 /** Access that somebody opened in an emergency. 急难调阅。 */
 export type EmergencyAccess = {
   readonly id: Scalars['ID']['output'];
-  /** TO_REVIEW, REVIEWED or MISUSED. 状态。 */
+  /** TO_SECOND, TO_REVIEW, REVIEWED or MISUSED. 状态。 */
   readonly state: Scalars['String']['output'];
   readonly openedBy?: Maybe<Colleague>;
+  /** Who confirmed that a sealed scope be opened. 第二人。 */
+  readonly secondedBy?: Maybe<Colleague>;
+  /** Whom it is about, as far as you may see them. 当事人。 */
+  readonly citizen?: Maybe<Citizen>;
   readonly scope: Scalars['String']['output'];
   readonly reason: Scalars['String']['output'];
   readonly openedAt: Scalars['DateTime']['output'];
@@ -3561,6 +3687,16 @@ export type BreakGlassInput = {
   readonly citizen: Scalars['ID']['input'];
   readonly scope: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
+};
+
+/** A second person's yes. 第二人确认。 */
+export type SecondEmergencyInput = {
+  /** A UUID; the same key with the same content gives the same answer. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The emergency access. 急难调阅编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version in which it was seen. 版本号。 */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** What the reviewer found. 复核。 */

@@ -18,6 +18,13 @@ export function freshNumber(birthDate: string) {
 /** The case as its handlers read it. */
 export const caseWork = async (tell: Tell, who: string, number: string) => (await tell.ask(who, 'CaseWork', { number })).case;
 
+/** A second person confirms everybody whom a case names by an id and whom the street's register does not have. */
+export async function confirmNewcomers(tell: Tell, office: string, citizens: readonly string[]) {
+  const { newcomers } = await tell.ask(office, 'Newcomers', { first: 100, state: 'TO_CONFIRM' });
+  for (const { id, version, citizen, fullName } of newcomers.nodes)
+    if (citizens.includes(citizen.id)) await tell.act(office, `核认（非立案人）：${fullName}`, 'ConfirmNewcomer', { id, version });
+}
+
 export const unitsOf = async (tell: Tell, who: string) => {
   const { organisations } = await tell.ask(who, 'Organisations');
   return (name: string): string => organisations.nodes.find((unit: { name: string }) => unit.name.endsWith(name)).id;

@@ -1,4 +1,4 @@
-import { addMonths, caseWork, closeTask, freshNumber, inWorkdays, taskNamed, today, unitsOf } from './helpers.ts';
+import { addMonths, caseWork, closeTask, confirmNewcomers, freshNumber, inWorkdays, taskNamed, today, unitsOf } from './helpers.ts';
 import type { Story } from './teller.ts';
 
 const PLACE = '530626101001';
@@ -27,12 +27,13 @@ export const siblings: Story = {
     const { notices } = await tell.ask(child, 'Inbox', { unreadOnly: true });
     if (!notices.nodes.some(({ subject }: { subject: string }) => subject === report.id)) throw new Error('the child officer was not told');
     tell.say(child, '收到强制报告通知');
+    const eldest = await identify('1999-03-12');
     const accepted = await tell.act(street, '受理并立案', 'AcceptReport', {
       id: report.id,
       version: report.version,
       basis: 'RESIDENCE',
       community: PLACE,
-      newPerson: { citizen: await identify('1999-03-12'), fullName: '陈晓晴', sex: 2, birthDate: '1999-03-12', address: '兴汶路47号' },
+      newPerson: { citizen: eldest, fullName: '陈晓晴', sex: 2, birthDate: '1999-03-12', address: '兴汶路47号' },
     });
     const number = accepted.case?.number as string;
     const file = await caseWork(tell, street, number);
@@ -54,6 +55,7 @@ export const siblings: Story = {
           relation,
         })
       ).id;
+    await confirmNewcomers(tell, office, [eldest, ...Object.values(members)]);
 
     await tell.act(community, '急难走访：先行救助', 'RecordVisit', {
       case: file.id,

@@ -1,4 +1,4 @@
-import { addMonths, caseWork, closeTask, freshNumber, inWorkdays, taskNamed, today, unitsOf } from './helpers.ts';
+import { addMonths, caseWork, closeTask, confirmNewcomers, freshNumber, inWorkdays, taskNamed, today, unitsOf } from './helpers.ts';
 import type { Story } from './teller.ts';
 
 const PLACE = '530103001001';
@@ -37,6 +37,7 @@ export const yang: Story = {
       newPerson: { citizen, fullName: '杨有福', sex: 1, birthDate, address: '暂住救助站' },
     });
     const number = accepted.case?.number as string;
+    await confirmNewcomers(tell, office, [citizen]);
     const file = await caseWork(tell, street, number);
     tell.say(street, `个案 ${number}`);
 

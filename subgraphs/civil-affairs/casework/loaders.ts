@@ -11,7 +11,7 @@ export interface CaseRow extends Row {
 
 const CASE = `select id, number, household_id as "householdId", division_code as "divisionCode", stage, level,
   opened_on as "openedOn", closed_on as "closedOn", version, handler_id as "handlerId", lease_until as "leaseUntil", is_disputed as "isDisputed",
-  array(select c.id::text from citizen c where c.household_id = casefile.household_id) as "memberIds"`;
+  array(select m.citizen_id::text from household_member m where m.household_id = casefile.household_id) as "memberIds"`;
 
 export const caseworkLoaders = {
   caseNumbered: one<CaseRow>(`${CASE}, number as key from casefile where number = any($1)`),

@@ -28,6 +28,7 @@ type CaseList = keyof Pick<
   | 'needsOf'
   | 'giftsOf'
   | 'ordersOf'
+  | 'newcomersOf'
 >;
 
 const listOf =
@@ -62,6 +63,7 @@ export const caseworkShares = {
       needs: listOf('needsOf'),
       gifts: listOf('giftsOf'),
       orders: listOf('ordersOf'),
+      newcomers: listOf('newcomersOf'),
       aidChain: ({ id }: CaseRow, _: unknown, context: Context) => aidChain(id, context),
     },
   },

@@ -1,5 +1,35 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 
+const NewcomerSchema = defineEntity({
+  name: 'Newcomer',
+  properties: {
+    id: p.uuid().primary(),
+    state: p.string(),
+    caseId: p.uuid().index(),
+    householdId: p.uuid().index(),
+    citizenId: p.uuid().index(),
+    // What whoever named them said.
+    fullName: p.string(),
+    sex: p.smallint(),
+    birthDate: p.date(),
+    relation: p.string(),
+    // The scopes that are open until somebody has confirmed.
+    opens: p.array(),
+    namedBy: p.uuid(),
+    // Who reported the need, where a report led here.
+    reportedBy: p.uuid().nullable(),
+    // The county that has to confirm: where the person is registered, else the one that named them.
+    answeringCode: p.string().index(),
+    answerBy: p.date(),
+    decidedBy: p.uuid().nullable(),
+    reason: p.text().nullable(),
+    version: p.integer().version(),
+  },
+});
+/** Somebody whom a case names by their id and whom the street's register does not have. */
+export class Newcomer extends NewcomerSchema.class {}
+NewcomerSchema.setClass(Newcomer);
+
 const VisitSchema = defineEntity({
   name: 'Visit',
   properties: {

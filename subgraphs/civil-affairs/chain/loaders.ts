@@ -1,6 +1,14 @@
 import { many } from '#kernel/reads.ts';
 
+/** A newcomer as the case's handlers see them; whether the register agrees is for the county that has to confirm. */
+export const NEWCOMER = `n.id, n.state, n.full_name as "fullName", n.sex, n.birth_date as "birthDate", n.relation,
+  n.citizen_id as "citizenId", f.division_code as "placeCode", f.level, n.answer_by as "answerBy", n.reason, n.version`;
+
 export const chainLoaders = {
+  newcomersOf: many(
+    `select n.case_id as key, ${NEWCOMER} from newcomer n join casefile f on f.id = n.case_id
+     where n.case_id = any($1::uuid[]) order by n.id`,
+  ),
   visitsOf: many(
     `select case_id as key, id, state, kind, visited_on as "visitedOn", findings, version from visit
      where case_id = any($1::uuid[]) order by visited_on desc, id`,

@@ -28,9 +28,9 @@ export const inCase =
   };
 
 export const isMember = async ({ em }: Act, { householdId }: Case, citizen: string, field = 'citizen') => {
-  const [row] = await em.execute('select from citizen where id::text = ? and household_id = ?', [
-    citizen,
-    householdId,
-  ]);
+  const [row] = await em.execute(
+    'select from household_member where citizen_id::text = ? and household_id = ? and opens is null',
+    [citizen, householdId],
+  );
   if (!row) throw refusal('BAD_USER_INPUT', 'This person is not of the household.', field);
 };

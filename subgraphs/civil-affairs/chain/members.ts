@@ -1,43 +1,32 @@
 import { actsOf } from '#kernel/acts.ts';
-import { yearsBetween } from '#kernel/calendar.ts';
-import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { Citizen } from '../registry/entities.ts';
 import type { Context } from '../verdicts.ts';
 import { type InCase, inCase } from './making.ts';
+import { nameNewcomer, register, type Stated } from './newcomers.ts';
 
-interface MemberInput extends InCase {
-  citizen?: string | null;
-  fullName: string;
-  sex: number;
-  birthDate: string;
-  relation: string;
-}
+type MemberInput = InCase & Stated & { citizen?: string | null };
 
-const COUNTS = `select count(*)::int + 1 as ordinal, count(child_ordinal)::int + 1 as child from citizen where household_id = ?`;
+const NAMED = `select citizen_id from household_member where household_id = ? and citizen_id::text = ?
+  union all select citizen_id from newcomer where household_id = ? and citizen_id::text = ? and state = 'TO_CONFIRM'`;
 
-/** A member joins the household as it is seen in the case; whoever is of another one already is not taken from it. */
+/**
+ * A member joins the household as it is seen in the case. Who is named by an id waits to be confirmed: whoever is of another
+ * household is not taken from it, and nobody learns from this whether they are.
+ */
 const addHouseholdMember = inCase('civil-affairs.case.handle', async (file, input: MemberInput, act) => {
-  if (input.birthDate > act.today)
-    throw refusal('BAD_USER_INPUT', 'Nobody is born in the future.', 'birthDate');
-  if (input.relation === 'HEAD') throw refusal('BAD_USER_INPUT', 'A household has one head.', 'relation');
-  if (input.citizen && (await act.em.findOne(Citizen, { id: input.citizen })))
-    throw refusal('CONFLICT', 'This person is of a household already.');
-  const [row] = await act.em.execute(COUNTS, [file.householdId]);
-  const isMinor = yearsBetween(input.birthDate, act.today) < 18;
-  const member = create(act, Citizen, {
-    ...(input.citizen && { id: input.citizen }),
-    householdId: file.householdId,
-    relation: input.relation,
-    ordinal: row?.['ordinal'],
-    childOrdinal: isMinor ? row?.['child'] : null,
-    fullName: input.fullName,
-    sex: input.sex,
-    birthDate: input.birthDate,
-    maritalStatus: 'UNKNOWN',
-  });
+  const { citizen, fullName, sex, birthDate, relation } = input;
+  if (birthDate > act.today) throw refusal('BAD_USER_INPUT', 'Nobody is born in the future.', 'birthDate');
+  if (relation === 'HEAD') throw refusal('BAD_USER_INPUT', 'A household has one head.', 'relation');
+  const stated = { fullName, sex, birthDate, relation };
   act.emit('civil-affairs.household.changed', { case: file.id });
-  return { id: member.id, state: 'REGISTERED', version: 1 };
+  if (!citizen) {
+    const member = await register(act, file.householdId, stated);
+    return { id: member.id, state: 'REGISTERED', version: 1 };
+  }
+  const named = await act.em.execute(NAMED, [file.householdId, citizen, file.householdId, citizen]);
+  if (named.length) throw refusal('CONFLICT', 'This person is of the household already.', 'citizen');
+  await nameNewcomer(act, file, citizen, stated, { opens: [], reportedBy: null });
+  return { id: citizen, state: 'TO_CONFIRM', version: 1 };
 });
 
 export const memberMutations = actsOf<Context>({ addHouseholdMember } as never);

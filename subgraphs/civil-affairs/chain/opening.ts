@@ -1,9 +1,10 @@
-import { LockMode } from '@mikro-orm/core';
+import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case, type Report, StageEntry } from '../casework/entities.ts';
-import type { Act, StepInput } from '../lifecycle.ts';
+import { type Act, lock, type StepInput } from '../lifecycle.ts';
 import { Citizen, Household } from '../registry/entities.ts';
 import { notify } from '../supervision/notices.ts';
+import { nameNewcomer, register } from './newcomers.ts';
 
 /** A place by its code of so many digits. */
 export const division = async ({ em }: Act, code: string, length: number, field: string) => {
@@ -28,9 +29,12 @@ interface AcceptInput extends StepInput {
   } | null;
 }
 
-/** A report becomes a case, or joins the household's open one: a family is seen as one. */
+/**
+ * A report becomes a case, or joins the household's open one in the county: a family is seen as one. Who is named by an id that
+ * the street's register does not have becomes a newcomer, in a case of their own; in an emergency what shelter and first aid
+ * need is open at once, and the county where they are registered is told.
+ */
 export async function openCase(report: Report, input: AcceptInput, act: Act) {
-  const { em, today } = act;
   const community = await division(act, input.community, 12, 'community');
   if (!community.startsWith(report.divisionCode))
     throw refusal(
@@ -38,41 +42,17 @@ export async function openCase(report: Report, input: AcceptInput, act: Act) {
       'The case is accepted within the street that the report came to.',
       'community',
     );
-  const household = await householdOf(report, input, act);
-  const code = {
-    REGISTER: household.registeredCode,
-    RESIDENCE: household.residenceCode,
-    EMERGENCY_PLACE: report.placeCode,
-  }[input.basis];
-  if (!code.startsWith(report.divisionCode))
-    throw refusal(
-      'BAD_USER_INPUT',
-      `This street is not the family's by ${input.basis} (社会救助法 37).`,
-      'basis',
-    );
-  let file = (await em.findOne(
-    Case,
-    { householdId: household.id, closedOn: null },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  )) as Case | null;
-  if (!file) {
-    file = em.create(Case, {
-      id: crypto.randomUUID(),
-      number: await nextNumber(act, community.slice(0, 6)),
-      householdId: household.id,
-      divisionCode: community,
-      state: 'REQUESTED',
-      level: report.level,
-      openedOn: today,
-      handlerId: act.context.who.organisation,
-    } as never) as Case;
-    em.persist(file);
-    enter(act, file, null);
-    act.emit('civil-affairs.case.opened', { case: file.id, household: household.id });
-  }
+  const named = report.subjectId ?? input.subject ?? input.newPerson?.citizen ?? null;
+  const household = named ? await householdHere(named, report, input, act) : null;
+  const file =
+    (await openCaseOf(household?.id ?? null, named, community, act)) ??
+    (household
+      ? await makeCase(household, report, community, act)
+      : await caseOfNewPerson(report, input, named, act));
+  report.subjectId = named ?? report.subjectId;
   report.caseId = file.id;
   report.basis = input.basis;
-  await em.flush();
+  await act.em.flush();
   await notify(
     act,
     { roles: ['community-worker', 'coordinator'], place: community },
@@ -82,40 +62,80 @@ export async function openCase(report: Report, input: AcceptInput, act: Act) {
   );
 }
 
-async function householdOf(
-  report: Report,
-  { subject, newPerson, community }: AcceptInput,
-  { em }: Act,
-): Promise<Household> {
-  const known = report.subjectId ?? subject ?? newPerson?.citizen ?? null;
-  const citizen = known && ((await em.findOne(Citizen, { id: known })) as Citizen | null);
-  if (citizen) {
-    report.subjectId = citizen.id;
-    return (await em.findOneOrFail(Household, { id: citizen.householdId })) as Household;
-  }
-  if (!newPerson)
-    throw refusal('BAD_USER_INPUT', 'Name who it is about: a known subject, or a new person.', 'subject');
-  const household = em.create(Household, {
-    id: crypto.randomUUID(),
-    registeredCode: report.placeCode,
-    residenceCode: community,
-    address: newPerson.address,
-  } as never) as Household;
-  const person = em.create(Citizen, {
-    // Who has no number gets a random id; the police identify those who have one.
-    id: newPerson.citizen ?? crypto.randomUUID(),
-    householdId: household.id,
-    relation: 'HEAD',
-    ordinal: 1,
-    fullName: newPerson.fullName,
-    sex: newPerson.sex,
-    birthDate: newPerson.birthDate,
-    maritalStatus: 'UNKNOWN',
-  } as never) as Citizen;
-  em.persist([household, person]);
-  report.subjectId = person.id;
+/** The household that this street's register has for a person; null for everyone else, wherever they may be known. */
+async function householdHere(citizenId: string, report: Report, { basis }: AcceptInput, { em }: Act) {
+  const citizen = (await em.findOne(Citizen, { id: citizenId })) as Citizen | null;
+  const household =
+    citizen && ((await em.findOne(Household, { id: citizen.householdId })) as Household | null);
+  const isHere = (code: string | null | undefined) => code?.startsWith(report.divisionCode) ?? false;
+  if (!household || !(isHere(household.registeredCode) || isHere(household.residenceCode))) return null;
+  const code = {
+    REGISTER: household.registeredCode,
+    RESIDENCE: household.residenceCode,
+    EMERGENCY_PLACE: report.placeCode,
+  }[basis];
+  if (!isHere(code))
+    throw refusal('BAD_USER_INPUT', `This street is not the family's by ${basis} (社会救助法 37).`, 'basis');
   return household;
 }
+
+const OPEN_CASE = `select f.id from casefile f where f.closed_on is null and f.division_code like ?
+  and (f.household_id = ? or exists (select from newcomer n where n.case_id = f.id and n.citizen_id = ? and n.state <> 'REFUSED'))
+  order by f.opened_on, f.id limit 1`;
+
+/** The open case of this county that a person or household has; another county's case is not for this one to join. */
+async function openCaseOf(household: string | null, citizen: string | null, community: string, act: Act) {
+  const [row] = await act.em.execute(OPEN_CASE, [`${community.slice(0, 6)}%`, household, citizen]);
+  return row ? ((await lock(act, Case, row['id'])) as Case) : null;
+}
+
+async function makeCase(household: Household, report: Report, community: string, act: Act): Promise<Case> {
+  const file = create(act, Case, {
+    number: await nextNumber(act, community.slice(0, 6)),
+    householdId: household.id,
+    divisionCode: community,
+    state: 'REQUESTED',
+    level: report.level,
+    openedOn: act.today,
+    handlerId: act.context.who.organisation,
+  });
+  enter(act, file, null);
+  act.emit('civil-affairs.case.opened', { case: file.id, household: household.id });
+  return file;
+}
+
+/** A case for somebody whom the street's register does not have, in a household of what was said. */
+async function caseOfNewPerson(report: Report, input: AcceptInput, named: string | null, act: Act) {
+  const { newPerson, basis, community } = input;
+  if (!newPerson)
+    throw refusal(
+      'BAD_USER_INPUT',
+      'Say who it is about: this street’s register has nobody of whom you speak.',
+      'newPerson',
+    );
+  const { address, citizen: _, ...said } = newPerson;
+  const household = create(act, Household, {
+    // Nobody has said where else they would be registered.
+    registeredCode: basis === 'REGISTER' ? community : null,
+    residenceCode: community,
+    address,
+  });
+  const file = await makeCase(household, report, community, act);
+  const stated = { ...said, relation: 'HEAD' };
+  await act.em.flush();
+  if (!named) report.subjectId = (await register(act, household.id, stated)).id;
+  else {
+    const opens = basis === 'EMERGENCY_PLACE' ? await emergencyScopes(act) : [];
+    await nameNewcomer(act, file, named, stated, { opens, reportedBy: report.reportedBy });
+  }
+  return file;
+}
+
+/** What shelter and first aid need, while nobody has confirmed who somebody is. */
+const emergencyScopes = async ({ em }: Act) =>
+  (await em.execute(`select scope from limited_scope where ground = 'EMERGENCY'`)).map(
+    ({ scope }) => scope as string,
+  );
 
 async function nextNumber({ em, today }: Act, county: string) {
   const prefix = `${county}-${today.slice(0, 4)}-`;

@@ -2,7 +2,7 @@ import { actsOf } from '#kernel/acts.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Report } from '../casework/entities.ts';
 import type { Act } from '../lifecycle.ts';
-import { lifecycle, outcomeOf } from '../lifecycle.ts';
+import { lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { division, openCase } from './opening.ts';
@@ -64,7 +64,11 @@ const steps = lifecycle<Report>({
   caseOf: ({ caseId }) => caseId ?? null,
   ids: ({ caseId }) => ({ case: caseId ?? null }),
   steps: {
-    acceptReport: { event: 'accepted', change: openCase },
+    acceptReport: {
+      event: 'accepted',
+      rules: [notBy('reportedBy', 'reported the need')],
+      change: openCase,
+    },
     declineReport: {
       event: 'declined',
       change: (report, { reason }: { reason: string }) => {

@@ -1,10 +1,12 @@
 import { keyOf, paged } from '#kernel/pages.ts';
 import { caseOf } from '../casework/resolvers.ts';
 import { citizen, organisation } from '../links.ts';
-import type { QueryReportsArgs } from '../schema.types.ts';
+import type { QueryNewcomersArgs, QueryReportsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
 import { caseMutations } from './cases.ts';
+import { NEWCOMER } from './loaders.ts';
 import { memberMutations } from './members.ts';
+import { newcomerMutations } from './newcomers.ts';
 import { recordMutations } from './records.ts';
 import { reportMutations } from './reports.ts';
 import { stepMutations } from './steps.ts';
@@ -33,13 +35,26 @@ async function reports(_: unknown, args: QueryReportsArgs, context: Context) {
   return page;
 }
 
+const newcomers = (_: unknown, args: QueryNewcomersArgs, context: Context) =>
+  paged(
+    'newcomers',
+    `select ${NEWCOMER}, ${keyOf('n.answer_by::timestamp', 'n.id')} as key,
+       (c.full_name, c.sex, c.birth_date) = (n.full_name, n.sex, n.birth_date) as "agreesWithRegister"
+     from newcomer n join casefile f on f.id = n.case_id left join citizen c on c.id = n.citizen_id
+     where n.answering_code like $1 and ($2::text is null or n.state = $2)`,
+    [`${context.who.division}%`, args.state ?? null],
+    args,
+    context,
+  );
+
 type Of<Name extends string> = Record<Name, string | null>;
 
 export const chainResolvers = {
-  Query: { reports },
+  Query: { reports, newcomers },
   Mutation: {
     ...reportMutations,
     ...memberMutations,
+    ...newcomerMutations,
     ...recordMutations,
     ...caseMutations,
     ...stepMutations,
@@ -49,6 +64,11 @@ export const chainResolvers = {
     place: ({ placeCode }: { placeCode: string }, _: unknown, { load }: Context) =>
       load.division.load(placeCode),
     case: ({ caseId }: Of<'caseId'>, _: unknown, context: Context) => caseOf(caseId, context),
+  },
+  Newcomer: {
+    citizen,
+    place: ({ placeCode }: { placeCode: string }, _: unknown, { load }: Context) =>
+      load.division.load(placeCode),
   },
   Assessment: {
     citizen,

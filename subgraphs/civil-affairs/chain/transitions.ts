@@ -7,6 +7,12 @@ export const reportActs = {
   redirectReport: { from: ['RECEIVED'] },
 } satisfies Transitions;
 
+// biome-ignore format: a table reads by its rows.
+export const newcomerActs = {
+  confirmNewcomer: { from: ['TO_CONFIRM'], to: 'CONFIRMED' },
+  refuseNewcomer:  { from: ['TO_CONFIRM'], to: 'REFUSED' },
+} satisfies Transitions;
+
 const underWay = ['REQUESTED', 'VERIFIED', 'IN_SERVICE', 'EVALUATED', 'FED_BACK'] as const;
 
 /** The service chain 申请→核实→实施→评估→反馈, and what may be done on each of its stages. */

@@ -68,6 +68,8 @@ const DutySchema = defineEntity({
     // CASE: over every open case of the division. HOUSEHOLD: over whoever draws assistance there.
     extent: p.string(),
     purpose: p.string(),
+    // Whether the file of a closed case stays readable, for the term of the parameter `closed-case`.
+    afterClose: p.boolean().default(false),
     legalBasis: p.string(),
     effectiveFrom: p.date(),
     effectiveTo: p.date().nullable(),
@@ -77,11 +79,24 @@ const DutySchema = defineEntity({
 export class Duty extends DutySchema.class {}
 DutySchema.setClass(Duty);
 
+const LimitedScopeSchema = defineEntity({
+  name: 'LimitedScope',
+  properties: {
+    // EMERGENCY: for shelter and first aid, before anybody has confirmed. CLOSED: of a case that is closed.
+    ground: p.string().primary(),
+    scope: p.string().primary(),
+    legalBasis: p.string(),
+  },
+});
+/** A scope that a ground opens which opens no more than such rows say. */
+export class LimitedScope extends LimitedScopeSchema.class {}
+LimitedScopeSchema.setClass(LimitedScope);
+
 const HouseholdSchema = defineEntity({
   name: 'Household',
   properties: {
     id: p.uuid().primary(),
-    registeredCode: p.string(),
+    registeredCode: p.string().nullable(),
     residenceCode: p.string().index(),
     address: p.string(),
   },

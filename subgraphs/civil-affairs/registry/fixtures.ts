@@ -35,6 +35,8 @@ const duties = (
   extent,
   purpose,
   legalBasis,
+  // Who handled a case may look it up afterwards; a community has tasks, not files.
+  afterClose: extent === 'CASE' && !['community-worker', 'auditor'].includes(role),
   effectiveFrom: '2023-01-01',
 }));
 

@@ -25,7 +25,8 @@ export const registryLoaders = {
     `select id as key, id, registered_code as "registeredCode", residence_code as "residenceCode" from household where id = any($1::uuid[])`,
   ),
   membersOf: many<{ id: string; relation: string }>(
-    `select household_id as key, id, relation from citizen where household_id = any($1::uuid[]) order by ordinal`,
+    `select household_id as key, citizen_id as id, relation from household_member
+     where household_id = any($1::uuid[]) order by relation <> 'HEAD', ordinal, citizen_id`,
   ),
   division: one<{ code: string; name: string }>(
     `select code as key, code, name from division where code = any($1)`,

@@ -10,9 +10,13 @@ import { EmergencyAccess } from './entities.ts';
 import { scopeNamed, toOwner } from './owners.ts';
 import { emergencyActs } from './transitions.ts';
 
-const IN_PLACE = `select f.id from casefile f join citizen c on c.household_id = f.household_id where c.id = ? and f.division_code like ? and f.closed_on is null`;
+const IN_PLACE = `select f.id from casefile f join household_member m on m.household_id = f.household_id
+  where m.citizen_id = ? and m.opens is null and f.division_code like ? and f.closed_on is null`;
 
-/** Break-glass: grant, review task and event are one; the owner's notice and the reviewer's clock begin with it. */
+/**
+ * Break-glass: grant, review task and event are one; the owner's notice and the reviewer's clock begin with it. A sealed fact
+ * opens only when a second person, of the department that owns it, has said yes.
+ */
 async function breakGlass(
   input: { idempotencyKey: string; citizen: string; scope: string; reason: string },
   act: Act,
@@ -25,21 +29,21 @@ async function breakGlass(
   if (!file) throw refusal('NOT_FOUND', undefined, 'citizen');
   const most = (await parameter(act, 'emergency-open')).value;
   const [open] = await act.em.execute(
-    `select count(*)::int as n from emergency_access where person_id = ? and state = 'TO_REVIEW'`,
+    `select count(*)::int as n from emergency_access where person_id = ? and state in ('TO_SECOND', 'TO_REVIEW')`,
     [who.person],
   );
   if (open?.['n'] >= most)
     throw refusal('CONFLICT', `${most} of your emergencies wait to be reviewed; no more can be opened.`);
-  const { value } = await parameter(act, 'emergency-minutes');
+  const isSealed = scope.sensitivity === 'SEALED';
   const access = create(act, EmergencyAccess, {
-    state: 'TO_REVIEW',
+    state: isSealed ? 'TO_SECOND' : 'TO_REVIEW',
     personId: who.person,
     caseId: file['id'],
     citizenId: input.citizen,
     scope: scope.name,
     reason: input.reason,
     openedAt: act.now,
-    until: new Date(act.now.getTime() + value * 60_000),
+    until: isSealed ? act.now : await minutesFrom(act),
     reviewBy: await deadline(act, 'emergency-review'),
   });
   act.context.trail.note({
@@ -48,7 +52,8 @@ async function breakGlass(
     scopes: [`${scope.name}=_`],
   });
   act.emit('civil-affairs.emergency.opened', { access: access.id, case: file['id'] });
-  await notify(act, toOwner(departmentOf(scope.name), act), 'EMERGENCY_OPENED', access.id);
+  const kind = isSealed ? 'EMERGENCY_TO_SECOND' : 'EMERGENCY_OPENED';
+  await notify(act, toOwner(departmentOf(scope.name), act), kind, access.id);
   await notify(
     act,
     { roles: ['reviewer', 'auditor'], place: `${who.division.slice(0, 6)}000000` },
@@ -57,6 +62,9 @@ async function breakGlass(
   );
   return () => outcomeOf(access);
 }
+
+const minutesFrom = async (act: Act) =>
+  new Date(act.now.getTime() + (await parameter(act, 'emergency-minutes')).value * 60_000);
 
 const emergencySteps = lifecycle<EmergencyAccess>({
   entity: EmergencyAccess,
@@ -70,9 +78,28 @@ const emergencySteps = lifecycle<EmergencyAccess>({
       ])
     ).length > 0,
   steps: {
+    secondEmergency: {
+      event: 'seconded',
+      rules: [
+        notBy('personId', 'broke the glass'),
+        ({ scope }, { context }) => {
+          if (context.who.department !== departmentOf(scope))
+            throw refusal('FORBIDDEN', 'Only the department that owns it opens what is sealed.');
+        },
+        async ({ openedAt }, act) => {
+          const { value } = await parameter(act, 'emergency-second');
+          if (openedAt.getTime() + value * 60_000 < act.now.getTime())
+            throw refusal('CONFLICT', 'This was asked too long ago; the emergency has to be stated again.');
+        },
+      ],
+      change: async (access, _, act) => {
+        Object.assign(access, { secondedBy: act.context.who.person, until: await minutesFrom(act) });
+        await notify(act, { person: access.personId }, 'EMERGENCY_SECONDED', access.id);
+      },
+    },
     reviewEmergency: {
       event: 'reviewed',
-      rules: [notBy('personId', 'broke the glass')],
+      rules: [notBy('personId', 'broke the glass'), notBy('secondedBy', 'opened it')],
       change: async (access, { isJustified, finding }: { isJustified: boolean; finding: string }, act) => {
         Object.assign(access, {
           state: isJustified ? 'REVIEWED' : 'MISUSED',

@@ -63,6 +63,8 @@ const EmergencyAccessSchema = defineEntity({
     reason: p.text(),
     openedAt: p.datetime(),
     until: p.datetime(),
+    // The second person, of the owner's department, where the scope is sealed.
+    secondedBy: p.uuid().nullable(),
     reviewBy: p.date(),
     reviewedBy: p.uuid().nullable(),
     finding: p.text().nullable(),

@@ -8,6 +8,7 @@ import { citizen, organisation } from '../links.ts';
 import type {
   QueryCorrectionsArgs,
   QueryEmergenciesArgs,
+  QueryEmergenciesToSecondArgs,
   QueryRehearseSharingChangeArgs,
   QuerySharingRequestsArgs,
 } from '../schema.types.ts';
@@ -41,16 +42,32 @@ const corrections = (_: unknown, args: QueryCorrectionsArgs, context: Context) =
     context,
   );
 
+const EMERGENCIES = `select e.id, ${keyOf('e.opened_at', 'e.id')} as key, e.state, e.person_id as "personId",
+    e.seconded_by as "secondedBy", e.citizen_id as "citizenId", e.scope, e.reason, e.opened_at as "openedAt", e.until,
+    e.review_by as "reviewBy", e.finding, e.version
+  from emergency_access e join casefile f on f.id = e.case_id where f.division_code like $1`;
+
 const emergencies = (_: unknown, args: QueryEmergenciesArgs, context: Context) =>
+  paged('emergencies', EMERGENCIES, [`${context.who.division}%`], args, context);
+
+const emergenciesToSecond = (_: unknown, args: QueryEmergenciesToSecondArgs, context: Context) =>
   paged(
-    'emergencies',
-    `select e.id, ${keyOf('e.opened_at', 'e.id')} as key, e.state, e.person_id as "personId", e.scope, e.reason, e.opened_at as "openedAt", e.until,
-       e.review_by as "reviewBy", e.finding, e.version
-     from emergency_access e join casefile f on f.id = e.case_id where f.division_code like $1`,
-    [`${context.who.division}%`],
+    'emergenciesToSecond',
+    `${EMERGENCIES} and e.state = 'TO_SECOND' and split_part(e.scope, '.', 1) = $2 and e.person_id <> $3`,
+    [`${context.who.division}%`, context.who.department, context.who.person],
     args,
     context,
   );
+
+const person =
+  (column: 'personId' | 'secondedBy') =>
+  async (row: Record<typeof column, string | null>, _: unknown, { room }: Context) =>
+    (
+      await room.read(
+        'select id, name, role, organisation_id as "organisationId" from person where id = $1',
+        [row[column]],
+      )
+    )[0];
 
 function rehearseSharingChange(_: unknown, { change }: QueryRehearseSharingChangeArgs, context: Context) {
   const { scope, organisation: unit, isAgreed, roles: newRoles, purposes: newPurposes } = change;
@@ -84,17 +101,9 @@ function rehearseSharingChange(_: unknown, { change }: QueryRehearseSharingChang
 }
 
 export const sharingResolvers = {
-  Query: { sharingRequests, corrections, emergencies, rehearseSharingChange },
+  Query: { sharingRequests, corrections, emergencies, emergenciesToSecond, rehearseSharingChange },
   Mutation: { ...requestMutations, ...correctionMutations, ...emergencyMutations },
   SharingRequest: { organisation: organisation('organisationId') },
   Correction: { citizen },
-  EmergencyAccess: {
-    openedBy: async ({ personId }: { personId: string }, _: unknown, { room }: Context) =>
-      (
-        await room.read(
-          `select id, name, role, organisation_id as "organisationId" from person where id = $1`,
-          [personId],
-        )
-      )[0],
-  },
+  EmergencyAccess: { openedBy: person('personId'), secondedBy: person('secondedBy'), citizen },
 };

@@ -21,5 +21,6 @@ export const correctionActs = {
 
 // biome-ignore format: a table reads by its rows.
 export const emergencyActs = {
-  reviewEmergency: { from: ['TO_REVIEW'], to: 'REVIEWED' },
+  secondEmergency: { from: ['TO_SECOND'], to: 'TO_REVIEW' },
+  reviewEmergency: { from: ['TO_SECOND', 'TO_REVIEW'], to: 'REVIEWED' },
 } satisfies Transitions;

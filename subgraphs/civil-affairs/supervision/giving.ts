@@ -44,7 +44,10 @@ export async function giveTask(
   const lead = await taskUnit(act, input.lead, file, 'lead');
   for (const helper of input.helpers ?? []) await taskUnit(act, helper, file, 'helpers');
   const members = (
-    await act.em.execute('select id from citizen where household_id = ?', [file.householdId])
+    await act.em.execute(
+      'select citizen_id as id from household_member where household_id = ? and opens is null',
+      [file.householdId],
+    )
   ).map(({ id }) => id as string);
   for (const citizen of input.citizens ?? [])
     if (!members.includes(citizen))

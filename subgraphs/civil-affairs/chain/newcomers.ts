@@ -1,0 +1,128 @@
+import { yearsBetween } from '#kernel/calendar.ts';
+import { create } from '#kernel/lifecycle.ts';
+import { deadline } from '#kernel/parameters.ts';
+import type { Case } from '../casework/entities.ts';
+import { type Act, lifecycle, notBy } from '../lifecycle.ts';
+import { Citizen } from '../registry/entities.ts';
+import { notify } from '../supervision/notices.ts';
+import { Newcomer } from './entities.ts';
+import { newcomerActs } from './transitions.ts';
+
+/** A person as whoever meets them says. */
+export interface Stated {
+  fullName: string;
+  sex: number;
+  birthDate: string;
+  relation: string;
+}
+
+const REGISTERED_IN = `select left(coalesce(h.registered_code, h.residence_code), 6) as county
+  from citizen c join household h on h.id = c.household_id where c.id::text = ?`;
+
+/** The county on whose register somebody stands; null where none has them. */
+async function registeredIn({ em }: Act, citizen: string): Promise<string | null> {
+  const [row] = await em.execute(REGISTERED_IN, [citizen]);
+  return row?.['county'] ?? null;
+}
+
+/**
+ * Names somebody by an id that the street's register does not have. Nobody makes a ground for themself: until a second person has
+ * confirmed, in the county where they are registered or else in this one, no more is open than `opens` says. What is answered
+ * here is the same for the unknown, the known and those with a case elsewhere.
+ */
+export async function nameNewcomer(
+  act: Act,
+  file: Case,
+  citizenId: string,
+  stated: Stated,
+  { opens, reportedBy }: { opens: readonly string[]; reportedBy: string | null },
+): Promise<Newcomer> {
+  const newcomer = create(act, Newcomer, {
+    ...stated,
+    state: 'TO_CONFIRM',
+    caseId: file.id,
+    householdId: file.householdId,
+    citizenId,
+    opens: [...opens],
+    namedBy: act.context.who.person,
+    reportedBy,
+    answeringCode: (await registeredIn(act, citizenId)) ?? file.divisionCode.slice(0, 6),
+    answerBy: await deadline(act, 'newcomer'),
+  });
+  act.emit('civil-affairs.newcomer.named', { newcomer: newcomer.id, case: file.id });
+  await act.em.flush();
+  await tellCounty(newcomer, act);
+  return newcomer;
+}
+
+const tellCounty = ({ id, answeringCode }: Newcomer, act: Act) =>
+  notify(
+    act,
+    { roles: ['coordinator', 'reviewer'], place: answeringCode.padEnd(12, '0') },
+    'NEWCOMER_TO_CONFIRM',
+    id,
+  );
+
+const COUNTS = `select count(*)::int + 1 as ordinal, count(child_ordinal)::int + 1 as child from citizen where household_id = ?`;
+
+/** Somebody enters the register of the street as a member of a household. */
+export async function register(
+  act: Act,
+  householdId: string,
+  { fullName, sex, birthDate, relation }: Stated,
+  id?: string,
+): Promise<Citizen> {
+  const [row] = await act.em.execute(COUNTS, [householdId]);
+  const isMinor = yearsBetween(birthDate, act.today) < 18;
+  return create(act, Citizen, {
+    // Who has no number gets a random id; the police identify those who have one.
+    ...(id && { id }),
+    householdId,
+    relation,
+    ordinal: row?.['ordinal'],
+    childOrdinal: isMinor ? row?.['child'] : null,
+    fullName,
+    sex,
+    birthDate,
+    maritalStatus: 'UNKNOWN',
+  });
+}
+
+/** What became of them is told to who named them. */
+const tellNamer = (kind: string, { id, namedBy, caseId }: Newcomer, act: Act) =>
+  notify(act, { person: namedBy }, kind, id, caseId);
+
+export const newcomerMutations = lifecycle<Newcomer>({
+  entity: Newcomer,
+  noun: 'newcomer',
+  table: newcomerActs,
+  mayKnow: ({ answeringCode }, { context }) => answeringCode.startsWith(context.who.division),
+  steps: {
+    confirmNewcomer: {
+      event: 'confirmed',
+      rules: [notBy('namedBy', 'named somebody'), notBy('reportedBy', 'reported the need')],
+      change: async (newcomer, _, act) => {
+        const { citizenId, householdId } = newcomer;
+        newcomer.decidedBy = act.context.who.person;
+        const county = await registeredIn(act, citizenId);
+        if (county == null) {
+          await register(act, householdId, newcomer, citizenId);
+          newcomer.state = 'REGISTERED';
+        } else if (county !== newcomer.answeringCode) {
+          // Somebody else's register has them by now: that county is the one to confirm.
+          Object.assign(newcomer, { state: 'TO_CONFIRM', answeringCode: county, decidedBy: null });
+          return tellCounty(newcomer, act);
+        }
+        await tellNamer('NEWCOMER_CONFIRMED', newcomer, act);
+      },
+    },
+    refuseNewcomer: {
+      event: 'refused',
+      rules: [notBy('namedBy', 'named somebody'), notBy('reportedBy', 'reported the need')],
+      change: async (newcomer, { reason }: { reason: string }, act) => {
+        Object.assign(newcomer, { reason, decidedBy: act.context.who.person });
+        await tellNamer('NEWCOMER_REFUSED', newcomer, act);
+      },
+    },
+  },
+});
