@@ -176,7 +176,12 @@ test('the family has its word: nothing is fed back or closed without it, and an 
   const task = await giveTask(file.id, 'housing').catch((error: Error) => error.message);
   expect(task).toContain('CONFLICT');
   done(await act(OFFICE, 'CloseCase', { id: file.id, version: await file.version() }));
-  expect((await ask(STREET, 'CaseWork', { number: file.number })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  // The file stays, and is found again; nothing more is done in it.
+  const closed = (await ask(STREET, 'CaseWork', { number: file.number })).data.case;
+  expect([closed.stage, closed.plans.length, closed.evaluations.length]).toEqual(['CLOSED', 1, 2]);
+  const found = await ask(STREET, 'Cases', { first: 100, filter: { isOpen: false } });
+  expect(found.data.cases.nodes.map(({ number }: { number: string }) => number)).toContain(file.number);
+  await refused(STREET, 'AmendPlan', { id: closed.plans[0].id, version: closed.plans[0].version, goal: '-', measures: ['-'] }, 'FORBIDDEN');
   await refused('coordinator@530626', 'ReopenCase', { id: file.id, version: await file.version(), reason: '复困' }, 'NOT_FOUND', 'id');
   expect(done(await act(OFFICE, 'ReopenCase', { id: file.id, version: await file.version(), reason: '复困' })).state).toBe('REQUESTED');
 });

@@ -315,7 +315,7 @@ export type PoliceShare = {
   /** Whether custody or compulsory detox has lasted six months: the answer only. 羁押或强戒是否满六个月。 */
   readonly inCustodyOverSixMonths?: Maybe<Scalars['Boolean']['output']>;
   readonly hasVehicle?: Maybe<Scalars['Boolean']['output']>;
-  /** 530103********0315. 脱敏身份号码。 */
+  /** The place it was issued for, 530103************: of the last four no digit is shown. 脱敏身份号码。 */
   readonly maskedResidentNumber?: Maybe<Scalars['String']['output']>;
   readonly investigation?: Maybe<Scalars['String']['output']>;
   /** Who read about this person here. 查阅记录。 */

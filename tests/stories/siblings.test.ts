@@ -29,7 +29,7 @@ test('the child officer sees all of the case and the sealed band, but neither di
     {
       category: 'DE_FACTO_UNATTENDED_CHILD',
       amount: 135000,
-      maskedAccount: '6217 **** **** 0428',
+      maskedAccount: '6217 **** **** 9354',
       payableFrom: '2024-11-01',
     },
   ]);

@@ -23,11 +23,11 @@ test('the coordinator reads the household across all six departments', async () 
     ageBand: 'ELDER',
     maskedAddress: '拓东街道尚义社区居委会',
     benefits: [
-      { category: 'DIBAO', amount: 74400, maskedAccount: '6217 **** **** 0315', payableFrom: '2026-10-01' },
+      { category: 'DIBAO', amount: 74400, maskedAccount: '6217 **** **** 6271', payableFrom: '2026-10-01' },
       {
         category: 'FAST_SMALL_RELIEF',
         amount: 74400,
-        maskedAccount: '6217 **** **** 0315',
+        maskedAccount: '6217 **** **** 6271',
         payableFrom: '2026-08-04',
       },
     ],

@@ -62,8 +62,8 @@ const households = [
 
 // biome-ignore format: a table reads by its rows.
 const citizens = [
-  { id: cast.yang, householdId: yangs, relation: 'HEAD', ordinal: 1, fullName: '杨德福', sex: 1, birthDate: '1963-04-25', phone: '13887650315', maritalStatus: 'SINGLE' },
-  { id: cast.sister, householdId: siblings, relation: 'HEAD', ordinal: 1, fullName: '陈雨晴', sex: 2, birthDate: '1999-03-12', phone: '15287630428', maritalStatus: 'SINGLE' },
+  { id: cast.yang, householdId: yangs, relation: 'HEAD', ordinal: 1, fullName: '杨德福', sex: 1, birthDate: '1963-04-25', phone: '13887656271', maritalStatus: 'SINGLE' },
+  { id: cast.sister, householdId: siblings, relation: 'HEAD', ordinal: 1, fullName: '陈雨晴', sex: 2, birthDate: '1999-03-12', phone: '15287639354', maritalStatus: 'SINGLE' },
   { id: cast.daughter, householdId: siblings, relation: 'SIBLING', ordinal: 2, childOrdinal: 1, fullName: '陈雨桐', sex: 2, birthDate: '2011-07-05', maritalStatus: 'SINGLE' },
   { id: cast.elderBrother, householdId: siblings, relation: 'SIBLING', ordinal: 3, childOrdinal: 2, fullName: '陈家伟', sex: 1, birthDate: '2013-02-09', maritalStatus: 'SINGLE' },
   { id: cast.youngerBrother, householdId: siblings, relation: 'SIBLING', ordinal: 4, childOrdinal: 3, fullName: '陈家俊', sex: 1, birthDate: '2015-09-18', maritalStatus: 'SINGLE' },
@@ -93,16 +93,16 @@ const children = wards.map((citizenId) => ({
   validFrom: '2024-10-08',
   confirmedBy: '绥江县民政局',
   amount: 135000,
-  account: '6217003810000428',
+  account: '6217003810009354',
   payableFrom: '2024-11-01',
 }));
 
 // biome-ignore format: a table reads by its rows.
 const assistance = [
   { id: idFor('assistance yang shelter'), citizenId: cast.yang, category: 'UNSETTLED_PERSON', validFrom: '2026-08-03', validUntil: '2026-09-30', confirmedBy: '盘龙区救助管理站' },
-  { id: idFor('assistance yang fast'), citizenId: cast.yang, category: 'FAST_SMALL_RELIEF', validFrom: '2026-08-04', validUntil: '2026-08-07', confirmedBy: '拓东街道办事处', amount: 74400, account: '6217003860000315', payableFrom: '2026-08-04' },
-  { id: idFor('assistance yang dibao'), citizenId: cast.yang, category: 'DIBAO', validFrom: '2026-09-08', confirmedBy: '盘龙区民政局', amount: 74400, account: '6217003860000315', payableFrom: '2026-10-01' },
-  { id: idFor('assistance siblings fast'), citizenId: cast.sister, category: 'FAST_SMALL_RELIEF', validFrom: '2024-03-08', validUntil: '2024-03-11', confirmedBy: '中城镇人民政府', amount: 53000, account: '6217003810000428', payableFrom: '2024-03-08' },
+  { id: idFor('assistance yang fast'), citizenId: cast.yang, category: 'FAST_SMALL_RELIEF', validFrom: '2026-08-04', validUntil: '2026-08-07', confirmedBy: '拓东街道办事处', amount: 74400, account: '6217003860006271', payableFrom: '2026-08-04' },
+  { id: idFor('assistance yang dibao'), citizenId: cast.yang, category: 'DIBAO', validFrom: '2026-09-08', confirmedBy: '盘龙区民政局', amount: 74400, account: '6217003860006271', payableFrom: '2026-10-01' },
+  { id: idFor('assistance siblings fast'), citizenId: cast.sister, category: 'FAST_SMALL_RELIEF', validFrom: '2024-03-08', validUntil: '2024-03-11', confirmedBy: '中城镇人民政府', amount: 53000, account: '6217003810009354', payableFrom: '2024-03-08' },
   ...children,
 ];
 
