@@ -117,7 +117,7 @@ export async function makeWorld(seed: number, count: number, isFirst: boolean): 
   for (const [index, { guest }] of cases.entries()) {
     if (!guest || guest.of === index) continue;
     const file = world.cases[index] as WorldCase;
-    const { id, isMinor } = families[guest.of]?.[guest.member] as WorldCase['members'][number];
+    const { id, isMinor } = (families[guest.of] as WorldCase['members'])[guest.member] as WorldCase['members'][number];
     await sql(
       'civil-affairs',
       `insert into newcomer (id, state, case_id, household_id, citizen_id, full_name, sex, birth_date, relation, opens, named_by, answering_code, answer_by)
