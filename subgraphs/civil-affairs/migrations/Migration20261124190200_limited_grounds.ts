@@ -26,19 +26,21 @@ const meet = `create function meet(one text[], other text[]) returns text[] immu
   select case when one is null then other when other is null then one
     else array(select unnest(one) intersect select unnest(other)) end $$;`;
 
-/** A case and its members: by taking part, and by duty. What is closed is limited to its file, and a newcomer to what is open of them. */
-const arms = (subject: string, from: string, opens: string) => {
-  const limits = `case when f.closed_on is null then ${opens} else meet(${opens}, limited_scopes('CLOSED')) end`;
+/** By taking part, and by duty; of what is closed, the file. `opens` is what may be open of the subject at all. */
+const arms = (subject: string, from: string, opens = 'null::text[]') => {
+  const narrow = (scopes: string) => (opens.startsWith('null') ? scopes : `meet(${scopes}, ${opens})`);
+  const limited = (scopes: string) =>
+    `case when f.closed_on is null then ${narrow(scopes)} else meet(${narrow(scopes)}, limited_scopes('CLOSED')) end`;
   return `
     select ${subject} as subject_id, p.person_id, p.organisation_id, 'PARTICIPATION' as kind, f.number::text as case_number,
-      f.division_code, p.purpose::text, meet(p.scopes::text[], ${limits}) as scopes
+      f.division_code, p.purpose::text, ${limited('p.scopes::text[]')} as scopes
     from ${from} join participation p on p.case_id = f.id
     where p.state = 'ACTIVE' and p.joined_on <= current_day() and (p.left_on is null or p.left_on > current_day())
       and (f.closed_on is null or (f.closed_on >= closed_since()
         and exists (select from organisation o where o.id = p.organisation_id and o.department = 'civil-affairs')))
     union all
     select ${subject}, p.id, null, 'DUTY', f.number, f.division_code, d.purpose,
-      case when d.purpose = 'AUDIT' then ${opens} else ${limits} end
+      case when d.purpose = 'AUDIT' then ${opens} else ${limited('null::text[]')} end
     from ${from} cross join (duty d join person p on p.role = d.role)
     where d.extent = 'CASE' and f.division_code like p.division_code || '%'
       and (f.closed_on is null or d.purpose = 'AUDIT' or (d.after_close and f.closed_on >= closed_since()))
@@ -68,18 +70,23 @@ export class Migration20261124190200_limited_grounds extends Migration {
       where state = 'CONFIRMED' or (state = 'TO_CONFIRM' and cardinality(opens) > 0);`);
 
     this.addSql('drop view grounds; drop view member_grounds; drop view case_grounds; drop view emergency_grounds;');
-    this.addSql(`create view case_grounds as ${arms('f.id', 'casefile f', 'null::text[]')}
-      union all
-      select f.id, p.id, null, 'FAMILY', f.number, f.division_code, 'OWN_FILE', null
-      from casefile f join household_member m on m.household_id = f.household_id and m.opens is null join person p on p.citizen_id = m.citizen_id;`);
-    this.addSql(`create view member_grounds as
-      ${arms('m.citizen_id', 'household_member m join casefile f on f.household_id = m.household_id', 'm.opens')};`);
+    // Newcomers stand apart from members: they are few, and the planner starts from the subject in both.
+    const newcomer = `newcomer n join casefile f on f.id = n.case_id and (n.state = 'CONFIRMED' or (n.state = 'TO_CONFIRM' and cardinality(n.opens) > 0))`;
+    const family = (from: string) => `
+      select f.id, p.id, null, 'FAMILY', f.number, f.division_code, 'OWN_FILE', null from ${from}`;
+    this.addSql(`create view case_grounds as ${arms('f.id', 'casefile f')}
+      union all ${family('casefile f join citizen c on c.household_id = f.household_id join person p on p.citizen_id = c.id')}
+      union all ${family(`newcomer n join casefile f on f.id = n.case_id join person p on p.citizen_id = n.citizen_id where n.state = 'CONFIRMED'`)};`);
+    this.addSql(`create view member_grounds as ${arms('c.id', 'citizen c join casefile f on f.household_id = c.household_id')};`);
+    this.addSql(`create view newcomer_grounds as
+      ${arms('n.citizen_id', newcomer, `case n.state when 'TO_CONFIRM' then n.opens end`)};`);
     this.addSql(`create view emergency_grounds as
       select e.citizen_id as subject_id, e.person_id, null::uuid as organisation_id,
         case when e.seconded_by is null then 'EMERGENCY' else 'SECONDED' end as kind, f.number::text as case_number,
         f.division_code, 'EMERGENCY' as purpose, array[e.scope]::text[] as scopes
       from emergency_access e join casefile f on f.id = e.case_id where e.until > now() and f.closed_on is null;`);
     this.addSql(`create view grounds as select ${columns} from registry_grounds union all select ${columns} from case_grounds
-      union all select ${columns} from member_grounds union all select ${columns} from emergency_grounds;`);
+      union all select ${columns} from member_grounds union all select ${columns} from newcomer_grounds
+      union all select ${columns} from emergency_grounds;`);
   }
 }
