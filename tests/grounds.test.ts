@@ -134,6 +134,24 @@ test('nobody is drawn into a case as a member by one officer', async () => {
   expect(done(await add(null)).state).toBe('REGISTERED');
 });
 
+test('who may invite others into a case does not invite themself, least of all to what is sealed', async () => {
+  const { me } = (await ask(OFFICE, 'Me')).data;
+  const invite = (more: object) =>
+    act(OFFICE, 'InviteParticipant', {
+      case: cases.yang,
+      organisation: me.organisation.id,
+      purpose: 'COORDINATION',
+      scopes: ['civil-affairs.case.read', 'civil-affairs.household.read'],
+      ...more,
+    });
+  const before = await everything();
+  expect(codeOf(await invite({ person: me.id, scopes: ['civil-affairs.case.read', 'civil-affairs.guardianship.read'] }))).toBe('FORBIDDEN');
+  expect(codeOf(await invite({}))).toBe('FORBIDDEN');
+  expect(await everything()).toBe(before);
+  const colleague = (await ask(OFFICE, 'Colleagues')).data.colleagues.nodes.find(({ role }: { role: string }) => role === 'child-officer');
+  expect(codeOf(await invite({ person: colleague.id }))).toBeUndefined();
+});
+
 test('a closed case is a file: read for its term by those who handled it, and nobody acts in it', async () => {
   const close = (on: string | null) =>
     sql('civil-affairs', `update casefile set closed_on = ${on}, stage = case when (${on})::date is null then 'IN_SERVICE' else 'CLOSED' end where id = $1`, [

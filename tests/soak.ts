@@ -237,8 +237,12 @@ async function sequence(choices: readonly { move: number; who: number; isStale: 
       ...(isStale && hasVersion && { version: (chosen.input as { version: number }).version + 7 }),
     };
     const isClosed = m.stage === 'CLOSED';
+    // Whose duty goes on reads the file, and does nothing in it.
+    const keepsFile = ([STREET, OFFICE, REVIEWER] as string[]).includes(chosen.login);
     const wanted = isClosed
-      ? 'NOT_FOUND'
+      ? keepsFile
+        ? 'FORBIDDEN'
+        : 'NOT_FOUND'
       : isStale && hasVersion && chosen.wanted !== 'FORBIDDEN' && chosen.wanted !== 'NOT_FOUND'
         ? 'CONFLICT'
         : chosen.wanted;

@@ -167,8 +167,17 @@ const partSteps = lifecycle<Participation>({
   },
 });
 
+/** Nobody draws themself into a case, or their own unit as a whole. */
+function notOneself({ organisation, person }: Part, { context: { who } }: Act) {
+  if (person ? person === who.person : organisation === who.organisation)
+    throw refusal('FORBIDDEN', 'Somebody else has to invite you.');
+}
+
 const makers = {
-  inviteParticipant: inCase(arrange, (file, input: InCase & Part, act) => join(act, file, input)),
+  inviteParticipant: inCase(arrange, (file, input: InCase & Part, act) => {
+    notOneself(input, act);
+    return join(act, file, input);
+  }),
 };
 
 export const partMutations = { ...actsOf<Context>(makers as never), ...partSteps };
