@@ -34,7 +34,6 @@ const addHouseholdMember = inCase('civil-affairs.case.handle', async (file, inpu
     fullName: input.fullName,
     sex: input.sex,
     birthDate: input.birthDate,
-    maritalStatus: 'UNKNOWN',
   });
   act.emit('civil-affairs.household.changed', { case: file.id });
   return { id: member.id, state: 'REGISTERED', version: 1 };

@@ -44,7 +44,7 @@ export async function openCase(report: Report, input: AcceptInput, act: Act) {
     RESIDENCE: household.residenceCode,
     EMERGENCY_PLACE: report.placeCode,
   }[input.basis];
-  if (!code.startsWith(report.divisionCode))
+  if (!code?.startsWith(report.divisionCode))
     throw refusal(
       'BAD_USER_INPUT',
       `This street is not the family's by ${input.basis} (社会救助法 37).`,
@@ -84,7 +84,7 @@ export async function openCase(report: Report, input: AcceptInput, act: Act) {
 
 async function householdOf(
   report: Report,
-  { subject, newPerson, community }: AcceptInput,
+  { subject, newPerson, community, basis }: AcceptInput,
   { em }: Act,
 ): Promise<Household> {
   const known = report.subjectId ?? subject ?? newPerson?.citizen ?? null;
@@ -97,7 +97,8 @@ async function householdOf(
     throw refusal('BAD_USER_INPUT', 'Name who it is about: a known subject, or a new person.', 'subject');
   const household = em.create(Household, {
     id: crypto.randomUUID(),
-    registeredCode: report.placeCode,
+    // Only who is taken up by the register was said to be registered there.
+    registeredCode: basis === 'REGISTER' ? community : null,
     residenceCode: community,
     address: newPerson.address,
   } as never) as Household;
@@ -110,7 +111,6 @@ async function householdOf(
     fullName: newPerson.fullName,
     sex: newPerson.sex,
     birthDate: newPerson.birthDate,
-    maritalStatus: 'UNKNOWN',
   } as never) as Citizen;
   em.persist([household, person]);
   report.subjectId = person.id;

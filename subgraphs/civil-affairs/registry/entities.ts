@@ -81,7 +81,7 @@ const HouseholdSchema = defineEntity({
   name: 'Household',
   properties: {
     id: p.uuid().primary(),
-    registeredCode: p.string(),
+    registeredCode: p.string().nullable(),
     residenceCode: p.string().index(),
     address: p.string(),
   },
@@ -103,7 +103,7 @@ const CitizenSchema = defineEntity({
     sex: p.smallint(),
     birthDate: p.date(),
     phone: p.string().nullable(),
-    maritalStatus: p.string(),
+    maritalStatus: p.string().nullable(),
     disabilitySubsidy: p.bigint('number').nullable(),
     version: p.integer().version(),
   },

@@ -182,8 +182,11 @@ export const registryResolvers = {
   Kinship: { relative: ({ relativeId }: { relativeId: string }) => ({ id: relativeId }) },
   Guardianship: { guardian: ({ guardianId }: { guardianId: string }) => ({ id: guardianId }) },
   Household: {
-    registeredDivision: ({ registeredCode }: { registeredCode: string }, _: unknown, { load }: Context) =>
-      load.division.load(registeredCode),
+    registeredDivision: (
+      { registeredCode }: { registeredCode: string | null },
+      _: unknown,
+      { load }: Context,
+    ) => registeredCode && load.division.load(registeredCode),
     residence: ({ residenceCode }: { residenceCode: string }, _: unknown, { load }: Context) =>
       load.division.load(residenceCode),
     memberCount: async ({ id }: { id: string }, _: unknown, { load }: Context) =>
