@@ -11,7 +11,7 @@ export interface Store {
   fixtures: (em: EntityManager) => Promise<void>;
 }
 
-/** What every room's database holds besides the room's own tables: its trail, its acts and events, and the tasks it was given. */
+/** What every room's database holds besides the room's own tables: its trail, its acts and events, the tasks it was given, and what was said to be wrong and put right. */
 const furniture = `
   create table if not exists disclosure (
     seq bigint primary key, at timestamptz not null, subject uuid, line text not null, hash text not null);
@@ -25,8 +25,17 @@ const furniture = `
   create table if not exists parked_event (
     source text, seq bigint, at timestamptz not null, name text not null, ids jsonb not null, error text not null, primary key (source, seq));
   create table if not exists assignment (
-    task_id uuid primary key, case_id uuid not null, organisation_id uuid not null, citizens uuid[] not null, due_on date, state text not null);`;
-const FURNITURE = ['disclosure', 'seeding', 'act', 'event', 'event_cursor', 'parked_event', 'assignment'];
+    task_id uuid primary key, case_id uuid not null, organisation_id uuid not null, citizens uuid[] not null, due_on date, state text not null);
+  create table if not exists disputed_fact (
+    correction_id uuid primary key, citizen_id uuid not null, type text not null, field text not null, county text not null,
+    requested_by uuid not null, state text not null);
+  create table if not exists fact_history (
+    id bigint generated always as identity primary key, citizen_id uuid not null, type text not null, field text not null, old text, new text,
+    correction_id uuid not null, reason text not null, corrected_by uuid not null, at timestamptz not null);
+  create index if not exists fact_history_citizen on fact_history (citizen_id, type, field);`;
+const FURNITURE = [...furniture.matchAll(/create table if not exists (\w+)/g)].map(
+  ([, name]) => name as string,
+);
 
 /** The ORM of a room; loaded only when something is to be changed, since it costs a third of a second and reads go without it. */
 export async function openOrm(
@@ -87,7 +96,7 @@ export async function prepare(store: Store, url: string, isDemo: boolean) {
     const isCurrent = migrationsIn(store.home).every((name) => done.has(name));
     if (
       !isCurrent ||
-      (await client.query(`select to_regclass('event_by_audience') is null as missing`)).rows[0].missing
+      (await client.query(`select to_regclass('fact_history') is null as missing`)).rows[0].missing
     )
       await client.query(furniture);
     const isSeeded = isCurrent && (await client.query('select from seeding')).rowCount;

@@ -57,7 +57,7 @@ export async function project(
   id: string,
   context: Context,
   known?: Row,
-  /** Fields of this subject that somebody says are wrong. */
+  /** Fields of this subject that somebody says are wrong: `HousingShare.tenure`. */
   disputes: readonly string[] = [],
 ): Promise<Row> {
   const { record, computed = {}, fetched = {}, ...rules } = shareNamed(type, context);
@@ -65,7 +65,7 @@ export async function project(
   const share: Row = {
     asOf: context.now.toISOString(),
     withheld,
-    disputed: disputes.filter((field) => granted.includes(field)),
+    disputed: granted.filter((field) => disputes.includes(`${type}.${field}`)),
   };
   if (!isOpen) return share;
   const found = known ?? (await record(id, context as never));

@@ -32,6 +32,7 @@ export interface Projection {
 
 /** A share as the SDL describes it: which scopes stand before each field. */
 export interface ShareType {
+  type: GraphQLObjectType;
   fields: ReadonlyMap<string, readonly Scope[]>;
   project(codes: string | null): Projection;
   /** The scopes behind these fields for the trail, each with the letter of its verdict: `health.mental.read=H`. */
@@ -97,13 +98,13 @@ export function compileSharing(
       } else if (isKeyed) guardBy(isSignedIn);
       else if (mark !== own) faults.push(`${place} is stricter than its type; move it to the share`);
     }
-    if (isShare) shares.set(type.name, shareOf(room, scopesBefore));
+    if (isShare) shares.set(type.name, { type, ...shareOf(room, scopesBefore) });
   }
   if (faults.length) throw new Error(`The sharing rules of ${room} do not hold:\n  ${faults.join('\n  ')}`);
   return { tree, shares };
 }
 
-function shareOf(room: string, fields: Map<string, Scope[]>): ShareType {
+function shareOf(room: string, fields: Map<string, Scope[]>): Omit<ShareType, 'type'> {
   const order = scopesOf(room);
   const projections = new Map<string | null, Projection>();
   const build = (codes: string | null): Projection => {

@@ -36,7 +36,7 @@ export interface Warrant {
   codes: string;
   /** The grounds that opened something, as `KIND:case:purpose`, for the trail. */
   grounds: string;
-  /** Fields that somebody says are wrong. */
+  /** Fields that somebody says are wrong: `HousingShare.tenure`. */
   disputed: readonly string[];
 }
 

@@ -112,6 +112,7 @@ export const scopes: readonly Scope[] = [
   { name: 'police.id-mask.read', class: 'CONDITIONAL', source: '公安局', title: '公民身份号码（脱敏）', legalBasis: `${PIPL} 34`, roles: ['reviewer', 'clerk', 'police'], purposes: ['REVIEW', 'IDENTITY_CHECK'], sensitivity: 'PERSONAL' },
   { name: 'police.investigation.read', class: 'NOT_SHARED', source: '公安局', title: '案件侦查材料', legalBasis: '公安机关办理刑事案件程序规定', roles: ['police'], purposes: ['IDENTITY_CHECK'], sensitivity: 'SEALED' },
   { name: 'police.task.answer', class: 'UNCONDITIONAL', source: '公安局', title: '出具查找回执', legalBasis: '民发〔2019〕62号', roles: ['police'], purposes: [] },
+  { name: 'police.fact.correct', class: 'UNCONDITIONAL', source: '公安局', title: '更正本部门数据', legalBasis: `${GDS} 26; ${PIPL} 46`, roles: ['police'], purposes: [] },
   { name: 'police.trace.read', class: 'CONDITIONAL', source: '公安局', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
   { name: 'police.register.read', class: 'NOT_SHARED', source: '公安局', title: '户籍登记册', legalBasis: '户口登记条例 8', roles: ['police'], purposes: [], sensitivity: 'PERSONAL' },
   { name: 'police.number.match', class: 'CONDITIONAL', source: '公安局', title: '身份号码比对（是/否）', legalBasis: `${LAW} 41`, roles: ['police', 'clerk', 'reviewer'], purposes: [], sensitivity: 'PERSONAL' },
@@ -126,6 +127,7 @@ export const scopes: readonly Scope[] = [
   { name: 'health.family-doctor.read', class: 'CONDITIONAL', source: '卫生健康局', title: '家庭医生与随访', legalBasis: `${LAW} 34; 基本医疗卫生与健康促进法 31`, roles: [...staff, 'health', 'social-worker'], purposes: [...review, 'MEDICAL_AID', 'SERVICE'], sensitivity: 'PERSONAL' },
   { name: 'health.diagnosis.read', class: 'NOT_SHARED', source: '卫生健康局', title: '诊断与病历', legalBasis: `${MHL} 4; 基本医疗卫生与健康促进法 92`, roles: ['health'], purposes: ['MEDICAL_AID'], sensitivity: 'SEALED' },
   { name: 'health.task.answer', class: 'UNCONDITIONAL', source: '卫生健康局', title: '签约家庭医生', legalBasis: '基本医疗卫生与健康促进法 31', roles: ['health'], purposes: [] },
+  { name: 'health.fact.correct', class: 'UNCONDITIONAL', source: '卫生健康局', title: '更正本部门数据', legalBasis: `${GDS} 26; ${PIPL} 46`, roles: ['health'], purposes: [] },
   { name: 'health.trace.read', class: 'CONDITIONAL', source: '卫生健康局', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
   { name: 'health.register.read', class: 'NOT_SHARED', source: '卫生健康局', title: '健康档案登记册', legalBasis: '基本医疗卫生与健康促进法 92', roles: ['health'], purposes: [], sensitivity: 'SENSITIVE' },
 
@@ -134,6 +136,7 @@ export const scopes: readonly Scope[] = [
   { name: 'education.aid.read', class: 'CONDITIONAL', source: '教育体育局', title: '教育资助', legalBasis: `${LAW} 38`, roles: [...county, 'education'], purposes: [...review, 'EDUCATION_AID'], sensitivity: 'MINOR' },
   { name: 'education.record.read', class: 'NOT_SHARED', source: '教育体育局', title: '成绩与辅导记录', legalBasis: `${MPL} 103`, roles: ['education'], purposes: ['EDUCATION_AID'], sensitivity: 'SEALED' },
   { name: 'education.task.answer', class: 'UNCONDITIONAL', source: '教育体育局', title: '开展到校关注', legalBasis: '义务教育法 13', roles: ['education'], purposes: [] },
+  { name: 'education.fact.correct', class: 'UNCONDITIONAL', source: '教育体育局', title: '更正本部门数据', legalBasis: `${GDS} 26; ${PIPL} 46`, roles: ['education'], purposes: [] },
   { name: 'education.trace.read', class: 'CONDITIONAL', source: '教育体育局', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
   { name: 'education.register.read', class: 'NOT_SHARED', source: '教育体育局', title: '学籍册', legalBasis: '中小学生学籍管理办法', roles: ['education'], purposes: [], sensitivity: 'MINOR' },
 
@@ -142,6 +145,7 @@ export const scopes: readonly Scope[] = [
   { name: 'housing.dangerous-house.read', class: 'UNCONDITIONAL', source: '住房和城乡建设局', title: '危房等级', legalBasis: `${GDS} 14`, roles: [...staff, ...partners], purposes: [] },
   { name: 'housing.property.read', class: 'CONDITIONAL', source: '自然资源局', title: '不动产套数', legalBasis: `${LAW} 41`, roles: ['reviewer', 'clerk', 'housing'], purposes: ['REVIEW', 'HOUSING_AID'], sensitivity: 'PERSONAL' },
   { name: 'housing.task.answer', class: 'UNCONDITIONAL', source: '住房和城乡建设局', title: '配租公租房', legalBasis: '公共租赁住房管理办法', roles: ['housing'], purposes: [] },
+  { name: 'housing.fact.correct', class: 'UNCONDITIONAL', source: '住房和城乡建设局', title: '更正本部门数据', legalBasis: `${GDS} 26; ${PIPL} 46`, roles: ['housing'], purposes: [] },
   { name: 'housing.trace.read', class: 'CONDITIONAL', source: '住房和城乡建设局', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
   { name: 'housing.register.read', class: 'NOT_SHARED', source: '住房和城乡建设局', title: '住房保障登记册', legalBasis: '公共租赁住房管理办法', roles: ['housing'], purposes: [], sensitivity: 'PERSONAL' },
 

@@ -8,6 +8,11 @@ import { operations } from '#gateway/operations.ts';
 import { compose } from '#schema/compose.ts';
 import { contract, departments } from '#schema/contract.ts';
 import { departmentOf, scopes } from '#schema/scopes.ts';
+import { facts as civilAffairs } from '../subgraphs/civil-affairs/registry/facts.ts';
+import { facts as education } from '../subgraphs/education/facts.ts';
+import { facts as health } from '../subgraphs/health/facts.ts';
+import { facts as housing } from '../subgraphs/housing/facts.ts';
+import { facts as police } from '../subgraphs/police/facts.ts';
 
 const root = join(import.meta.dirname, '..');
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -47,6 +52,25 @@ test('the kernel knows no room and no gateway, and the schema knows neither', ()
   expect(reach('schema/', /subgraphs|#gateway|#kernel/)).toEqual([]);
   expect(product.filter((file) => /import\([^)]*subgraphs/.test(text(file)))).toEqual(['gateway/rooms.ts']);
 });
+
+test.each(Object.entries({ 'civil-affairs': civilAffairs, education, health, housing, police }))(
+  'no act of %s fills a fact about a person with a word of its own',
+  (room, { rows }) => {
+    // An allotment says that a flat is allotted, and what kind of home it is.
+    const said = ["rentalStatus: 'ALLOTTED'", "tenure: 'PUBLIC_RENTAL'"];
+    const properties = rows.flatMap(({ fields }) => Object.entries(fields).map(([field, { property }]) => property ?? field));
+    const literal = `'[^']*'|true|false|-?\\d[\\d._]*`;
+    const filled = new RegExp(
+      `\\b(?:${[...properties, 'registeredCode'].join('|')})(?::| =) (?:[^,;{}\\n]*(?:\\?\\?|\\|\\|) )?(?:${literal})(?=[,;\\s}])`,
+      'g',
+    );
+    const acts = product.filter((file) => file.startsWith(`subgraphs/${room}/`) && !/fixtures|schema\.types/.test(file));
+    const found = acts.flatMap((file) => [...text(file).matchAll(filled)].map(([words]) => words));
+
+    expect('sex: input.sex ?? 0, '.match(room === 'civil-affairs' ? filled : /$/)).not.toBeNull();
+    expect(found.filter((words) => !said.includes(words))).toEqual([]);
+  },
+);
 
 test('graphql-shield is loaded in one file', () => {
   const users = product.filter((file) => importsOf(file).some((source) => /graphql-(shield|middleware)/.test(source)));

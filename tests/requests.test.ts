@@ -140,10 +140,10 @@ test('a fact that somebody says is wrong is marked in every view until its sourc
   expect(await marked(HEALTH)).toEqual([]);
   await refused(HEALTH, 'AnswerCorrection', { id: asked.id, version: asked.version, outcome: 'UPHELD', answer: '-' }, 'NOT_FOUND', 'id');
   await refused('housing@530626', 'AnswerCorrection', { id: asked.id, version: asked.version, outcome: 'UPHELD', answer: '-' }, 'NOT_FOUND', 'id');
-  done(await act('housing@530103', 'AnswerCorrection', { id: asked.id, version: asked.version, outcome: 'CORRECTED', answer: '已更正' }));
+  done(await act('housing@530103', 'AnswerCorrection', { id: asked.id, version: asked.version, outcome: 'REFUSED', answer: '经核无误' }));
   await until('the mark is gone', async () => (await marked('coordinator@530103')).length === 0);
   const { data } = await ask('yang@530103', 'Corrections');
-  expect(data.corrections.nodes[0]).toMatchObject({ state: 'CORRECTED', answer: '已更正' });
+  expect(data.corrections.nodes[0]).toMatchObject({ state: 'REFUSED', answer: '经核无误' });
 });
 
 const healthOf = async (login: string, citizen: string) => {

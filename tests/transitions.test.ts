@@ -32,7 +32,7 @@ const aggregates: Record<string, { table: Transitions; begins: string; ends: str
   meeting: { table: meetingActs, begins: 'CONVENED', ends: ['CANCELLED', 'ISSUED'], named: 'MeetingState' },
   review: { table: caseReviewActs, begins: 'DRAFT', ends: ['APPROVED'], named: 'CaseReviewState', besides: ['REJECTED'] },
   request: { table: requestActs, begins: 'SUBMITTED', ends: ['REFUSED', 'ENDED'], named: 'SharingRequestState' },
-  correction: { table: correctionActs, begins: 'OPEN', ends: ['ANSWERED'] },
+  correction: { table: correctionActs, begins: 'OPEN', ends: ['REFUSED'], named: 'CorrectionState', besides: ['CORRECTED'] },
   emergency: { table: emergencyActs, begins: 'TO_REVIEW', ends: ['REVIEWED'] },
   need: { table: needActs, begins: 'DRAFTED', ends: ['WITHDRAWN'] },
   gift: { table: giftActs, begins: 'DELIVERED', ends: ['CONFIRMED'] },

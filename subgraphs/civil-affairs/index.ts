@@ -21,6 +21,7 @@ import { registryResolvers, registryShares } from './registry/resolvers.ts';
 import { signOn } from './registry/sign-on.ts';
 import * as services from './services/entities.ts';
 import { serviceResolvers } from './services/resolvers.ts';
+import { sharingHandlers } from './sharing/corrections.ts';
 import * as sharing from './sharing/entities.ts';
 import { sharingResolvers } from './sharing/resolvers.ts';
 import * as supervision from './supervision/entities.ts';
@@ -43,7 +44,7 @@ export default department({
   },
   loaders,
   shares: { ...registryShares, ...caseworkShares },
-  handlers: { ...supervisionHandlers, ...needHandlers },
+  handlers: { ...supervisionHandlers, ...needHandlers, ...sharingHandlers },
   signOn,
   resolvers: merge(
     registryResolvers,

@@ -111,6 +111,40 @@ export type Outcome = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A fact that somebody says is wrong, as its room holds it: for its owner's officers and whom it is about. 被校核的事实。 */
+export type FactInQuestion = {
+  /** What stands there while the correction is open; empty for what is sealed. 现值。 */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What stood there before, newest first; empty for what is sealed. 更正历史。 */
+  readonly changes: ReadonlyArray<FactChange>;
+};
+
+/** A fact that was put right. 一次更正。 */
+export type FactChange = {
+  /** The field that was written; another one where that asked about is computed from it. 字段。 */
+  readonly field: Scalars['String']['output'];
+  /** Empty where nothing was known. 原值。 */
+  readonly old?: Maybe<Scalars['String']['output']>;
+  /** Empty where it was cleared. 新值。 */
+  readonly new?: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What is true in place of what a correction says is wrong. 更正。 */
+export type CorrectFactInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The correction. 校核编号。 */
+  readonly correction: Scalars['ID']['input'];
+  /**
+   * The true value, written as the field's type in the graph is (true, 17.5, 2026-08-04, SHELTER); of an address the part within its
+   * community; for a field that is computed, the value of the field it is computed from. Null where it is not known. 更正值。
+   */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on. 更正依据。 */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A signed page of a room's events, for another room. 事件批次。 */
 export type EventBatch = {
   readonly room: Scalars['String']['output'];
@@ -695,7 +729,10 @@ export type Mutation = {
   readonly endGrant?: Maybe<Outcome>;
   /** Says that a fact is wrong; its source department answers in 10 working days, and every view marks it until then. 申请校核。 */
   readonly requestCorrection?: Maybe<Outcome>;
-  /** The source department answers: corrected, or upheld. 答复校核。 */
+  /**
+   * The source department answers. It refuses with a reason; CORRECTED takes the true value, of civil affairs' own facts only, and writes it:
+   * every other department corrects in its own room (correctHousingFact and its like). 答复校核。 Errors: BAD_USER_INPUT naming outcome or value.
+   */
   readonly answerCorrection?: Maybe<Outcome>;
   /**
    * Opens one scope about one person for 30 minutes, with the reason; it is reviewed in 3 working days. A sealed scope waits for
@@ -3190,7 +3227,7 @@ export type Benefit = {
 /** People who live together. 共同生活家庭。 */
 export type Household = {
   readonly id: Scalars['ID']['output'];
-  /** Where the household is registered; empty while nobody has said. 户籍地。 */
+  /** Where the household is registered; empty where nobody has said so. 户籍地。 */
   readonly registeredDivision?: Maybe<Division>;
   /** Where it lives. 居住地。 */
   readonly residence: Division;
@@ -3562,17 +3599,34 @@ export type SharingRequestEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** Where a correction stands. 校核状态。 */
+export type CorrectionState =
+  /** 待答复 */
+  | 'OPEN'
+  /** The true value was written. 已更正。 */
+  | 'CORRECTED'
+  /** With a reason, and nothing was changed. 不予更正。 */
+  | 'REFUSED';
+
 /** A fact that somebody says is wrong. 校核申请。 */
 export type Correction = {
   readonly id: Scalars['ID']['output'];
-  /** OPEN, CORRECTED or UPHELD. 状态。 */
-  readonly state: Scalars['String']['output'];
+  readonly state: CorrectionState;
+  /** Whom it is about: the id by which every room knows them. 当事人编号。 */
+  readonly citizenId: Scalars['ID']['output'];
+  /** Whom it is about, as far as you may see them. 当事人。 */
   readonly citizen: Citizen;
   /** The room that holds it. 数源子图。 */
   readonly owner: Scalars['String']['output'];
+  /** The share, as in PoliceShare. 共享项类型。 */
+  readonly type: Scalars['String']['output'];
+  /** Its field. 字段。 */
   readonly field: Scalars['String']['output'];
+  /** The fact that it is about, where civil affairs holds it; empty for others than its owner and whom it is about. 民政的被校核事实。 */
+  readonly civilAffairs?: Maybe<FactInQuestion>;
   readonly statement: Scalars['String']['output'];
   readonly answerBy: Scalars['Date']['output'];
+  /** The reason of a refusal; of what was corrected the reason stands with the change. 答复。 */
   readonly answer?: Maybe<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
 };
@@ -3669,6 +3723,8 @@ export type RequestCorrectionInput = {
 export type CorrectionOutcome =
   /** 已更正 */
   | 'CORRECTED'
+  /** 不予更正 */
+  | 'REFUSED'
   /** 经核无误 */
   | 'UPHELD';
 
@@ -3678,7 +3734,10 @@ export type AnswerCorrectionInput = {
   readonly id: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
   readonly outcome: CorrectionOutcome;
+  /** The reason. 答复理由。 */
   readonly answer: Scalars['String']['input'];
+  /** With CORRECTED: the true value, written as CorrectFactInput says; null where it is not known. 更正值。 */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is to be opened, and why. 急难调阅。 */
@@ -3939,4 +3998,4 @@ export type _Service = {
   readonly sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Case | Citizen | Organisation | Rehearsal;
+export type _Entity = Case | Citizen | Correction | Organisation | Rehearsal;

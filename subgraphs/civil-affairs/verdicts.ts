@@ -102,7 +102,7 @@ export async function warrantOf(subject: string, context: Context): Promise<stri
 
 // Open corrections are few: all of them are kept for two seconds.
 let corrections = { until: 0, fields: Promise.resolve(new Map<string, string[]>()) };
-const OPEN_CORRECTIONS = `select citizen_id as citizen, array_agg(distinct field) as fields from correction where state = 'OPEN' group by citizen_id`;
+const OPEN_CORRECTIONS = `select citizen_id as citizen, array_agg(distinct type || '.' || field) as fields from correction where state = 'OPEN' group by citizen_id`;
 
 /** The fields of a subject that somebody says are wrong, and whose source has not answered yet. */
 export async function disputedOf(subject: string, { room }: Context): Promise<readonly string[]> {

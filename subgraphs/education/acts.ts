@@ -1,5 +1,7 @@
 import { answers } from '#kernel/assignments.ts';
+import { corrects } from '#kernel/corrections.ts';
 import { AttendanceWatch } from './entities.ts';
+import { facts } from './facts.ts';
 import type { Context } from './loaders.ts';
 import type { OpenAttendanceWatchInput } from './schema.types.ts';
 
@@ -14,4 +16,6 @@ const openAttendanceWatch = answers<OpenAttendanceWatchInput, Context>(
   },
 );
 
-export const acts = { openAttendanceWatch };
+const correctEducationFact = corrects('correctEducationFact', 'education.fact.corrected', facts);
+
+export const acts = { openAttendanceWatch, correctEducationFact };

@@ -1,6 +1,8 @@
+import { inQuestion } from '#kernel/corrections.ts';
 import { ownPage } from '#kernel/pages.ts';
 import { share, subject } from '#kernel/share.ts';
 import { acts } from './acts.ts';
+import { facts } from './facts.ts';
 import type { Context } from './loaders.ts';
 
 const REGISTER = `select citizen_id as key, citizen_id as "citizenId", school, stage, is_enrolled as "isEnrolled"
@@ -19,6 +21,7 @@ export const resolvers = {
   Query: { pupils: ownPage('pupils', 'education.register.read', REGISTER) },
   Mutation: acts,
   Pupil: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },
+  Correction: inQuestion('education', facts),
   Citizen: {
     __resolveReference: subject,
     education: share('EducationShare'),

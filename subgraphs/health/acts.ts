@@ -1,5 +1,7 @@
 import { answers } from '#kernel/assignments.ts';
+import { corrects } from '#kernel/corrections.ts';
 import { HealthRecord } from './entities.ts';
+import { facts } from './facts.ts';
 import type { Context } from './loaders.ts';
 import type { SignFamilyDoctorInput } from './schema.types.ts';
 
@@ -8,22 +10,14 @@ const signFamilyDoctor = answers<SignFamilyDoctorInput, Context>(
   'signFamilyDoctor',
   'health.family-doctor.signed',
   async ({ citizen: citizenId, team }, { em, context }) => {
-    const record = await em.findOne(HealthRecord, { citizenId });
-    if (record) record.familyDoctor = team;
-    else
-      em.persist(
-        em.create(HealthRecord, {
-          citizenId,
-          divisionCode: context.who.division,
-          isSeriouslyIll: false,
-          selfPayBand: 'LOW',
-          isInsured: false,
-          hasPremiumAid: false,
-          selfCareLevel: 'ABLE',
-          familyDoctor: team,
-        }),
-      );
+    const record =
+      (await em.findOne(HealthRecord, { citizenId })) ??
+      em.create(HealthRecord, { citizenId, divisionCode: context.who.division });
+    record.familyDoctor = team;
+    em.persist(record);
   },
 );
 
-export const acts = { signFamilyDoctor };
+const correctHealthFact = corrects('correctHealthFact', 'health.fact.corrected', facts);
+
+export const acts = { signFamilyDoctor, correctHealthFact };

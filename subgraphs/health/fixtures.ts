@@ -3,13 +3,14 @@ import { cast, places } from '#schema/cast.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { DoctorVisit, HealthRecord } from './entities.ts';
 
-const well = {
+/** What the bureau holds of everyone: that they are insured, and their family doctor. */
+const insured = {
   divisionCode: places.siblings,
-  isSeriouslyIll: false,
-  selfPayBand: 'LOW',
+  isSeriouslyIll: null,
+  selfPayBand: null,
   isInsured: true,
   hasPremiumAid: true,
-  selfCareLevel: 'ABLE',
+  selfCareLevel: null,
   disabilityType: null,
   disabilityLevel: null,
   careNotes: null,
@@ -20,7 +21,7 @@ const well = {
 
 const records = [
   {
-    ...well,
+    ...insured,
     citizenId: cast.yang,
     divisionCode: places.yang,
     isSeriouslyIll: true,
@@ -30,10 +31,10 @@ const records = [
     familyDoctor: '拓东社区卫生服务中心家庭医生一组',
     diagnosis: '慢性阻塞性肺疾病，2型糖尿病',
   },
-  { ...well, citizenId: cast.sister },
-  { ...well, citizenId: cast.daughter, depressionScreenBand: 'SEVERE', careNotes: '需安静环境', diagnosis: '抑郁发作' },
-  { ...well, citizenId: cast.elderBrother },
-  { ...well, citizenId: cast.youngerBrother },
+  { ...insured, citizenId: cast.sister },
+  { ...insured, citizenId: cast.daughter, depressionScreenBand: 'SEVERE', careNotes: '需安静环境', diagnosis: '抑郁发作' },
+  { ...insured, citizenId: cast.elderBrother },
+  { ...insured, citizenId: cast.youngerBrother },
 ];
 
 const visit = (citizenId: string, visitedOn: string, kind: string) => ({ id: idFor(`visit ${citizenId} ${visitedOn}`), citizenId, visitedOn, kind });

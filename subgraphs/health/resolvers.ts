@@ -1,6 +1,8 @@
+import { inQuestion } from '#kernel/corrections.ts';
 import { ownPage } from '#kernel/pages.ts';
 import { share, subject } from '#kernel/share.ts';
 import { acts } from './acts.ts';
+import { facts } from './facts.ts';
 import type { Context } from './loaders.ts';
 
 const REGISTER = `select citizen_id as key, citizen_id as "citizenId", is_insured as "isInsured", family_doctor as "familyDoctor"
@@ -19,6 +21,7 @@ export const resolvers = {
   Query: { healthRecords: ownPage('healthRecords', 'health.register.read', REGISTER) },
   Mutation: acts,
   HealthRecord: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },
+  Correction: inQuestion('health', facts),
   Citizen: {
     __resolveReference: subject,
     health: share('HealthShare'),

@@ -6,11 +6,11 @@ const HousingRecordSchema = defineEntity({
     citizenId: p.uuid().primary(),
     // Where the record is kept; a housing officer's own register is cut to it.
     divisionCode: p.string().index(),
-    tenure: p.string(),
-    areaPerPerson: p.double(),
-    rentalStatus: p.string(),
+    tenure: p.string().nullable(),
+    areaPerPerson: p.double().nullable(),
+    rentalStatus: p.string().nullable(),
     dangerGrade: p.string().nullable(),
-    propertyCount: p.smallint(),
+    propertyCount: p.smallint().nullable(),
     version: p.integer().version(),
   },
 });
@@ -24,9 +24,11 @@ const RentalApplicationSchema = defineEntity({
     id: p.uuid().primary(),
     citizenId: p.uuid().unique(),
     divisionCode: p.string(),
-    appliedOn: p.date(),
+    appliedOn: p.date().nullable(),
     isWaiting: p.boolean(),
     flat: p.string().nullable(),
+    // What no two allotments share: the county and the flat's name, however it is written.
+    allotment: p.string().unique().nullable(),
     monthlyRent: p.bigint('number').nullable(),
     version: p.integer().version(),
   },

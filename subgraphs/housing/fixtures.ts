@@ -5,7 +5,15 @@ import { HousingRecord, RentalApplication } from './entities.ts';
 
 export async function fixtures(em: EntityManager) {
   await em.insertMany(HousingRecord, [
-    { citizenId: cast.yang, divisionCode: places.yang, tenure: 'SHELTER', areaPerPerson: 0, rentalStatus: 'WAITING', dangerGrade: null, propertyCount: 0 },
+    {
+      citizenId: cast.yang,
+      divisionCode: places.yang,
+      tenure: 'SHELTER',
+      areaPerPerson: null,
+      rentalStatus: 'WAITING',
+      dangerGrade: null,
+      propertyCount: null,
+    },
     ...siblings.map((name) => ({
       citizenId: cast[name],
       divisionCode: places.siblings,
@@ -13,7 +21,7 @@ export async function fixtures(em: EntityManager) {
       areaPerPerson: 17.5,
       rentalStatus: 'NONE',
       dangerGrade: 'C',
-      propertyCount: name === 'sister' ? 1 : 0,
+      propertyCount: name === 'sister' ? 1 : null,
     })),
   ]);
   await em.insertMany(RentalApplication, [

@@ -9,7 +9,7 @@ export const loaders = {
   ),
   applicationOf: one(
     `select a.citizen_id as key, a.applied_on as "appliedOn",
-       case when a.is_waiting then (select count(*)::int from rental_application b
+       case when a.is_waiting and a.applied_on is not null then (select count(*)::int from rental_application b
          where b.is_waiting and left(b.division_code, 6) = left(a.division_code, 6) and (b.applied_on, b.id) <= (a.applied_on, a.id)) end as "queuePlace"
      from rental_application a where a.citizen_id = any($1::uuid[])`,
   ),

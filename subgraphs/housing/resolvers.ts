@@ -1,6 +1,8 @@
+import { inQuestion } from '#kernel/corrections.ts';
 import { ownPage } from '#kernel/pages.ts';
 import { share, subject } from '#kernel/share.ts';
 import { acts } from './acts.ts';
+import { facts } from './facts.ts';
 import type { Context } from './loaders.ts';
 
 const REGISTER = `select citizen_id as key, citizen_id as "citizenId", tenure, rental_status as "rentalStatus"
@@ -21,6 +23,7 @@ export const resolvers = {
   Query: { housingRecords: ownPage('housingRecords', 'housing.register.read', REGISTER) },
   Mutation: acts,
   HousingRecord: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },
+  Correction: inQuestion('housing', facts),
   Citizen: {
     __resolveReference: subject,
     housing: share('HousingShare'),

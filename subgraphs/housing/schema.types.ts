@@ -111,6 +111,40 @@ export type Outcome = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A fact that somebody says is wrong, as its room holds it: for its owner's officers and whom it is about. 被校核的事实。 */
+export type FactInQuestion = {
+  /** What stands there while the correction is open; empty for what is sealed. 现值。 */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What stood there before, newest first; empty for what is sealed. 更正历史。 */
+  readonly changes: ReadonlyArray<FactChange>;
+};
+
+/** A fact that was put right. 一次更正。 */
+export type FactChange = {
+  /** The field that was written; another one where that asked about is computed from it. 字段。 */
+  readonly field: Scalars['String']['output'];
+  /** Empty where nothing was known. 原值。 */
+  readonly old?: Maybe<Scalars['String']['output']>;
+  /** Empty where it was cleared. 新值。 */
+  readonly new?: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What is true in place of what a correction says is wrong. 更正。 */
+export type CorrectFactInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The correction. 校核编号。 */
+  readonly correction: Scalars['ID']['input'];
+  /**
+   * The true value, written as the field's type in the graph is (true, 17.5, 2026-08-04, SHELTER); of an address the part within its
+   * community; for a field that is computed, the value of the field it is computed from. Null where it is not known. 更正值。
+   */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on. 更正依据。 */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A signed page of a room's events, for another room. 事件批次。 */
 export type EventBatch = {
   readonly room: Scalars['String']['output'];
@@ -205,6 +239,11 @@ export type Mutation = {
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
   /** Allots a public rental flat. 配租。 Only for a task of your own organisation that is open, about the people it names; the case learns of it by event. */
   readonly allotFlat?: Maybe<Outcome>;
+  /**
+   * Puts right a fact that a correction says is wrong, and keeps what stood there. 更正住房信息。 Only for officers of your department in the
+   * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming value.
+   */
+  readonly correctHousingFact?: Maybe<Outcome>;
 };
 
 
@@ -220,6 +259,11 @@ export type MutationWitnessHeadArgs = {
 
 export type MutationAllotFlatArgs = {
   input: AllotFlatInput;
+};
+
+
+export type MutationCorrectHousingFactArgs = {
+  input: CorrectFactInput;
 };
 
 /** The three sharing classes of the Government Data Sharing Regulation (Decree 809), articles 14 and 15. 共享属性三类。 */
@@ -313,7 +357,8 @@ export type HousingShareAccessHistoryArgs = {
 
 /** An application for a public rental flat. 公租房申请。 */
 export type RentalApplication = {
-  readonly appliedOn: Scalars['Date']['output'];
+  /** Empty where a flat was allotted without an application. 申请日期。 */
+  readonly appliedOn?: Maybe<Scalars['Date']['output']>;
   /** The place in the queue, from 1; empty once allotted. 轮候序号。 */
   readonly queuePlace?: Maybe<Scalars['Int']['output']>;
 };
@@ -321,8 +366,8 @@ export type RentalApplication = {
 /** A record in the housing bureau's own register. 住房保障档案。 */
 export type HousingRecord = {
   readonly citizen: Citizen;
-  readonly tenure: Tenure;
-  readonly rentalStatus: RentalStatus;
+  readonly tenure?: Maybe<Tenure>;
+  readonly rentalStatus?: Maybe<RentalStatus>;
 };
 
 /** A page of housing records. 住房保障分页。 */
@@ -336,6 +381,12 @@ export type HousingRecordConnection = {
 export type HousingRecordEdge = {
   readonly node: HousingRecord;
   readonly cursor: Scalars['String']['output'];
+};
+
+export type Correction = {
+  readonly id: Scalars['ID']['output'];
+  /** The fact here that it is about; empty for others than its owner and whom it is about. 本子图的被校核事实。 */
+  readonly housing?: Maybe<FactInQuestion>;
 };
 
 export type Rehearsal = {
@@ -367,4 +418,4 @@ export type _Service = {
   readonly sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Citizen | Rehearsal;
+export type _Entity = Citizen | Correction | Rehearsal;

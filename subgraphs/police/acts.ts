@@ -1,5 +1,7 @@
 import { answers } from '#kernel/assignments.ts';
+import { corrects } from '#kernel/corrections.ts';
 import { Registration } from './entities.ts';
+import { facts } from './facts.ts';
 import type { Context } from './loaders.ts';
 import type { IssueReceiptInput } from './schema.types.ts';
 
@@ -8,21 +10,14 @@ const issueReceipt = answers<IssueReceiptInput, Context>(
   'issueReceipt',
   'police.receipt.issued',
   async ({ citizen: citizenId, receipt, missingSince }, { em, context }) => {
-    const registration = await em.findOne(Registration, { citizenId });
-    const found = { missingReceipt: receipt, reportedMissingOn: missingSince };
-    if (registration) Object.assign(registration, found);
-    else
-      em.persist(
-        em.create(Registration, {
-          citizenId,
-          divisionCode: context.who.division,
-          status: 'ACTIVE',
-          hasResidencePermit: false,
-          hasVehicle: false,
-          ...found,
-        }),
-      );
+    const registration =
+      (await em.findOne(Registration, { citizenId })) ??
+      em.create(Registration, { citizenId, divisionCode: context.who.division });
+    Object.assign(registration, { missingReceipt: receipt, reportedMissingOn: missingSince });
+    em.persist(registration);
   },
 );
 
-export const acts = { issueReceipt };
+const correctPoliceFact = corrects('correctPoliceFact', 'police.fact.corrected', facts);
+
+export const acts = { issueReceipt, correctPoliceFact };

@@ -5,19 +5,20 @@ import { identify, sealNumber } from './numbers.ts';
 
 const active = {
   divisionCode: places.siblings,
+  registeredCode: places.siblings,
   status: 'ACTIVE',
-  hasResidencePermit: false,
+  hasResidencePermit: null,
   diedOn: null,
   reportedMissingOn: null,
   missingReceipt: null,
   heldSince: null,
-  hasVehicle: false,
+  hasVehicle: null,
   investigation: null,
 };
 
 export async function fixtures(em: EntityManager) {
   await em.insertMany(Registration, [
-    { ...active, citizenId: cast.yang, divisionCode: places.yang },
+    { ...active, citizenId: cast.yang, divisionCode: places.yang, registeredCode: places.yang },
     ...[cast.sister, cast.daughter, cast.elderBrother, cast.youngerBrother].map((citizenId) => ({ ...active, citizenId })),
     {
       ...active,

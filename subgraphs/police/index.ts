@@ -1,4 +1,5 @@
 import { assignmentHandlers } from '#kernel/assignments.ts';
+import { correctionHandlers } from '#kernel/corrections.ts';
 import { department } from '#kernel/department.ts';
 import * as entities from './entities.ts';
 import { fixtures } from './fixtures.ts';
@@ -13,6 +14,6 @@ export default department({
   loaders,
   resolvers,
   shares,
-  handlers: assignmentHandlers,
+  handlers: { ...assignmentHandlers, ...correctionHandlers },
   beforeOpen: key,
 });

@@ -3,7 +3,7 @@ import { one } from '#kernel/reads.ts';
 
 export const loaders = {
   record: one<{ reportedMissingOn: string | null; heldSince: string | null }>(
-    `select citizen_id as key, status as "registrationStatus", division_code as "registeredDivision", has_residence_permit as "hasResidencePermit",
+    `select citizen_id as key, status as "registrationStatus", registered_code as "registeredDivision", has_residence_permit as "hasResidencePermit",
        died_on as "diedOn", reported_missing_on as "reportedMissingOn", missing_receipt as "missingReceipt", held_since as "heldSince",
        has_vehicle as "hasVehicle", investigation
      from registration where citizen_id = any($1::uuid[])`,

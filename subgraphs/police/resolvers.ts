@@ -1,14 +1,16 @@
 import { dayOf } from '#kernel/calendar.ts';
+import { inQuestion } from '#kernel/corrections.ts';
 import { ownPage } from '#kernel/pages.ts';
 import { share, subject } from '#kernel/share.ts';
 import { maskResidentId } from '#schema/masks.ts';
 import { identify, matchesResidentNumber } from './actions.ts';
 import { acts } from './acts.ts';
+import { facts } from './facts.ts';
 import type { Context } from './loaders.ts';
 import { openNumber } from './numbers.ts';
 import type { MutationIdentifyArgs, QueryMatchesResidentNumberArgs } from './schema.types.ts';
 
-const REGISTER = `select citizen_id as key, citizen_id as "citizenId", status, division_code as division
+const REGISTER = `select citizen_id as key, citizen_id as "citizenId", status, registered_code as division
   from registration where division_code like $1 and ($2::uuid is null or citizen_id > $2) order by citizen_id limit $3`;
 
 /** Whether six calendar months have passed since a day; null where there is no such day. */
@@ -52,6 +54,7 @@ export const resolvers = {
     identify: (_: unknown, { input }: MutationIdentifyArgs, context: Context) => identify(input, context),
   },
   Registration: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },
+  Correction: inQuestion('police', facts),
   Citizen: {
     __resolveReference: subject,
     police: share('PoliceShare'),

@@ -111,6 +111,40 @@ export type Outcome = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A fact that somebody says is wrong, as its room holds it: for its owner's officers and whom it is about. 被校核的事实。 */
+export type FactInQuestion = {
+  /** What stands there while the correction is open; empty for what is sealed. 现值。 */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What stood there before, newest first; empty for what is sealed. 更正历史。 */
+  readonly changes: ReadonlyArray<FactChange>;
+};
+
+/** A fact that was put right. 一次更正。 */
+export type FactChange = {
+  /** The field that was written; another one where that asked about is computed from it. 字段。 */
+  readonly field: Scalars['String']['output'];
+  /** Empty where nothing was known. 原值。 */
+  readonly old?: Maybe<Scalars['String']['output']>;
+  /** Empty where it was cleared. 新值。 */
+  readonly new?: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What is true in place of what a correction says is wrong. 更正。 */
+export type CorrectFactInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The correction. 校核编号。 */
+  readonly correction: Scalars['ID']['input'];
+  /**
+   * The true value, written as the field's type in the graph is (true, 17.5, 2026-08-04, SHELTER); of an address the part within its
+   * community; for a field that is computed, the value of the field it is computed from. Null where it is not known. 更正值。
+   */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on. 更正依据。 */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A signed page of a room's events, for another room. 事件批次。 */
 export type EventBatch = {
   readonly room: Scalars['String']['output'];
@@ -221,6 +255,11 @@ export type Mutation = {
    * The same number always gives the same id. 60 a minute; each leaves a line. Errors: BAD_USER_INPUT, RATE_LIMITED. 导入识别。
    */
   readonly identify: Identity;
+  /**
+   * Puts right a fact that a correction says is wrong, and keeps what stood there. 更正公安信息。 Only for officers of your department in the
+   * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming value.
+   */
+  readonly correctPoliceFact?: Maybe<Outcome>;
 };
 
 
@@ -241,6 +280,11 @@ export type MutationIssueReceiptArgs = {
 
 export type MutationIdentifyArgs = {
   input: IdentifyInput;
+};
+
+
+export type MutationCorrectPoliceFactArgs = {
+  input: CorrectFactInput;
 };
 
 /** The three sharing classes of the Government Data Sharing Regulation (Decree 809), articles 14 and 15. 共享属性三类。 */
@@ -332,8 +376,9 @@ export type PoliceShareAccessHistoryArgs = {
 /** A registration in the police's own register. 户籍登记。 */
 export type Registration = {
   readonly citizen: Citizen;
-  readonly status: RegistrationStatus;
-  readonly division: Scalars['String']['output'];
+  readonly status?: Maybe<RegistrationStatus>;
+  /** The division of registration. 户籍地区划。 */
+  readonly division?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of registrations. 户籍登记分页。 */
@@ -347,6 +392,12 @@ export type RegistrationConnection = {
 export type RegistrationEdge = {
   readonly node: Registration;
   readonly cursor: Scalars['String']['output'];
+};
+
+export type Correction = {
+  readonly id: Scalars['ID']['output'];
+  /** The fact here that it is about; empty for others than its owner and whom it is about. 本子图的被校核事实。 */
+  readonly police?: Maybe<FactInQuestion>;
 };
 
 export type Rehearsal = {
@@ -378,4 +429,4 @@ export type _Service = {
   readonly sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = Citizen | Rehearsal;
+export type _Entity = Citizen | Correction | Rehearsal;

@@ -111,6 +111,40 @@ export type Outcome = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A fact that somebody says is wrong, as its room holds it: for its owner's officers and whom it is about. 被校核的事实。 */
+export type FactInQuestion = {
+  /** What stands there while the correction is open; empty for what is sealed. 现值。 */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What stood there before, newest first; empty for what is sealed. 更正历史。 */
+  readonly changes: ReadonlyArray<FactChange>;
+};
+
+/** A fact that was put right. 一次更正。 */
+export type FactChange = {
+  /** The field that was written; another one where that asked about is computed from it. 字段。 */
+  readonly field: Scalars['String']['output'];
+  /** Empty where nothing was known. 原值。 */
+  readonly old?: Maybe<Scalars['String']['output']>;
+  /** Empty where it was cleared. 新值。 */
+  readonly new?: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What is true in place of what a correction says is wrong. 更正。 */
+export type CorrectFactInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The correction. 校核编号。 */
+  readonly correction: Scalars['ID']['input'];
+  /**
+   * The true value, written as the field's type in the graph is (true, 17.5, 2026-08-04, SHELTER); of an address the part within its
+   * community; for a field that is computed, the value of the field it is computed from. Null where it is not known. 更正值。
+   */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on. 更正依据。 */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A signed page of a room's events, for another room. 事件批次。 */
 export type EventBatch = {
   readonly room: Scalars['String']['output'];

@@ -51,8 +51,8 @@ const statements: Record<string, (n: number) => string[]> = {
     `insert into person (id, login, name, role, organisation_id, division_code) values ('${BENCH_PERSON}', 'bench', '基准', 'coordinator', ${office('coordinator')}, '530103')`,
   ],
   police: (n) => [
-    `insert into registration (citizen_id, division_code, status, has_residence_permit, has_vehicle)
-      select ${citizen}, '530103001001', 'ACTIVE', h % 2 = 0, h % 7 = 0 from ${people(n)}`,
+    `insert into registration (citizen_id, division_code, registered_code, status, has_residence_permit, has_vehicle)
+      select ${citizen}, '530103001001', '530103001001', 'ACTIVE', h % 2 = 0, h % 7 = 0 from ${people(n)}`,
   ],
   health: (n) => [
     `insert into health_record (citizen_id, division_code, is_seriously_ill, self_pay_band, is_insured, has_premium_aid, self_care_level, family_doctor, diagnosis)

@@ -75,7 +75,7 @@ export const finders: Record<string, Record<string, Find>> = {
         ...row,
         key: row.citizenId,
         registrationStatus: row.status,
-        registeredDivision: row.divisionCode,
+        registeredDivision: row.registeredCode,
       })),
     numberOf: find(of(police.ResidentNumber), 'citizenId'),
   },

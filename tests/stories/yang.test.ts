@@ -53,7 +53,6 @@ test('the coordinator reads the household across all six departments', async () 
   });
   expect(without(yang.of(0, 'housing'))).toEqual({
     tenure: 'SHELTER',
-    areaPerPerson: 0,
     rentalStatus: 'WAITING',
     rentalApplication: { appliedOn: '2026-09-10', queuePlace: 3 },
   });
@@ -68,7 +67,7 @@ test('housing sees category, place in the queue and area, and no illness', async
     'UNSETTLED_PERSON',
   ]);
   expect(yang.of(0, 'civilAffairs').benefits).toBeNull();
-  expect(yang.of(0, 'housing')).toMatchObject({ tenure: 'SHELTER', propertyCount: 0 });
+  expect(yang.of(0, 'housing')).toMatchObject({ tenure: 'SHELTER', propertyCount: null });
   expect(without(yang.of(0, 'health'))).toEqual({});
   expect(without(yang.of(0, 'police'))).toEqual({});
 });

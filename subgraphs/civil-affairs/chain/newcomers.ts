@@ -84,7 +84,6 @@ export async function register(
     fullName,
     sex,
     birthDate,
-    maritalStatus: 'UNKNOWN',
   });
 }
 

@@ -118,7 +118,7 @@ const CitizenSchema = defineEntity({
     sex: p.smallint(),
     birthDate: p.date(),
     phone: p.string().nullable(),
-    maritalStatus: p.string(),
+    maritalStatus: p.string().nullable(),
     disabilitySubsidy: p.bigint('number').nullable(),
     version: p.integer().version(),
   },

@@ -64,9 +64,9 @@ const households = [
 const citizens = [
   { id: cast.yang, householdId: yangs, relation: 'HEAD', ordinal: 1, fullName: '杨德福', sex: 1, birthDate: '1963-04-25', phone: '13887656271', maritalStatus: 'SINGLE' },
   { id: cast.sister, householdId: siblings, relation: 'HEAD', ordinal: 1, fullName: '陈雨晴', sex: 2, birthDate: '1999-03-12', phone: '15287639354', maritalStatus: 'SINGLE' },
-  { id: cast.daughter, householdId: siblings, relation: 'SIBLING', ordinal: 2, childOrdinal: 1, fullName: '陈雨桐', sex: 2, birthDate: '2011-07-05', maritalStatus: 'SINGLE' },
-  { id: cast.elderBrother, householdId: siblings, relation: 'SIBLING', ordinal: 3, childOrdinal: 2, fullName: '陈家伟', sex: 1, birthDate: '2013-02-09', maritalStatus: 'SINGLE' },
-  { id: cast.youngerBrother, householdId: siblings, relation: 'SIBLING', ordinal: 4, childOrdinal: 3, fullName: '陈家俊', sex: 1, birthDate: '2015-09-18', maritalStatus: 'SINGLE' },
+  { id: cast.daughter, householdId: siblings, relation: 'SIBLING', ordinal: 2, childOrdinal: 1, fullName: '陈雨桐', sex: 2, birthDate: '2011-07-05' },
+  { id: cast.elderBrother, householdId: siblings, relation: 'SIBLING', ordinal: 3, childOrdinal: 2, fullName: '陈家伟', sex: 1, birthDate: '2013-02-09' },
+  { id: cast.youngerBrother, householdId: siblings, relation: 'SIBLING', ordinal: 4, childOrdinal: 3, fullName: '陈家俊', sex: 1, birthDate: '2015-09-18' },
   { id: cast.mother, householdId: siblings, relation: 'MOTHER', ordinal: 5, fullName: '刘桂兰', sex: 2, birthDate: '1975-05-14', maritalStatus: 'WIDOWED' },
   { id: cast.father, householdId: siblings, relation: 'FATHER', ordinal: 6, fullName: '陈国民', sex: 1, birthDate: '1972-09-06', maritalStatus: 'MARRIED' },
 ];

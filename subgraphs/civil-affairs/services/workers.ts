@@ -22,7 +22,8 @@ export async function checkWorkers(act: Act, order: ServiceOrder, ids: string[],
   if (order.contractId && (await act.em.execute(IN_TERM, [order.contractId, day])).length === 0)
     throw refusal('BAD_USER_INPUT', 'The visit lies outside the contract’s term.', 'startsAt');
   const [care] = await act.em.execute(SELF_CARE, [order.citizenId, act.today]);
-  const wanted = care?.['level'] === 'TOTAL_LOSS' ? item.workersIfTotal : 1;
+  // Who was not assessed may need as many as anyone.
+  const wanted = !care || care['level'] === 'TOTAL_LOSS' ? item.workersIfTotal : 1;
   if (new Set(ids).size < wanted)
     throw refusal('BAD_USER_INPUT', `${item.name} takes ${wanted} workers here.`, 'secondWorker');
   // In the order of their ids, so that of two schedulers one waits for the other.

@@ -1,15 +1,21 @@
 import { actsOf } from '#kernel/acts.ts';
+import { closeDispute, correctFact, openDispute } from '#kernel/corrections.ts';
+import type { Handlers, HubEvent, Reaction } from '#kernel/events.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { deadline } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { isMember } from '../chain/making.ts';
-import { type Act, caseFor, lifecycle, notBy, outcomeOf, type StepInput } from '../lifecycle.ts';
+import { type Act, caseFor, lifecycle, lock, notBy, outcomeOf, type StepInput } from '../lifecycle.ts';
+import { facts } from '../registry/facts.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { Correction } from './entities.ts';
 import { toOwner } from './owners.ts';
 import { correctionActs } from './transitions.ts';
+
+const OWN = 'civil-affairs';
+const COUNTY = `select left(h.residence_code, 6) as county from citizen c join household h on h.id = c.household_id where c.id = ?`;
 
 /** Facts are put right where they come from; until then every view says that they are disputed. */
 async function requestCorrection(
@@ -29,21 +35,41 @@ async function requestCorrection(
     await isMember(act, await caseFor(act, input.case, 'civil-affairs.case.read'), input.citizen);
   }
   const entry = catalogue.find(
-    ({ type, field }) => type === input.type && field === input.field && type.endsWith('Share'),
+    ({ type, field, room }) =>
+      type === input.type && field === input.field && type.endsWith('Share') && room !== 'resource-pool',
   );
-  if (!entry) throw refusal('BAD_USER_INPUT', 'Name a field of a share, as the catalogue lists it.', 'field');
+  if (!entry)
+    throw refusal('BAD_USER_INPUT', 'Name a field of a person’s share, as the catalogue lists it.', 'field');
+  const [place] = await act.em.execute(COUNTY, [input.citizen]);
+  if (!place) throw refusal('NOT_FOUND', undefined, 'citizen');
   const correction = create(act, Correction, {
     state: 'OPEN',
     citizenId: input.citizen,
     owner: entry.room,
-    field: input.field,
+    type: entry.type,
+    field: entry.field,
     statement: input.statement,
     requestedBy: who.person,
     answerBy: await deadline(act, 'correction'),
   });
-  act.emit('civil-affairs.correction.requested', { correction: correction.id });
+  const dispute = {
+    correction: correction.id,
+    citizen: input.citizen,
+    type: entry.type,
+    field: entry.field,
+    county: place['county'] as string,
+    requestedBy: who.person,
+  };
+  if (entry.room === OWN) await openDispute(act.em, dispute);
+  act.emit('civil-affairs.correction.requested', dispute, entry.room === OWN ? null : entry.room);
   await notify(act, toOwner(entry.room, act), 'CORRECTION_REQUESTED', correction.id);
   return () => outcomeOf(correction);
+}
+
+interface Answer {
+  outcome: 'CORRECTED' | 'REFUSED' | 'UPHELD';
+  answer: string;
+  value?: string | null;
 }
 
 const correctionSteps = lifecycle<Correction>({
@@ -62,16 +88,39 @@ const correctionSteps = lifecycle<Correction>({
     answerCorrection: {
       event: 'answered',
       rules: [notBy('requestedBy', 'asked')],
-      change: async (
-        correction,
-        { outcome, answer }: StepInput & { outcome: string; answer: string },
-        act,
-      ) => {
-        Object.assign(correction, { state: outcome, answer, answeredBy: act.context.who.person });
+      change: async (correction, { outcome, answer, value }: StepInput & Answer, act) => {
+        const { id, owner } = correction;
+        if (outcome === 'CORRECTED') {
+          if (owner !== OWN)
+            throw refusal(
+              'BAD_USER_INPUT',
+              `It is put right in ${owner}, by correct${owner[0]?.toUpperCase()}${owner.slice(1)}Fact.`,
+              'outcome',
+            );
+          await correctFact(act as never, facts, { correction: id, value, reason: answer });
+          correction.state = 'CORRECTED';
+        } else if (value != null) throw refusal('BAD_USER_INPUT', 'A refusal writes no value.', 'value');
+        else if (owner === OWN) await closeDispute(act.em, id, 'REFUSED');
+        else act.emit('civil-affairs.correction.refused', { correction: id }, owner);
+        Object.assign(correction, { answer, answeredBy: act.context.who.person });
         await notify(act, { person: correction.requestedBy }, 'CORRECTION_ANSWERED', correction.id);
       },
     },
   },
 });
+
+/** A room has put a fact right: whatever was answered here meanwhile, that is how it stands. */
+async function corrected({ ids }: HubEvent, reaction: Reaction) {
+  const { em, emit, now } = reaction;
+  const correction = await lock(reaction, Correction, ids['correction'] as string);
+  if (!correction) throw new Error(`There is no correction ${ids['correction']}`);
+  Object.assign(correction, { state: 'CORRECTED', answeredBy: ids['by'] });
+  await em.flush();
+  await notify({ em, emit, now }, { person: correction.requestedBy }, 'CORRECTION_ANSWERED', correction.id);
+}
+
+export const sharingHandlers: Handlers = Object.fromEntries(
+  ['education', 'health', 'housing', 'police'].map((room) => [`${room}.fact.corrected`, corrected]),
+);
 
 export const correctionMutations = { ...actsOf<Context>({ requestCorrection } as never), ...correctionSteps };

@@ -38,6 +38,8 @@ const CorrectionSchema = defineEntity({
     state: p.string(),
     citizenId: p.uuid().index(),
     owner: p.string(),
+    // The share and its field: PoliceShare, diedOn.
+    type: p.string(),
     field: p.string(),
     statement: p.text(),
     requestedBy: p.uuid().index(),

@@ -1,10 +1,13 @@
+import { inQuestion } from '#kernel/corrections.ts';
 import { keyOf, paged } from '#kernel/pages.ts';
+import type { Row } from '#kernel/reads.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { rehearsalId } from '#kernel/rehearsal.ts';
 import { subject } from '#kernel/share.ts';
 import { purposes, roles } from '#schema/roles.ts';
 import { scopeByName } from '#schema/scopes.ts';
 import { citizen, organisation } from '../links.ts';
+import { facts } from '../registry/facts.ts';
 import type {
   QueryCorrectionsArgs,
   QueryEmergenciesArgs,
@@ -30,17 +33,23 @@ const sharingRequests = (_: unknown, args: QuerySharingRequestsArgs, context: Co
     context,
   );
 
-const corrections = (_: unknown, args: QueryCorrectionsArgs, context: Context) =>
-  paged(
-    'corrections',
-    `select c.id, ${keyOf('c.answer_by::timestamp', 'c.id')} as key, c.state, c.citizen_id as "citizenId", c.owner, c.field, c.statement,
-       c.answer_by as "answerBy", c.answer, c.version
-     from correction c join citizen z on z.id = c.citizen_id join household h on h.id = z.household_id
-     where c.requested_by = $1 or (c.owner = $2 and h.residence_code like $3)`,
-    [context.who.person, context.who.department, `${context.who.division}%`],
-    args,
-    context,
-  );
+interface CorrectionRow extends Row {
+  id: string;
+  citizenId: string;
+}
+const CORRECTIONS = `select c.id, ${keyOf('c.answer_by::timestamp', 'c.id')} as key, c.state, c.citizen_id as "citizenId", c.owner, c.type, c.field,
+    c.statement, c.answer_by as "answerBy", c.answer, c.version
+  from correction c join citizen z on z.id = c.citizen_id join household h on h.id = z.household_id
+  where (c.requested_by = $1 or (c.owner = $2 and h.residence_code like $3))`;
+const mine = ({ who }: Context) => [who.person, who.department, `${who.division}%`];
+
+async function corrections(_: unknown, args: QueryCorrectionsArgs, context: Context) {
+  const page = await paged<CorrectionRow>('corrections', CORRECTIONS, mine(context), args, context);
+  for (const { id, citizenId } of page.nodes)
+    context.trail.note({ subject: citizenId, ground: `CORRECTION:${id}:`, scopes: [`${REQUEST}=_`] });
+  return page;
+}
+const REQUEST = 'civil-affairs.correction.request';
 
 const EMERGENCIES = `select e.id, ${keyOf('e.opened_at', 'e.id')} as key, e.state, e.person_id as "personId",
     e.seconded_by as "secondedBy", e.citizen_id as "citizenId", e.scope, e.reason, e.opened_at as "openedAt", e.until,
@@ -104,6 +113,12 @@ export const sharingResolvers = {
   Query: { sharingRequests, corrections, emergencies, emergenciesToSecond, rehearseSharingChange },
   Mutation: { ...requestMutations, ...correctionMutations, ...emergencyMutations },
   SharingRequest: { organisation: organisation('organisationId') },
-  Correction: { citizen },
+  Correction: {
+    ...inQuestion('civilAffairs', facts),
+    // Null for both the absent and the not yours.
+    __resolveReference: async (reference: unknown, context: Context) =>
+      (await context.room.read(`${CORRECTIONS} and c.id = $4`, [...mine(context), subject(reference).id]))[0],
+    citizen,
+  },
   EmergencyAccess: { openedBy: person('personId'), secondedBy: person('secondedBy'), citizen },
 };

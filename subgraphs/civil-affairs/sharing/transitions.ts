@@ -16,7 +16,8 @@ export const requestActs = {
 
 // biome-ignore format: a table reads by its rows.
 export const correctionActs = {
-  answerCorrection: { from: ['OPEN'], to: 'ANSWERED' },
+  // CORRECTED where the answer writes what is true.
+  answerCorrection: { from: ['OPEN'], to: 'REFUSED' },
 } satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.

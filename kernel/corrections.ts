@@ -1,0 +1,125 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Scope, scopeByName } from '#schema/scopes.ts';
+import { type Act, act } from './acts.ts';
+import type { Context } from './department.ts';
+import { mayPass } from './doors.ts';
+import type { Handlers } from './events.ts';
+import { type Facts, parsed, placeOf, scopesBefore } from './facts.ts';
+import { conflict, refusal } from './refusals.ts';
+import { shareNamed, subject } from './share.ts';
+
+/** A fact that somebody says is wrong, as its own room knows it by event. */
+interface Disputed {
+  correction: string;
+  citizen: string;
+  type: string;
+  field: string;
+  county: string;
+  requestedBy: string;
+}
+
+const OPEN = `insert into disputed_fact (correction_id, citizen_id, type, field, county, requested_by, state)
+  values (?, ?, ?, ?, ?, ?, 'OPEN') on conflict do nothing`;
+
+export const openDispute = (em: EntityManager, of: Disputed) =>
+  em.execute(OPEN, [of.correction, of.citizen, of.type, of.field, of.county, of.requestedBy]);
+
+export const closeDispute = (em: EntityManager, id: string, state: 'CORRECTED' | 'REFUSED') =>
+  em.execute(`update disputed_fact set state = ? where correction_id = ? and state = 'OPEN'`, [state, id]);
+
+/** A room learns by event of what is said to be wrong in it, and of what was refused. */
+export const correctionHandlers: Handlers = {
+  'civil-affairs.correction.requested': async ({ ids }, { em }) =>
+    void (await openDispute(em, ids as unknown as Disputed)),
+  'civil-affairs.correction.refused': async ({ ids }, { em }) =>
+    void (await closeDispute(em, ids['correction'] as string, 'REFUSED')),
+};
+
+type Standing = Disputed & { state: string };
+const FOUND = `select correction_id as correction, citizen_id as citizen, type, field, county, requested_by as "requestedBy", state
+  from disputed_fact where correction_id = `;
+const KEEP = `insert into fact_history (citizen_id, type, field, old, new, correction_id, reason, corrected_by, at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const HISTORY = `select field, old, new, reason, at from fact_history
+  where citizen_id = $1 and type = $2 and field = $3 order by id desc limit 20`;
+
+/** Only those of the department itself, in the person's county. */
+const isOwners = ({ county }: Disputed, { scope }: Facts, { who, room }: Context) =>
+  mayPass(scopeByName.get(scope) as Scope, who) &&
+  who.department === room.name &&
+  county.startsWith(who.division);
+
+const textOf = (value: unknown) => (value == null ? null : String(value));
+
+interface Correcting {
+  correction: string;
+  value?: string | null | undefined;
+  reason: string;
+}
+
+/** Writes what is true in place of what was said to be wrong, keeps what stood there, and closes the dispute: all or nothing. */
+export async function correctFact(running: Act, facts: Facts, { correction, value, reason }: Correcting) {
+  const { em, context, now } = running;
+  const [found] = (await em.execute(`${FOUND} ? for update`, [correction])) as Standing[];
+  if (!found || !isOwners(found, facts, context)) throw refusal('NOT_FOUND', undefined, 'correction');
+  if (found.state !== 'OPEN')
+    throw conflict('This correction is answered already.', { state: found.state, legal: [] });
+  if (found.requestedBy === context.who.person || found.citizen === context.who.citizen)
+    throw refusal('FORBIDDEN', 'Neither who asked nor whom it is about decides on it.');
+  const place = placeOf(facts, found.field);
+  if (!place) throw refusal('BAD_USER_INPUT', facts.others[found.field], 'correction');
+  if (value === undefined)
+    throw refusal('BAD_USER_INPUT', 'Say the true value, or null where it is not known.', 'value');
+  const { entity, field, fact, find } = place;
+  const property = fact.property ?? field;
+  const row = (await find(found.citizen, running)) as Record<string, unknown>;
+  const [before, after] = [row[property], value && parsed(facts, field, fact, value, running)];
+  if (textOf(before) === textOf(after))
+    throw refusal('BAD_USER_INPUT', 'It says so already; refuse the correction, with the reason.', 'value');
+  if (after == null && !em.getMetadata(entity).properties[property as never]?.['nullable'])
+    throw refusal('BAD_USER_INPUT', `${field} is never empty.`, 'value');
+  row[property] = after;
+  await em.flush().catch((error) => {
+    throw /^22/.test(error.code) ? refusal('BAD_USER_INPUT', 'This value does not fit.', 'value') : error;
+  });
+  const { citizen, type } = found;
+  const by = context.who.person;
+  await em.execute(KEEP, [citizen, type, field, textOf(before), textOf(after), correction, reason, by, now]);
+  await closeDispute(em, correction, 'CORRECTED');
+  note(found, facts, context);
+}
+
+const note = ({ correction, citizen, field }: Disputed, facts: Facts, context: Context) =>
+  context.trail.note({
+    subject: citizen,
+    ground: `CORRECTION:${correction}:`,
+    scopes: scopesBefore(facts, field, context).map(({ name }) => `${name}=_`),
+  });
+
+/** The act by which a department puts a fact of its own room right; the one who asked learns of it by event. */
+export const corrects = (name: string, event: string, facts: Facts) =>
+  act<Correcting & { idempotencyKey: string }, Context>(name, async (input, running) => {
+    const { correction } = input;
+    await correctFact(running, facts, input);
+    running.emit(event, { correction, by: running.context.who.person, on: running.today }, 'civil-affairs');
+    return () => ({ id: correction, state: 'CORRECTED', version: 1 });
+  });
+
+/** What a room adds to a correction for its owner and for whom it is about: the value in question, and what it was before. */
+export const inQuestion = (room: string, facts: Facts) => ({
+  __resolveReference: (reference: unknown) => ({ id: subject(reference).id }),
+  [room]: async ({ id }: { id: string }, _: unknown, context: Context) => {
+    const [found] = await context.room.read<Standing>(`${FOUND} $1`, [id]);
+    if (!found || (found.citizen !== context.who.citizen && !isOwners(found, facts, context))) return null;
+    note(found, facts, context);
+    const { citizen, type, state } = found;
+    // What is sealed stands in no list.
+    if (scopesBefore(facts, found.field, context).some(({ sensitivity }) => sensitivity === 'SEALED'))
+      return { value: null, changes: [] };
+    const field = placeOf(facts, found.field)?.field;
+    const row =
+      field && state === 'OPEN' && (await shareNamed(type, context).record(citizen, context as never));
+    const changes = await context.room.read(HISTORY, [citizen, type, field ?? found.field]);
+    return { value: row ? textOf(row[field]) : null, changes };
+  },
+});
