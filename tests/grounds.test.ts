@@ -79,7 +79,7 @@ test('an emergency in another county’s household opens what first aid needs, a
     expect({ ...civilAffairs, ...housing }).toEqual({ displayName: null, fullName: null, birthDate: null, address: null, tenure: null });
     expect([health.isInsured, health.depressionScreenBand]).toEqual([null, null]);
   }
-  expect((await seen(STREET)).health.selfCareLevel).not.toBeNull();
+  expect((await seen(STREET)).health.careNotes).toBe('需安静环境');
   expect(await told('NEWCOMER_TO_CONFIRM', id)).toEqual(['coordinator@530626', 'reviewer@530626']);
 
   // Nobody of this county confirms it, nor learns that it is another's to confirm.
@@ -170,7 +170,7 @@ test('a closed case is a file: read for its term by those who handled it, and no
   const { members } = (await view('coordinator@530626', number)).household;
   expect(members[0].citizen.civilAffairs.fullName).toBe('陈雨晴');
   // What departments hold of the family today is no part of the file.
-  for (const { citizen } of members) expect([citizen.health.selfCareLevel, citizen.civilAffairs.birthDate, citizen.housing.tenure]).toEqual([null, null, null]);
+  for (const { citizen } of members) expect([citizen.health.careNotes, citizen.civilAffairs.birthDate, citizen.housing.tenure]).toEqual([null, null, null]);
   expect(codeOf(await act('street@530626', 'RecordVisit', { case: cases.siblings, kind: 'FOLLOW_UP', visitedOn: today(), findings: '-' }))).toBe('FORBIDDEN');
   expect((await ask('coordinator@530103', 'SharedCase', { number })).data.case).toBeNull();
 

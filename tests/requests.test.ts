@@ -159,6 +159,7 @@ test('the glass is broken for one scope about one person, with a reason, for hal
   const STREET = 'street@530626';
   const seen = async () => (await healthOf(STREET, cast.daughter)).isSeriouslyIll;
   const glass = { citizen: cast.daughter, scope: 'health.serious-illness.read', reason: '孩子昏迷' };
+  await sql('health', 'update health_record set is_seriously_ill = true where citizen_id = $1', [cast.daughter]);
   expect(await seen()).toBeNull();
   await refused(STREET, 'BreakGlass', { ...glass, scope: 'police.investigation.read' }, 'BAD_USER_INPUT', 'scope');
   await refused(STREET, 'BreakGlass', { ...glass, scope: 'civil-affairs.case.decide' }, 'BAD_USER_INPUT', 'scope');

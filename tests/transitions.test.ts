@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { buildSchema, type GraphQLSchema, isEnumType, printSchema } from 'graphql';
 import { after, legalActs, type Transitions } from '#kernel/lifecycle.ts';
 import { contract } from '#schema/contract.ts';
-import { caseActs, evaluationActs, hearingActs, planActs, reportActs, visitActs } from '../subgraphs/civil-affairs/chain/transitions.ts';
+import { caseActs, evaluationActs, hearingActs, newcomerActs, planActs, reportActs, visitActs } from '../subgraphs/civil-affairs/chain/transitions.ts';
 import { caseReviewActs, meetingActs } from '../subgraphs/civil-affairs/joint-meeting/transitions.ts';
 import { giftActs, needActs } from '../subgraphs/civil-affairs/needs/transitions.ts';
 import { disputeActs, participationActs, referralActs } from '../subgraphs/civil-affairs/network/transitions.ts';
@@ -20,6 +20,7 @@ import { profileActs } from '../subgraphs/resource-pool/organisations/acts.ts';
 /** Each table with where it begins, where it may end, and the enum in which the graph names its states. */
 const aggregates: Record<string, { table: Transitions; begins: string; ends: string[]; named?: string; besides?: string[]; room?: string }> = {
   report: { table: reportActs, begins: 'RECEIVED', ends: ['ACCEPTED', 'DECLINED'], named: 'ReportState' },
+  newcomer: { table: newcomerActs, begins: 'TO_CONFIRM', ends: ['CONFIRMED', 'REFUSED'], named: 'NewcomerState', besides: ['REGISTERED'] },
   case: { table: caseActs, begins: 'REQUESTED', ends: [], named: 'CaseStage' },
   visit: { table: visitActs, begins: 'RECORDED', ends: ['CONFIRMED'] },
   plan: { table: planActs, begins: 'DRAFT', ends: ['APPROVED'], named: 'PlanState', besides: ['SUPERSEDED'] },
@@ -33,7 +34,7 @@ const aggregates: Record<string, { table: Transitions; begins: string; ends: str
   review: { table: caseReviewActs, begins: 'DRAFT', ends: ['APPROVED'], named: 'CaseReviewState', besides: ['REJECTED'] },
   request: { table: requestActs, begins: 'SUBMITTED', ends: ['REFUSED', 'ENDED'], named: 'SharingRequestState' },
   correction: { table: correctionActs, begins: 'OPEN', ends: ['REFUSED'], named: 'CorrectionState', besides: ['CORRECTED'] },
-  emergency: { table: emergencyActs, begins: 'TO_REVIEW', ends: ['REVIEWED'] },
+  emergency: { table: emergencyActs, begins: 'TO_SECOND', ends: ['REVIEWED'] },
   need: { table: needActs, begins: 'DRAFTED', ends: ['WITHDRAWN'] },
   gift: { table: giftActs, begins: 'DELIVERED', ends: ['CONFIRMED'] },
   order: { table: orderActs, begins: 'APPLIED', ends: [], named: 'OrderState' },
