@@ -253,7 +253,10 @@ export type Query = {
   readonly queues: Queues;
   /** Your inbox, newest first: kinds and ids, never names or findings. 消息。 */
   readonly notices: NoticeConnection;
-  /** People of your division whom a case or task may be given to. 可指派人员。 */
+  /**
+   * Those you work with: of your own unit, and whoever handles a case, task or order that you have a part in now. Officers
+   * see those of their division who answer for a unit, to whom a case or task may be given. 同事与可指派人员。
+   */
   readonly colleagues: ColleagueConnection;
   /** What changed since a number among your own cases, tasks and notices; for the gateway's live events. 变更。 */
   readonly changes: Changes;

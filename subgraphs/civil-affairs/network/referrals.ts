@@ -44,20 +44,14 @@ const referralSteps = lifecycle<Referral>({
           purpose: referral.purpose,
           scopes: referral.scopes,
         });
-        await notify(act, { organisation: referral.fromId }, 'REFERRAL_ACCEPTED', referral.id, file.id);
+        await notify(act, { unit: referral.fromId }, 'REFERRAL_ACCEPTED', referral.id, file.id);
       },
     },
     declineReferral: {
       event: 'declined',
       change: async (referral, { reason }: { reason: string }, act) => {
         referral.declined = reason;
-        await notify(
-          act,
-          { organisation: referral.fromId },
-          'REFERRAL_DECLINED',
-          referral.id,
-          referral.caseId,
-        );
+        await notify(act, { unit: referral.fromId }, 'REFERRAL_DECLINED', referral.id, referral.caseId);
       },
     },
     rerouteReferral: {
@@ -73,7 +67,7 @@ const referralSteps = lifecycle<Referral>({
           answerBy: await deadline(act, 'referral-answer'),
         });
         await act.em.flush();
-        await notify(act, { organisation: unit.id }, 'REFERRAL_OFFERED', referral.id);
+        await notify(act, { unit: unit.id }, 'REFERRAL_OFFERED', referral.id, referral.caseId);
       },
     },
   },
@@ -107,7 +101,7 @@ const makers = {
         case: file.id,
         organisation: unit.id,
       });
-      await notify(act, { organisation: unit.id }, 'REFERRAL_OFFERED', referral.id);
+      await notify(act, { unit: unit.id }, 'REFERRAL_OFFERED', referral.id, referral.caseId);
       return referral;
     },
   ),

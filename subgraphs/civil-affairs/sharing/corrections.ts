@@ -11,6 +11,8 @@ import { Correction } from './entities.ts';
 import { toOwner } from './owners.ts';
 import { correctionActs } from './transitions.ts';
 
+const HOME = `select h.residence_code as place from citizen c join household h on h.id = c.household_id where c.id = ?`;
+
 /** Facts are put right where they come from; until then every view says that they are disputed. */
 async function requestCorrection(
   input: {
@@ -42,7 +44,15 @@ async function requestCorrection(
     answerBy: await deadline(act, 'correction'),
   });
   act.emit('civil-affairs.correction.requested', { correction: correction.id });
-  await notify(act, toOwner(entry.room, act), 'CORRECTION_REQUESTED', correction.id);
+  const [home] = await act.em.execute(HOME, [input.citizen]);
+  if (home)
+    await notify(
+      act,
+      toOwner(entry.room, home['place']),
+      'CORRECTION_REQUESTED',
+      correction.id,
+      input.citizen,
+    );
   return () => outcomeOf(correction);
 }
 

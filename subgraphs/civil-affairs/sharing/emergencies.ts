@@ -4,13 +4,13 @@ import { deadline, parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { departmentOf } from '#schema/scopes.ts';
 import { type Act, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
-import { notify } from '../supervision/notices.ts';
+import { countyOf, notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { EmergencyAccess } from './entities.ts';
 import { scopeNamed, toOwner } from './owners.ts';
 import { emergencyActs } from './transitions.ts';
 
-const IN_PLACE = `select f.id from casefile f join citizen c on c.household_id = f.household_id where c.id = ? and f.division_code like ? and f.closed_on is null`;
+const IN_PLACE = `select f.id, f.division_code as place from casefile f join citizen c on c.household_id = f.household_id where c.id = ? and f.division_code like ? and f.closed_on is null`;
 
 /** Break-glass: grant, review task and event are one; the owner's notice and the reviewer's clock begin with it. */
 async function breakGlass(
@@ -48,12 +48,19 @@ async function breakGlass(
     scopes: [`${scope.name}=_`],
   });
   act.emit('civil-affairs.emergency.opened', { access: access.id, case: file['id'] });
-  await notify(act, toOwner(departmentOf(scope.name), act), 'EMERGENCY_OPENED', access.id);
   await notify(
     act,
-    { roles: ['reviewer', 'auditor'], place: `${who.division.slice(0, 6)}000000` },
+    toOwner(departmentOf(scope.name), file['place']),
+    'EMERGENCY_OPENED',
+    access.id,
+    file['id'],
+  );
+  await notify(
+    act,
+    { officers: ['reviewer', 'auditor'], place: countyOf(file['place']) },
     'EMERGENCY_TO_REVIEW',
     access.id,
+    file['id'],
   );
   return () => outcomeOf(access);
 }
