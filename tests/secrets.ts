@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type GraphQLField, getNamedType, isNonNullType, isObjectType } from 'graphql';
+import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { sql } from './hub.ts';
 
 // Where each row belongs, as a division's code: a table that stands in none of these lists fails the test.
@@ -18,7 +19,7 @@ const PLACES: Record<string, Record<string, string>> = {
     ...each(['casefile', 'report', 'meeting', 'person', 'budget', 'procurement', 'contract', 'settlement', 'performance', 'spot_check'], 'division_code'),
     household: 'residence_code',
     ...each(['citizen'], ofCitizen('id')),
-    ...each(['kinship', 'assistance', 'correction'], ofCitizen('citizen_id')),
+    ...each(['assistance', 'correction'], ofCitizen('citizen_id')),
     guardianship: ofCitizen('ward_id'),
     ...each(
       [
@@ -68,7 +69,7 @@ const PUBLIC: Record<string, Record<string, string>> = {
 };
 /** Machinery, and rows whose ids stand in the rows above: of people, citizens or orders. */
 const NEITHER =
-  /^(mikro_orm_migrations|seeding|event|act|disclosure|inbox|cursor|event_cursor|parked_event|assignment|code_try|resident_number|doctor_visit|education_grant|attendance_watch|balance|pledge_import|ledger_check|volunteer|volunteer_record|volunteer_certificate|screening|heard)$/;
+  /^(mikro_orm_migrations|seeding|kinship|event|act|disclosure|inbox|cursor|event_cursor|parked_event|assignment|code_try|resident_number|doctor_visit|education_grant|attendance_watch|balance|pledge_import|ledger_check|volunteer|volunteer_record|volunteer_certificate|screening|heard)$/;
 
 const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
 const NUMBER = /\b\d{6}-\d{4}-\d{4,6}\b|\bFW\d{6}-\d{4}-\d{4}\b/g;
@@ -119,10 +120,14 @@ async function everyRow(): Promise<Known[]> {
   return rows;
 }
 
-/** By what one would know that a row of these places was seen: what stands in no other place's rows, nor in public. */
+/**
+ * By what one would know that a row of these places was seen: what stands in no other place's rows, nor in public. Rows of a wider
+ * place tell of this one too, but for its people, who are known there.
+ */
 export async function secretsOf(prefix: string): Promise<Map<string, string>> {
   const rows = await everyRow();
-  const elsewhere = new Set(rows.filter(({ place }) => !place?.startsWith(prefix)).flatMap(({ marks }) => [...marks]));
+  const isElsewhere = ({ place, table }: Known) => !place?.startsWith(prefix) && (!place || table.endsWith('.person') || !prefix.startsWith(place));
+  const elsewhere = new Set([...rows.filter(isElsewhere).flatMap(({ marks }) => [...marks]), ...marksIn(catalogue)]);
   const secrets = new Map<string, string>();
   for (const { place, table, marks } of rows) if (place?.startsWith(prefix)) for (const mark of marks) if (!elsewhere.has(mark)) secrets.set(mark, table);
   return secrets;

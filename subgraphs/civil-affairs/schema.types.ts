@@ -2880,8 +2880,8 @@ export type Organisation = {
   /** Unified social credit code, GB 32100. 统一社会信用代码。 */
   readonly creditCode?: Maybe<Scalars['String']['output']>;
   readonly division: Division;
-  /** Agreements in force and their scopes. 有效共享协议。 */
-  readonly agreements: ReadonlyArray<Agreement>;
+  /** Agreements in force and their scopes, for readers of the same county; null for others. 有效共享协议（本县可见）。 */
+  readonly agreements?: Maybe<ReadonlyArray<Agreement>>;
 };
 
 /** An agreement that grants scopes to an organisation. 数据共享协议。 */

@@ -7,6 +7,9 @@ import { Organisation } from './entities.ts';
 const outsiders = ['PUBLIC_INTEREST', 'FIRM'];
 export const isOutsider = ({ kind }: Pick<Organisation, 'kind'>) => outsiders.includes(kind);
 
+/** The county that a place lies in; the place itself, where it is wider. */
+export const countyOf = (place: string) => place.slice(0, 6);
+
 /** Whether somebody of this role works for a public office. */
 export const isOfficer = (role: Role) => (officers as readonly Role[]).includes(role);
 

@@ -5,8 +5,9 @@ import { type Emit, outbox } from '#kernel/outbox.ts';
 import { parameter } from '#kernel/parameters.ts';
 import type { Officer } from '#schema/roles.ts';
 import { Dispute, Referral } from '../network/entities.ts';
+import { countyOf } from '../registry/units.ts';
 import { Task } from './entities.ts';
-import { countyOf, type NoticeKind, notify } from './notices.ts';
+import { type NoticeKind, notify } from './notices.ts';
 
 interface Sweep {
   em: EntityManager;

@@ -93,6 +93,3 @@ export async function notifyFamily(sender: Sender, caseId: string, kind: NoticeK
   await notify(sender, { family: caseId }, kind, subject, caseId);
   await notify(sender, { officers: ['street', 'community-worker'], case: caseId }, kind, subject, caseId);
 }
-
-/** The county that a place lies in. */
-export const countyOf = (place: string) => place.slice(0, 6);
