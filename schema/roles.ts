@@ -24,6 +24,24 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Those of a public office: they alone are told of what happens in a place, for it is theirs to look after. */
+export const officers = [
+  'coordinator',
+  'reviewer',
+  'clerk',
+  'child-officer',
+  'street',
+  'community-worker',
+  'civil-affairs',
+  'housing',
+  'health',
+  'education',
+  'police',
+  'liaison',
+  'auditor',
+] as const satisfies readonly Role[];
+export type Officer = (typeof officers)[number];
+
 /** Why a ground exists; a scope lists the purposes it may be read for. */
 export const purposes = [
   'COORDINATION',

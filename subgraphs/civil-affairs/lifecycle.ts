@@ -21,12 +21,8 @@ export type Act = AnyAct<Context>;
 export type Rule<Row, Input> = AnyRule<Row, Input, Context>;
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
-/** Who declared it, and who is of the household or kin to somebody in it: takes the person and the case twice. */
-export const RELATED = `select from recusal where person_id = ? and case_id = ? union all
-  select from person p join casefile f on f.id = ? join household_member m on m.household_id = f.household_id
-  where p.id = ? and p.role <> 'resident' and p.citizen_id is not null and (p.citizen_id = m.citizen_id
-    or exists (select from kinship k where k.citizen_id = m.citizen_id and k.relative_id = p.citizen_id)
-    or exists (select from kinship k where k.citizen_id = p.citizen_id and k.relative_id = m.citizen_id)) limit 1`;
+/** Who declared it, and who is of the household or kin to somebody in it: takes the person and the case. */
+export const RELATED = `select from related where person_id = ? and subject_id = ? limit 1`;
 
 /**
  * Whether this person may do such an act in this case: the six questions, asked of the act's scope. Who may not even know of
@@ -43,7 +39,7 @@ export async function mayAct(running: Act, name: string, caseId: string | null):
   });
   if (!knows) throw refusal('NOT_FOUND', undefined, 'id');
   if (!grants(verdicts, name)) throw refusal('FORBIDDEN');
-  const related = await em.execute(RELATED, [context.who.person, caseId, caseId, context.who.person]);
+  const related = await em.execute(RELATED, [context.who.person, caseId]);
   if (related.length) throw refusal('FORBIDDEN', 'You are related to this family and recused from its case.');
 }
 

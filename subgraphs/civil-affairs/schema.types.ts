@@ -297,7 +297,10 @@ export type Query = {
   readonly queues: Queues;
   /** Your inbox, newest first: kinds and ids, never names or findings. 消息。 */
   readonly notices: NoticeConnection;
-  /** People of your division whom a case or task may be given to. 可指派人员。 */
+  /**
+   * Those you work with: of your own unit, and whoever handles a case, task or order that you have a part in now. Officers
+   * see those of their division who answer for a unit, to whom a case or task may be given. 同事与可指派人员。
+   */
   readonly colleagues: ColleagueConnection;
   /** What changed since a number among your own cases, tasks and notices; for the gateway's live events. 变更。 */
   readonly changes: Changes;
@@ -3036,8 +3039,8 @@ export type Organisation = {
   /** Unified social credit code, GB 32100. 统一社会信用代码。 */
   readonly creditCode?: Maybe<Scalars['String']['output']>;
   readonly division: Division;
-  /** Agreements in force and their scopes. 有效共享协议。 */
-  readonly agreements: ReadonlyArray<Agreement>;
+  /** Agreements in force and their scopes, for readers of the same county; null for others. 有效共享协议（本县可见）。 */
+  readonly agreements?: Maybe<ReadonlyArray<Agreement>>;
 };
 
 /** An agreement that grants scopes to an organisation. 数据共享协议。 */

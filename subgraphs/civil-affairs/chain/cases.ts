@@ -180,7 +180,7 @@ export const caseMutations = lifecycle<Case>({
         enter(act, file, reason);
         await notify(
           act,
-          { organisation: above['id'], roles: ['street', 'coordinator'] },
+          { unit: above['id'], roles: ['street', 'coordinator'] },
           'CASE_ESCALATED',
           file.id,
           file.id,

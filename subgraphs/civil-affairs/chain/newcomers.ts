@@ -4,7 +4,7 @@ import { deadline } from '#kernel/parameters.ts';
 import type { Case } from '../casework/entities.ts';
 import { type Act, lifecycle, notBy } from '../lifecycle.ts';
 import { Citizen } from '../registry/entities.ts';
-import { notify } from '../supervision/notices.ts';
+import { type NoticeKind, notify } from '../supervision/notices.ts';
 import { Newcomer } from './entities.ts';
 import { newcomerActs } from './transitions.ts';
 
@@ -56,12 +56,7 @@ export async function nameNewcomer(
 }
 
 const tellCounty = ({ id, answeringCode }: Newcomer, act: Act) =>
-  notify(
-    act,
-    { roles: ['coordinator', 'reviewer'], place: answeringCode.padEnd(12, '0') },
-    'NEWCOMER_TO_CONFIRM',
-    id,
-  );
+  notify(act, { officers: ['coordinator', 'reviewer'], place: answeringCode }, 'NEWCOMER_TO_CONFIRM', id);
 
 const COUNTS = `select count(*)::int + 1 as ordinal, count(child_ordinal)::int + 1 as child from citizen where household_id = ?`;
 
@@ -88,7 +83,7 @@ export async function register(
 }
 
 /** What became of them is told to who named them. */
-const tellNamer = (kind: string, { id, namedBy, caseId }: Newcomer, act: Act) =>
+const tellNamer = (kind: NoticeKind, { id, namedBy, caseId }: Newcomer, act: Act) =>
   notify(act, { person: namedBy }, kind, id, caseId);
 
 export const newcomerMutations = lifecycle<Newcomer>({

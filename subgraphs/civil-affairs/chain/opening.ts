@@ -55,7 +55,7 @@ export async function openCase(report: Report, input: AcceptInput, act: Act) {
   await act.em.flush();
   await notify(
     act,
-    { roles: ['community-worker', 'coordinator'], place: community },
+    { officers: ['community-worker', 'coordinator'], case: file.id },
     'CASE_OPENED',
     file.id,
     file.id,

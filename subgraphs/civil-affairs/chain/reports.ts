@@ -47,9 +47,10 @@ async function reportNeed(input: ReportNeedInput, act: Act) {
   act.emit('civil-affairs.report.received', { report: report.id });
   await notify(
     act,
-    { roles: input.level === 'RED' ? ['street', 'coordinator', 'child-officer'] : ['street'], place },
+    { officers: input.level === 'RED' ? ['street', 'coordinator', 'child-officer'] : ['street'], place },
     'REPORT_RECEIVED',
     report.id,
+    report.subjectId,
   );
   return () => outcomeOf(report);
 }
@@ -85,7 +86,13 @@ const steps = lifecycle<Report>({
           throw refusal('CONFLICT', 'This report went round often enough; the county decides.');
         report.divisionCode = code;
         report.hops += 1;
-        await notify(act, { roles: ['street'], place: `${code}000` }, 'REPORT_RECEIVED', report.id);
+        await notify(
+          act,
+          { officers: ['street'], place: code },
+          'REPORT_RECEIVED',
+          report.id,
+          report.subjectId,
+        );
       },
     },
   },

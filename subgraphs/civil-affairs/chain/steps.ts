@@ -49,7 +49,7 @@ const planSteps = lifecycle<Plan>({
       change: (plan, _, act) =>
         notify(
           act,
-          { roles: ['coordinator', 'child-officer'], caseId: plan.caseId },
+          { officers: ['coordinator', 'child-officer'], case: plan.caseId },
           'PLAN_SUBMITTED',
           plan.id,
           plan.caseId,

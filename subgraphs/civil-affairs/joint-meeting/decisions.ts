@@ -33,7 +33,7 @@ async function giveOpinion(input: InItem & { stance: string; text: string }, act
     organisationId: organisation as string,
   })) as Seat;
   if (!seat.isPresent) throw refusal('FORBIDDEN', 'Take your seat first.');
-  const isRelated = (await act.em.execute(RELATED, [person, item.caseId, item.caseId, person])).length > 0;
+  const isRelated = (await act.em.execute(RELATED, [person, item.caseId])).length > 0;
   if (isRelated && input.stance !== 'RECUSED')
     throw refusal('FORBIDDEN', 'You are related to this family; your stance is RECUSED.', 'stance');
   const opinion = create(act, Opinion, {

@@ -7,7 +7,7 @@ import { type Act, lifecycle, outcomeOf } from '../lifecycle.ts';
 import { endAccess } from '../network/parts.ts';
 import { unitOf } from '../registry/units.ts';
 import { checkDue } from '../supervision/clocks.ts';
-import { notify } from '../supervision/notices.ts';
+import { type NoticeKind, notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { addAgendaItem, carryOver, hasSeat, isConvener, seatOf } from './agenda.ts';
 import { Meeting, Seat } from './entities.ts';
@@ -49,7 +49,7 @@ async function conveneMeeting(input: ConveneInput, act: Act) {
   await act.em.flush();
   if (input.kind === 'REGULAR') await carryOver(meeting, units, act);
   act.emit('civil-affairs.meeting.convened', { meeting: meeting.id, units });
-  for (const unit of units) await notify(act, { organisation: unit }, 'MEETING_CONVENED', meeting.id);
+  for (const unit of units) await notify(act, { unit }, 'MEETING_CONVENED', meeting.id);
   return () => outcomeOf(meeting);
 }
 
@@ -58,11 +58,11 @@ const QUORUM = `select count(*) filter (where s.is_present)::int as present, cou
 
 const closeAccess = (meeting: Meeting, act: Act) => endAccess(act, 'meeting_id', meeting.id);
 
-const tell = async (meeting: Meeting, act: Act, kind: string) => {
+const tell = async (meeting: Meeting, act: Act, kind: NoticeKind) => {
   const seats = await act.em.execute('select organisation_id as unit from seat where meeting_id = ?', [
     meeting.id,
   ]);
-  for (const { unit } of seats) await notify(act, { organisation: unit }, kind, meeting.id);
+  for (const { unit } of seats) await notify(act, { unit }, kind, meeting.id);
 };
 
 const steps = lifecycle<Meeting>({
@@ -121,7 +121,7 @@ const steps = lifecycle<Meeting>({
         );
         await notify(
           act,
-          { organisation: meeting.convenerId, roles: ['coordinator'] },
+          { unit: meeting.convenerId, roles: ['coordinator'] },
           'MINUTES_OBJECTED',
           meeting.id,
         );

@@ -74,11 +74,9 @@ async function placeOf(file: Case, act: Act) {
   return { placeCode: code, town: name };
 }
 
-/** Organisations in which somebody is kin to the family: the law keeps their gifts away (慈善法 40, 59). */
-const BARRED = `select distinct p.organisation_id as id from person p join citizen c on c.household_id = ?
-  where p.organisation_id is not null and p.citizen_id is not null and (p.citizen_id = c.id
-    or exists (select from kinship k where k.citizen_id = c.id and k.relative_id = p.citizen_id)
-    or exists (select from kinship k where k.citizen_id = p.citizen_id and k.relative_id = c.id))`;
+/** Organisations in which somebody is related to the family: the law keeps their gifts away (慈善法 40, 59). */
+const BARRED = `select distinct p.organisation_id as id from related r join person p on p.id = r.person_id
+  where r.subject_id = ? and p.organisation_id is not null`;
 
 const ofCase = ({ caseId }: { caseId: string }) => caseId;
 const toPool = { tells: 'resource-pool' };
@@ -97,7 +95,7 @@ const needSteps = lifecycle<CaseNeed>({
         const file = (await look(act, Case, need.caseId)) as Case;
         const place = await placeOf(file, act);
         Object.assign(need, { ...place, consentedBy: act.context.who.person, consentForm: form });
-        const barred = await act.em.execute(BARRED, [file.householdId]);
+        const barred = await act.em.execute(BARRED, [file.id]);
         // A card is codes, numbers and a town's name: there is no word in it that could name anyone.
         act.emit(
           'civil-affairs.need.published',

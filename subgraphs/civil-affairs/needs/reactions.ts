@@ -1,7 +1,7 @@
 import type { Handlers, HubEvent, Reaction } from '#kernel/events.ts';
 import { create, lock } from '#kernel/lifecycle.ts';
 import { AidEntry } from '../casework/entities.ts';
-import { notify } from '../supervision/notices.ts';
+import { notifyFamily } from '../supervision/notices.ts';
 import { Gift } from './entities.ts';
 
 const found = async ({ ids }: HubEvent, { em }: Reaction) => lock({ em }, Gift, ids['aid'] as string);
@@ -18,23 +18,16 @@ export const needHandlers: Handlers = {
     });
   },
   'resource-pool.aid.delivered': async (event, reaction) => {
-    const { em, emit, now } = reaction;
     const { aid, case: caseId, need, on } = event.ids;
     // What was set aside before gifts were told of is told of now.
     const gift =
       (await found(event, reaction)) ??
-      create({ em }, Gift, { id: aid, caseId, needId: need ?? null, state: 'ALLOCATED', allocatedOn: on });
+      create(reaction, Gift, { id: aid, caseId, needId: need ?? null, state: 'ALLOCATED', allocatedOn: on });
     gift.state = 'DELIVERED';
     gift.deliveredOn = on as string;
-    create({ em }, AidEntry, { caseId: gift.caseId, kind: event.name, helpedOn: gift.deliveredOn });
-    await em.flush();
-    await notify(
-      { em, emit, now },
-      { roles: ['resident', 'street', 'community-worker'], caseId: gift.caseId },
-      'AID_DELIVERED',
-      gift.id,
-      gift.caseId,
-    );
+    create(reaction, AidEntry, { caseId: gift.caseId, kind: event.name, helpedOn: gift.deliveredOn });
+    await reaction.em.flush();
+    await notifyFamily(reaction, gift.caseId, 'AID_DELIVERED', gift.id);
   },
   'resource-pool.aid.released': async (event, reaction) => {
     const gift = await found(event, reaction);

@@ -36,7 +36,7 @@ const disputeSteps = lifecycle<Dispute>({
         if (!dispute.units.includes(helper))
           throw refusal('BAD_USER_INPUT', 'The interim helper is one of the units.', 'helper');
         dispute.interimId = helper;
-        await notify(act, { organisation: helper }, 'INTERIM_HELPER', dispute.id, dispute.caseId);
+        await notify(act, { unit: helper }, 'INTERIM_HELPER', dispute.id, dispute.caseId);
       },
     },
     settleDispute: {
@@ -49,7 +49,7 @@ const disputeSteps = lifecycle<Dispute>({
         const file = (await lock(act, Case, dispute.caseId)) as Case;
         file.isDisputed = false;
         for (const unit of dispute.units)
-          await notify(act, { organisation: unit }, 'DISPUTE_SETTLED', dispute.id, dispute.caseId);
+          await notify(act, { unit }, 'DISPUTE_SETTLED', dispute.id, dispute.caseId);
       },
     },
   },
@@ -76,7 +76,7 @@ const makers = {
       act.emit('civil-affairs.dispute.opened', { dispute: dispute.id, case: file.id });
       await act.em.flush();
       for (const unit of dispute.units)
-        await notify(act, { organisation: unit }, 'DISPUTE_OPENED', dispute.id);
+        await notify(act, { unit }, 'DISPUTE_OPENED', dispute.id, dispute.caseId);
       return dispute;
     },
   ),

@@ -7,7 +7,7 @@ import { type InCase, inCase } from '../chain/making.ts';
 import { type Act, lifecycle, look, notBy, type Rule } from '../lifecycle.ts';
 import { type Organisation, Person } from '../registry/entities.ts';
 import { isOutsider, unitOf } from '../registry/units.ts';
-import { notify } from '../supervision/notices.ts';
+import { notify, notifyFamily } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { Participation } from './entities.ts';
 import { participationActs } from './transitions.ts';
@@ -67,15 +67,8 @@ export async function join(
     organisation: unit.id,
   });
   await act.em.flush();
-  if (isOutside)
-    await notify(
-      act,
-      { roles: ['resident', 'street', 'community-worker'], caseId: file.id },
-      'CONSENT_WANTED',
-      participation.id,
-      file.id,
-    );
-  else await notify(act, { organisation: unit.id }, 'CASE_JOINED', participation.id, file.id);
+  if (isOutside) await notifyFamily(act, file.id, 'CONSENT_WANTED', participation.id);
+  else await notify(act, person ? { person } : { unit: unit.id }, 'CASE_JOINED', participation.id, file.id);
   return participation;
 }
 
@@ -150,7 +143,7 @@ const partSteps = lifecycle<Participation>({
         part.leftOn = act.today;
         await notify(
           act,
-          { roles: ['coordinator', 'street'], caseId: part.caseId },
+          { officers: ['coordinator', 'street'], case: part.caseId },
           'CONSENT_WITHDRAWN',
           part.id,
           part.caseId,

@@ -6,13 +6,19 @@ import { Case } from '../casework/entities.ts';
 import { type InCase, inCase } from '../chain/making.ts';
 import { type Act, lifecycle, lock } from '../lifecycle.ts';
 import { unitOf } from '../registry/units.ts';
-import { notify } from '../supervision/notices.ts';
+import { type Audience, notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { Referral } from './entities.ts';
 import { checkScopes, join, type Part } from './parts.ts';
 import { referralActs } from './transitions.ts';
 
 const arrange = 'civil-affairs.network.arrange';
+
+/** Those who may send it on. */
+const arrangers = ({ caseId }: Referral): Audience => ({
+  officers: ['coordinator', 'child-officer', 'street'],
+  case: caseId,
+});
 
 const checkReferral = async (act: Act, { path, caseId }: Pick<Referral, 'path' | 'caseId'>, to: string) => {
   const [file] = await act.em.execute('select division_code as code from casefile where id = ?', [caseId]);
@@ -44,20 +50,14 @@ const referralSteps = lifecycle<Referral>({
           purpose: referral.purpose,
           scopes: referral.scopes,
         });
-        await notify(act, { organisation: referral.fromId }, 'REFERRAL_ACCEPTED', referral.id, file.id);
+        await notify(act, arrangers(referral), 'REFERRAL_ACCEPTED', referral.id, referral.caseId);
       },
     },
     declineReferral: {
       event: 'declined',
       change: async (referral, { reason }: { reason: string }, act) => {
         referral.declined = reason;
-        await notify(
-          act,
-          { organisation: referral.fromId },
-          'REFERRAL_DECLINED',
-          referral.id,
-          referral.caseId,
-        );
+        await notify(act, arrangers(referral), 'REFERRAL_DECLINED', referral.id, referral.caseId);
       },
     },
     rerouteReferral: {
@@ -73,7 +73,7 @@ const referralSteps = lifecycle<Referral>({
           answerBy: await deadline(act, 'referral-answer'),
         });
         await act.em.flush();
-        await notify(act, { organisation: unit.id }, 'REFERRAL_OFFERED', referral.id);
+        await notify(act, { unit: unit.id }, 'REFERRAL_OFFERED', referral.id, referral.caseId);
       },
     },
   },
@@ -107,7 +107,7 @@ const makers = {
         case: file.id,
         organisation: unit.id,
       });
-      await notify(act, { organisation: unit.id }, 'REFERRAL_OFFERED', referral.id);
+      await notify(act, { unit: unit.id }, 'REFERRAL_OFFERED', referral.id, referral.caseId);
       return referral;
     },
   ),

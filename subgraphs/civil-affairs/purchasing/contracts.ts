@@ -5,7 +5,6 @@ import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, lifecycle, lock, look, notBy } from '../lifecycle.ts';
 import { Organisation } from '../registry/entities.ts';
-import { managers } from '../registry/units.ts';
 import { itemOn } from '../services/placing.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
@@ -131,12 +130,7 @@ const steps = lifecycle<Contract>({
           );
         budget.committed += contract.cap;
         contract.signedBy = act.context.who.person;
-        await notify(
-          act,
-          { organisation: contract.providerId, roles: managers },
-          'CONTRACT_OFFERED',
-          contract.id,
-        );
+        await notify(act, { unit: contract.providerId }, 'CONTRACT_OFFERED', contract.id);
       },
     },
     discardContract: {

@@ -4,7 +4,6 @@ import { create, outcomeOf } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, lifecycle, lock, notBy } from '../lifecycle.ts';
-import { managers } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { ofCounty, ofProvider } from './contracts.ts';
@@ -74,12 +73,7 @@ async function evaluatePerformance({ contract: id }: { contract: string }, act: 
     organisation: contract.providerId,
   });
   await act.em.flush();
-  await notify(
-    act,
-    { organisation: contract.providerId, roles: managers },
-    'PERFORMANCE_COMPUTED',
-    performance.id,
-  );
+  await notify(act, { unit: contract.providerId }, 'PERFORMANCE_COMPUTED', performance.id);
   return () => outcomeOf(performance);
 }
 

@@ -3,7 +3,6 @@ import { dayOf } from '#kernel/calendar.ts';
 import { create, outcomeOf } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, lifecycle, lock, notBy } from '../lifecycle.ts';
-import { managers } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { ofCounty, ofProvider } from './contracts.ts';
@@ -60,12 +59,7 @@ async function settleMonth(
     organisation: contract.providerId,
   });
   await em.flush();
-  await notify(
-    act,
-    { organisation: contract.providerId, roles: managers },
-    'SETTLEMENT_DRAFTED',
-    settlement.id,
-  );
+  await notify(act, { unit: contract.providerId }, 'SETTLEMENT_DRAFTED', settlement.id);
   return () => outcomeOf(settlement);
 }
 
@@ -113,12 +107,7 @@ const steps = lifecycle<Settlement>({
         const contract = (await lock(act, Contract, settlement.contractId)) as Contract;
         contract.paid += settlement.payable;
         contract.held += settlement.held;
-        await notify(
-          act,
-          { organisation: settlement.providerId, roles: managers },
-          'SETTLEMENT_PAID',
-          settlement.id,
-        );
+        await notify(act, { unit: settlement.providerId }, 'SETTLEMENT_PAID', settlement.id);
       },
     },
   },

@@ -25,6 +25,7 @@ import {
   warrantOf,
 } from '../verdicts.ts';
 import { admissionMutations } from './admission.ts';
+import { countyOf } from './units.ts';
 
 interface CitizenRow extends Record<string, unknown> {
   key: string;
@@ -138,6 +139,8 @@ const HOUSEHOLDS = `select h.id as key, h.id, h.registered_code as "registeredCo
   from household h join lateral (select id from citizen where household_id = h.id order by ordinal limit 1) c on true
   where h.residence_code like $1 and ($2::uuid is null or h.id > $2) order by h.id limit $3`;
 
+type Unit = Record<'id' | 'divisionCode', string>;
+
 export const registryResolvers = {
   Query: {
     me,
@@ -166,9 +169,10 @@ export const registryResolvers = {
   Organisation: {
     __resolveReference: (reference: unknown, { load }: Context) =>
       load.organisation.load(subject(reference).id),
-    division: ({ divisionCode }: { divisionCode: string }, _: unknown, { load }: Context) =>
-      load.division.load(divisionCode),
-    agreements: ({ id }: { id: string }, _: unknown, { load }: Context) => load.agreementsOf.load(id),
+    division: ({ divisionCode }: Unit, _: unknown, { load }: Context) => load.division.load(divisionCode),
+    // What an organisation is stands in public registers; what it was given is its own county's.
+    agreements: ({ id, divisionCode }: Unit, _: unknown, { load, who }: Context) =>
+      countyOf(divisionCode).startsWith(countyOf(who.division)) ? load.agreementsOf.load(id) : null,
   },
   Citizen: {
     // Null for both the absent and the not yours, so that an id can be tried in vain.

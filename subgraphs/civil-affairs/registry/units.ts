@@ -1,4 +1,5 @@
 import { refusal } from '#kernel/refusals.ts';
+import { officers, type Role } from '#schema/roles.ts';
 import { type Act, look } from '../lifecycle.ts';
 import { Organisation } from './entities.ts';
 
@@ -6,8 +7,14 @@ import { Organisation } from './entities.ts';
 const outsiders = ['PUBLIC_INTEREST', 'FIRM'];
 export const isOutsider = ({ kind }: Pick<Organisation, 'kind'>) => outsiders.includes(kind);
 
-/** Who answers for an organisation that serves: they are told, not everyone who works there. */
-export const managers = ['provider', 'social-worker', 'charity'];
+/** The county that a place lies in; the place itself, where it is wider. */
+export const countyOf = (place: string) => place.slice(0, 6);
+
+/** Whether somebody of this role works for a public office. */
+export const isOfficer = (role: Role) => (officers as readonly Role[]).includes(role);
+
+/** Who works for a unit and does not answer for it: they are told of their own visits and tasks alone. */
+export const workers: readonly Role[] = ['service-worker', 'volunteer'];
 
 /** A unit of this county's network. */
 export async function unitOf(act: Act, id: string, county: string, field: string): Promise<Organisation> {

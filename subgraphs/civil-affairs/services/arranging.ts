@@ -2,7 +2,6 @@ import { refusal } from '#kernel/refusals.ts';
 import { lifecycle, look, notBy, type Rule } from '../lifecycle.ts';
 import { endAccess } from '../network/parts.ts';
 import { Organisation } from '../registry/entities.ts';
-import { managers } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
 import { checkUnits, options, release, reserve } from './choosing.ts';
 import { ServiceOrder } from './entities.ts';
@@ -20,8 +19,9 @@ export const notSettled: Rule<ServiceOrder, unknown> = ({ settlementId }) => {
 const drop = async (order: ServiceOrder, _: unknown, act: Parameters<Rule<ServiceOrder, unknown>>[1]) => {
   await release(act, order, order.quantity);
   await endAccess(act, 'order_id', order.id);
-  if (order.providerId)
-    await notify(act, { organisation: order.providerId, roles: managers }, 'ORDER_CANCELLED', order.id, null);
+  if (order.providerId) await notify(act, { unit: order.providerId }, 'ORDER_CANCELLED', order.id);
+  for (const person of [order.workerId, order.secondWorkerId])
+    if (person) await notify(act, { person }, 'ORDER_CANCELLED', order.id);
 };
 
 export const arrangingMutations = lifecycle<ServiceOrder>({
@@ -65,13 +65,7 @@ export const arrangingMutations = lifecycle<ServiceOrder>({
             );
           order.providerId = unit.id;
         }
-        await notify(
-          act,
-          { organisation: order.providerId as string, roles: managers },
-          'ORDER_DISPATCHED',
-          order.id,
-          null,
-        );
+        await notify(act, { unit: order.providerId as string }, 'ORDER_DISPATCHED', order.id);
       },
     },
     renewCode: {

@@ -43,7 +43,7 @@ export const followingMutations = lifecycle<ServiceOrder>({
         });
         await notify(
           act,
-          { roles: ['street'], caseId: order.caseId },
+          { officers: ['street'], case: order.caseId },
           'ORDER_COMPLAINT',
           order.id,
           order.caseId,

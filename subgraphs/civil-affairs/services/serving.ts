@@ -96,7 +96,7 @@ export const servingMutations = lifecycle<ServiceOrder>({
         });
         await notify(
           act,
-          { roles: ['street'], caseId: order.caseId },
+          { officers: ['street'], case: order.caseId },
           'ORDER_DECLINED',
           order.id,
           order.caseId,
@@ -143,7 +143,7 @@ export const servingMutations = lifecycle<ServiceOrder>({
             orderId: order.id,
           });
         await act.em.flush();
-        for (const person of ids) await notify(act, { person }, 'VISIT_SCHEDULED', order.id, null);
+        for (const person of ids) await notify(act, { person }, 'VISIT_SCHEDULED', order.id);
       },
     },
     signIn: {
@@ -177,7 +177,7 @@ export const servingMutations = lifecycle<ServiceOrder>({
         await endAccess(act, 'order_id', order.id);
         await notify(
           act,
-          { roles: ['street'], caseId: order.caseId },
+          { officers: ['street'], case: order.caseId },
           'ORDER_EXCEPTION',
           order.id,
           order.caseId,

@@ -15,7 +15,7 @@ import { toOwner } from './owners.ts';
 import { correctionActs } from './transitions.ts';
 
 const OWN = 'civil-affairs';
-const COUNTY = `select left(h.residence_code, 6) as county from citizen c join household h on h.id = c.household_id where c.id = ?`;
+const HOME = `select h.residence_code as place from citizen c join household h on h.id = c.household_id where c.id = ?`;
 
 /** Facts are put right where they come from; until then every view says that they are disputed. */
 async function requestCorrection(
@@ -40,8 +40,8 @@ async function requestCorrection(
   );
   if (!entry)
     throw refusal('BAD_USER_INPUT', 'Name a field of a person’s share, as the catalogue lists it.', 'field');
-  const [place] = await act.em.execute(COUNTY, [input.citizen]);
-  if (!place) throw refusal('NOT_FOUND', undefined, 'citizen');
+  const [home] = await act.em.execute(HOME, [input.citizen]);
+  if (!home) throw refusal('NOT_FOUND', undefined, 'citizen');
   const correction = create(act, Correction, {
     state: 'OPEN',
     citizenId: input.citizen,
@@ -57,12 +57,12 @@ async function requestCorrection(
     citizen: input.citizen,
     type: entry.type,
     field: entry.field,
-    county: place['county'] as string,
+    county: home['place'].slice(0, 6),
     requestedBy: who.person,
   };
   if (entry.room === OWN) await openDispute(act.em, dispute);
   act.emit('civil-affairs.correction.requested', dispute, entry.room === OWN ? null : entry.room);
-  await notify(act, toOwner(entry.room, act), 'CORRECTION_REQUESTED', correction.id);
+  await notify(act, toOwner(entry.room, home['place']), 'CORRECTION_REQUESTED', correction.id, input.citizen);
   return () => outcomeOf(correction);
 }
 

@@ -4,13 +4,15 @@ import { deadline, parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { departmentOf } from '#schema/scopes.ts';
 import { type Act, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
+import { countyOf } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { EmergencyAccess } from './entities.ts';
 import { scopeNamed, toOwner } from './owners.ts';
 import { emergencyActs } from './transitions.ts';
 
-const IN_PLACE = `select f.id from casefile f join household_member m on m.household_id = f.household_id
+const IN_PLACE = `select f.id, f.division_code as place
+  from casefile f join household_member m on m.household_id = f.household_id
   where m.citizen_id = ? and m.opens is null and f.division_code like ? and f.closed_on is null`;
 
 /**
@@ -52,13 +54,19 @@ async function breakGlass(
     scopes: [`${scope.name}=_`],
   });
   act.emit('civil-affairs.emergency.opened', { access: access.id, case: file['id'] });
-  const kind = isSealed ? 'EMERGENCY_TO_SECOND' : 'EMERGENCY_OPENED';
-  await notify(act, toOwner(departmentOf(scope.name), act), kind, access.id);
   await notify(
     act,
-    { roles: ['reviewer', 'auditor'], place: `${who.division.slice(0, 6)}000000` },
+    toOwner(departmentOf(scope.name), file['place']),
+    isSealed ? 'EMERGENCY_TO_SECOND' : 'EMERGENCY_OPENED',
+    access.id,
+    file['id'],
+  );
+  await notify(
+    act,
+    { officers: ['reviewer', 'auditor'], place: countyOf(file['place']) },
     'EMERGENCY_TO_REVIEW',
     access.id,
+    file['id'],
   );
   return () => outcomeOf(access);
 }

@@ -1,6 +1,7 @@
 import { refusal } from '#kernel/refusals.ts';
+import type { Officer } from '#schema/roles.ts';
 import { type Scope, scopeByName } from '#schema/scopes.ts';
-import type { Act } from '../lifecycle.ts';
+import { countyOf } from '../registry/units.ts';
 
 export const scopeNamed = (name: string): Scope => {
   const scope = scopeByName.get(name);
@@ -9,8 +10,8 @@ export const scopeNamed = (name: string): Scope => {
   return scope;
 };
 
-/** Those of the owner's own organisation in this county. */
-export const toOwner = (owner: string, { context }: Act) => ({
-  roles: [owner === 'civil-affairs' ? 'civil-affairs' : owner],
-  place: `${context.who.division.slice(0, 6)}000000`,
+/** Those of the owner department in the county of a place; a department's officers bear its name as their role. */
+export const toOwner = (owner: string, place: string) => ({
+  officers: [owner as Officer],
+  place: countyOf(place),
 });

@@ -7,7 +7,7 @@ import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { departmentOf } from '#schema/scopes.ts';
 import { type Act, lifecycle, notBy, outcomeOf, type Rule } from '../lifecycle.ts';
 import { Agreement } from '../registry/entities.ts';
-import { notify } from '../supervision/notices.ts';
+import { type NoticeKind, notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
 import { SharingRequest } from './entities.ts';
 import { scopeNamed, toOwner } from './owners.ts';
@@ -58,7 +58,7 @@ async function requestSharing(input: AskInput, act: Act) {
     ),
   });
   act.emit('civil-affairs.sharing.requested', { request: request.id });
-  await notify(act, toOwner(owner, act), 'SHARING_REQUESTED', request.id);
+  await notify(act, toOwner(owner, who.division), 'SHARING_REQUESTED', request.id);
   return () => outcomeOf(request);
 }
 
@@ -72,7 +72,7 @@ const sameCounty: Rule<SharingRequest, unknown> = async ({ organisationId }, { e
   ]);
   if (rows.length === 0) throw refusal('NOT_FOUND', undefined, 'id');
 };
-const told = (kind: string) => (request: SharingRequest, act: Act) =>
+const told = (kind: NoticeKind) => (request: SharingRequest, act: Act) =>
   notify(act, { person: request.requestedBy }, kind, request.id);
 const setSuspended = (request: SharingRequest, isSuspended: boolean, { em }: Act) =>
   em.execute('update agreement set is_suspended = ?, version = version + 1 where id = ?', [

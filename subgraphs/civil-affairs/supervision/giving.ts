@@ -90,7 +90,7 @@ export async function announce(task: Task, lead: Organisation, file: Case, act: 
   );
   await act.em.flush();
   await joinForTask(act, file, lead, task.id);
-  await notify(act, { organisation: lead.id }, 'TASK_ASSIGNED', task.id, task.caseId);
+  await notify(act, { unit: lead.id }, 'TASK_ASSIGNED', task.id, task.caseId);
 }
 
 export const endTaskAccess = ({ id }: Task, act: Act) => endAccess(act, 'task_id', id);

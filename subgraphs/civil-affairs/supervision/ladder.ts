@@ -3,9 +3,11 @@ import { addDays, dayOf, workdaysBetween } from '#kernel/calendar.ts';
 import type { Context } from '#kernel/department.ts';
 import { type Emit, outbox } from '#kernel/outbox.ts';
 import { parameter } from '#kernel/parameters.ts';
+import type { Officer } from '#schema/roles.ts';
 import { Dispute, Referral } from '../network/entities.ts';
+import { countyOf } from '../registry/units.ts';
 import { Task } from './entities.ts';
-import { notify } from './notices.ts';
+import { type NoticeKind, notify } from './notices.ts';
 
 interface Sweep {
   em: EntityManager;
@@ -52,12 +54,12 @@ async function supervise(sweep: Sweep) {
     if (rung <= task.rung) continue;
     task.rung = rung;
     climbed += 1;
-    const kind = `TASK_${rungs[rung]}`;
+    const kind = `TASK_${rungs[rung] as Exclude<(typeof rungs)[number], 'NONE'>}` as const;
     sweep.emit('civil-affairs.task.supervised', { task: task.id, case: task.caseId });
     await em.flush();
-    await notify(sweep, { organisation: task.leadId }, kind, task.id, task.caseId);
+    await notify(sweep, { unit: task.leadId }, kind, task.id, task.caseId);
     if (rung >= 3)
-      await notify(sweep, { roles: ['coordinator'], caseId: task.caseId }, kind, task.id, task.caseId);
+      await notify(sweep, { officers: ['coordinator'], case: task.caseId }, kind, task.id, task.caseId);
   }
   return climbed;
 }
@@ -74,10 +76,10 @@ async function escalate(sweep: Sweep) {
       organisation: referral.toId,
     });
     await em.flush();
-    await notify(sweep, { organisation: referral.toId }, 'REFERRAL_ESCALATED', referral.id);
+    await notify(sweep, { unit: referral.toId }, 'REFERRAL_ESCALATED', referral.id, referral.caseId);
     await notify(
       sweep,
-      { roles: ['coordinator'], caseId: referral.caseId },
+      { officers: ['coordinator'], case: referral.caseId },
       'REFERRAL_ESCALATED',
       referral.id,
       referral.caseId,
@@ -90,7 +92,7 @@ async function escalate(sweep: Sweep) {
     await em.flush();
     await notify(
       sweep,
-      { roles: ['coordinator'], caseId: dispute.caseId },
+      { officers: ['coordinator'], case: dispute.caseId },
       'DISPUTE_ESCALATED',
       dispute.id,
       dispute.caseId,
@@ -102,40 +104,35 @@ async function escalate(sweep: Sweep) {
 // What is answered late is said once, to those who are to answer.
 const LATE = [
   [
-    `select r.id, r.owner as role, o.division_code as place from sharing_request r
+    `select r.id, r.owner as role, o.division_code as place, null::uuid as about from sharing_request r
     join organisation o on o.id = r.organisation_id where r.state = 'SUBMITTED' and r.answer_by < ?`,
     'SHARING_LATE',
   ],
   [
-    `select r.id, r.owner as role, o.division_code as place from sharing_request r
+    `select r.id, r.owner as role, o.division_code as place, null::uuid as about from sharing_request r
     join organisation o on o.id = r.organisation_id where r.state = 'GRANTED' and r.deliver_by < ?`,
     'DELIVERY_LATE',
   ],
   [
-    `select c.id, c.owner as role, h.residence_code as place from correction c join citizen z on z.id = c.citizen_id
+    `select c.id, c.owner as role, h.residence_code as place, c.citizen_id as about from correction c join citizen z on z.id = c.citizen_id
     join household h on h.id = z.household_id where c.state = 'OPEN' and c.answer_by < ?`,
     'CORRECTION_LATE',
   ],
   [
-    `select e.id, 'reviewer' as role, f.division_code as place from emergency_access e join casefile f on f.id = e.case_id
+    `select e.id, 'reviewer' as role, f.division_code as place, f.id as about from emergency_access e join casefile f on f.id = e.case_id
     where e.state = 'TO_REVIEW' and e.review_by < ?`,
     'EMERGENCY_LATE',
   ],
-] as const;
+] as const satisfies [string, NoticeKind][];
 
 async function remind(sweep: Sweep) {
   let told = 0;
   for (const [sql, kind] of LATE)
-    for (const { id, role, place } of await sweep.em.execute(
+    for (const { id, role, place, about } of await sweep.em.execute(
       `select * from (${sql}) late where not exists (select from notice n where n.subject_id = late.id and n.kind = '${kind}')`,
       [sweep.today],
     )) {
-      await notify(
-        sweep,
-        { roles: [role as string], place: (place as string).slice(0, 6).padEnd(12, '0') },
-        kind,
-        id as string,
-      );
+      await notify(sweep, { officers: [role as Officer], place: countyOf(place) }, kind, id, about);
       told += 1;
     }
   return told;

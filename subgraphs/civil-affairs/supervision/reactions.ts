@@ -41,7 +41,7 @@ async function answered({ name, ids }: { name: string; ids: Record<string, unkno
   await em.flush();
   await notify(
     { em, emit, now },
-    { roles: ['coordinator', 'child-officer'], caseId: task.caseId },
+    { officers: ['coordinator', 'child-officer'], case: task.caseId },
     'TASK_REPORTED',
     task.id,
     task.caseId,

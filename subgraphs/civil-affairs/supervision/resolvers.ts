@@ -7,6 +7,7 @@ import { mayHandle, REPORTS } from '../chain/resolvers.ts';
 import { mayList } from '../grounds.ts';
 import { organisation } from '../links.ts';
 import { REFERRALS } from '../network/resolvers.ts';
+import { isOfficer, workers } from '../registry/units.ts';
 import type { QueryColleaguesArgs, QueryNoticesArgs, QueryTasksArgs } from '../schema.types.ts';
 import { type Context, grants, verdictsOf } from '../verdicts.ts';
 import { rungs, tick } from './ladder.ts';
@@ -65,16 +66,27 @@ const notices = (_: unknown, args: QueryNoticesArgs, context: Context) =>
     context,
   );
 
-const colleagues = (_: unknown, args: QueryColleaguesArgs, context: Context) =>
-  paged(
+// Whoever took an open case that this person or their unit has a part in, or is helped by; who gave their unit a task; who ordered of it.
+const HANDLERS = `select f.assignee_id from case_grounds g join casefile f on f.id = g.subject_id where g.kind in ('PARTICIPATION', 'FAMILY')
+      and f.closed_on is null and (g.person_id = $1 or (g.person_id is null and g.organisation_id = $2))
+    union all select t.assigned_by from task t where t.lead_id = $2 and ${OPEN}
+    union all select f.assignee_id from service_order o join casefile f on f.id = o.case_id where o.provider_id = $2
+      and o.state in ('DISPATCHED', 'ACCEPTED', 'SCHEDULED', 'SERVING', 'EXCEPTION')`;
+
+/** Those one works with: of one's own unit, and whoever handles what one has a part in now; officers see who answers for units in their division. */
+async function colleagues(_: unknown, args: QueryColleaguesArgs, context: Context) {
+  const { person, organisation: unit, division, role } = context.who;
+  return paged(
     'colleagues',
-    `select id, name || id as key, name, role, organisation_id as "organisationId" from person
-     where organisation_id is not null and (ended_on is null or ended_on > current_day()) and (organisation_id = $1 or division_code like $2)`,
-    [context.who.organisation, `${context.who.division}%`],
+    `select p.id, p.name || p.id as key, p.name, p.role, p.organisation_id as "organisationId" from person p
+     where p.role <> 'resident' and (p.ended_on is null or p.ended_on > current_day())
+       and (p.organisation_id = $2 or (p.division_code like $3 and p.role <> all($4::text[])) or p.id in (${HANDLERS}))`,
+    [person, unit, isOfficer(role) ? `${division}%` : null, workers],
     args,
     context,
     'asc',
   );
+}
 
 const MOST = 500;
 
@@ -112,7 +124,7 @@ async function mayHear({ kind, ids, isOwn }: ChangeRow, context: Context) {
   );
 }
 
-/** What changed for this person: of cases they may see, of their unit, and their own notices; asked anew under their present rights. */
+/** What changed for this person: of cases they may see, of the unit they answer for, and their own notices; asked anew under their present rights. */
 async function changes(_: unknown, { after }: { after: number }, context: Context) {
   const [head] = await context.room.read<{ seq: number }>(
     'select coalesce(max(seq), 0) as seq from event',
@@ -123,10 +135,10 @@ async function changes(_: unknown, { after }: { after: number }, context: Contex
   const { where, values } = await mayList('civil-affairs.case.read', context);
   const found = await context.room.read<ChangeRow>(
     `select * from (select e.seq, e.name as kind, e.ids - 'person' - 'citizens' - 'barred' as ids, coalesce(e.ids->>'person' = ($1::uuid)::text
-         or e.ids->>'organisation' = ($2::uuid)::text or e.ids->>'lead' = ($2::uuid)::text or e.ids->'units' ? ($2::uuid)::text, false) as "isOwn"
+         or ($8::boolean and (e.ids->>'organisation' = ($2::uuid)::text or e.ids->>'lead' = ($2::uuid)::text or e.ids->'units' ? ($2::uuid)::text)), false) as "isOwn"
        from event e where e.seq > $6 and e.seq <= $7) e
      where "isOwn" or exists (select from casefile f where f.id = (e.ids->>'case')::uuid and ${where}) order by e.seq limit ${MOST}`,
-    [...values, after, upTo],
+    [...values, after, upTo, !workers.includes(context.who.role)],
   );
   const heard = await Promise.all(found.map((row) => mayHear(row, context)));
   // Who hears of something only because it is theirs does not learn whose case it belongs to.
@@ -173,7 +185,9 @@ export const supervisionResolvers = {
     case: ({ caseId }: { caseId: string }, _: unknown, context: Context) => caseOf(caseId, context),
   },
   Notice: {
-    case: ({ caseId }: { caseId: string | null }, _: unknown, context: Context) => caseOf(caseId, context),
+    // Whoever has no ground for the case has not tried to read it either.
+    case: async ({ caseId }: { caseId: string | null }, _: unknown, context: Context) =>
+      caseId && (await verdictsOf(caseId, context)) && caseOf(caseId, context),
   },
   Colleague: { organisation: organisation('organisationId') },
 };

@@ -9,7 +9,7 @@ import type { Context } from '../verdicts.ts';
 import { checkDue, leaseEnd } from './clocks.ts';
 import { Task } from './entities.ts';
 import { announce, endTaskAccess, giveTask, type NewTask, taskUnit, withdraw } from './giving.ts';
-import { notify } from './notices.ts';
+import { type NoticeKind, notify } from './notices.ts';
 import { taskActs } from './transitions.ts';
 
 const arrange = 'civil-affairs.network.arrange';
@@ -30,8 +30,8 @@ const byHolder: Rule<Task, unknown> = (task, { context, now }) => {
     });
 };
 
-const toOffice = (kind: string) => (task: Task, _: unknown, act: Act) =>
-  notify(act, { roles: ['coordinator', 'child-officer'], caseId: task.caseId }, kind, task.id, task.caseId);
+const toOffice = (kind: NoticeKind) => (task: Task, _: unknown, act: Act) =>
+  notify(act, { officers: ['coordinator', 'child-officer'], case: task.caseId }, kind, task.id, task.caseId);
 
 const steps = lifecycle<Task>({
   entity: Task,
@@ -136,7 +136,7 @@ const steps = lifecycle<Task>({
       event: 'closed',
       change: async (task, _, act) => {
         await endTaskAccess(task, act);
-        await notify(act, { organisation: task.leadId }, 'TASK_CLOSED', task.id, task.caseId);
+        await notify(act, { unit: task.leadId }, 'TASK_CLOSED', task.id, task.caseId);
       },
     },
   },
