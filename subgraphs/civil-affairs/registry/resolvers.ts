@@ -1,11 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { dayOf, yearsBetween } from '#kernel/calendar.ts';
 import { writeCredential } from '#kernel/identity.ts';
 import { connection, keyAfter, ownPage, sizeOf } from '#kernel/pages.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { project, scopesAsked, shareNamed, subject } from '#kernel/share.ts';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
-import { maskAccount, maskMinor, maskName, maskPhone } from '#schema/masks.ts';
 import { scopeByName, scopes } from '#schema/scopes.ts';
 import { canRequest, isGranted, mayUse, questions, reasonOf, verdict } from '#schema/verdict.ts';
 import type {
@@ -26,38 +24,6 @@ import {
 } from '../verdicts.ts';
 import { admissionMutations } from './admission.ts';
 import { countyOf } from './units.ts';
-
-interface CitizenRow extends Record<string, unknown> {
-  key: string;
-  fullName: string;
-  birthDate: string;
-  childOrdinal: number | null;
-  phone: string | null;
-}
-
-export const registryShares = {
-  CivilAffairsShare: {
-    record: (id: string, { load }: Context) => load.citizen.load(id),
-    computed: {
-      displayName: ({ fullName, birthDate, childOrdinal }: CitizenRow, { now }: Context) =>
-        isMinor(birthDate, now) ? maskMinor(childOrdinal) : maskName(fullName),
-      ageBand: ({ birthDate }: CitizenRow, { now }: Context) => {
-        const years = yearsBetween(birthDate, dayOf(now));
-        return years < 18 ? 'MINOR' : years < 60 ? 'ADULT' : 'ELDER';
-      },
-      maskedPhone: ({ phone }: CitizenRow) => maskPhone(phone),
-    },
-    fetched: {
-      kinships: ({ key }: CitizenRow, _: unknown, { load }: Context) => load.kinshipsOf.load(key),
-      guardianships: ({ key }: CitizenRow, _: unknown, { load }: Context) => load.guardianshipsOf.load(key),
-      assistance: ({ key }: CitizenRow, _: unknown, { load }: Context) => load.assistanceOf.load(key),
-      benefits: async ({ key }: CitizenRow, _: unknown, { load }: Context) =>
-        (await load.assistanceOf.load(key))
-          .filter(({ amount }) => amount != null)
-          .map((row) => ({ ...row, maskedAccount: maskAccount(row.account) })),
-    },
-  },
-};
 
 async function civilAffairs({ id }: { id: string }, _: unknown, context: Context, info: GraphQLResolveInfo) {
   const verdicts = await verdictsOf(id, context);

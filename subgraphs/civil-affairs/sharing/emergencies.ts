@@ -51,7 +51,7 @@ async function breakGlass(
   act.context.trail.note({
     subject: input.citizen,
     ground: `EMERGENCY::${access.id}`,
-    scopes: [`${scope.name}=_`],
+    scopes: isSealed ? [] : [`${scope.name}=_`],
   });
   act.emit('civil-affairs.emergency.opened', { access: access.id, case: file['id'] });
   await notify(
@@ -102,6 +102,11 @@ const emergencySteps = lifecycle<EmergencyAccess>({
       ],
       change: async (access, _, act) => {
         Object.assign(access, { secondedBy: act.context.who.person, until: await minutesFrom(act) });
+        act.context.trail.note({
+          subject: access.citizenId,
+          ground: `SECONDED::${access.id}`,
+          scopes: [`${access.scope}=_`],
+        });
         await notify(act, { person: access.personId }, 'EMERGENCY_SECONDED', access.id);
       },
     },
