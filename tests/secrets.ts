@@ -50,7 +50,7 @@ const PLACES: Record<string, Record<string, string>> = {
 /** What everybody may know, and why. */
 const PUBLIC: Record<string, Record<string, string>> = {
   'civil-affairs': {
-    organisation: 'names, kinds and credit codes of organisations stand in public registers (GB 32100; 慈善法 10)',
+    organisation: 'names, kinds and credit codes of offices, charities and firms stand in public registers',
     division: 'GB/T 2260',
     duty: 'the law’s own words',
     parameter: 'rules of law',
@@ -59,11 +59,11 @@ const PUBLIC: Record<string, Record<string, string>> = {
     service_package: 'rules of law',
   },
   'resource-pool': {
-    profile: 'what a charity says of itself (慈善法 72)',
+    profile: 'what a charity says of itself to everybody',
     capacity: 'what a charity offers to everybody',
     brand: 'names of service brands',
-    programme: 'filed and published (慈善法 73)',
-    programme_report: 'published (慈善法 73)',
+    programme: 'filed, and published by the charities’ duty of disclosure',
+    programme_report: 'published by the same duty',
     parameter: 'rules of law',
   },
 };

@@ -66,14 +66,14 @@ const notices = (_: unknown, args: QueryNoticesArgs, context: Context) =>
     context,
   );
 
-// Whoever took an open case that this person or their unit has a part in, or is helped by; who gave their unit a task; who ordered of it.
+// Who took the case in which one has a part, or by which one is helped, or whose order one serves; and who gave one's unit a task.
 const HANDLERS = `select f.assignee_id from case_grounds g join casefile f on f.id = g.subject_id where g.kind in ('PARTICIPATION', 'FAMILY')
       and f.closed_on is null and (g.person_id = $1 or (g.person_id is null and g.organisation_id = $2))
     union all select t.assigned_by from task t where t.lead_id = $2 and ${OPEN}
     union all select f.assignee_id from service_order o join casefile f on f.id = o.case_id where o.provider_id = $2
       and o.state in ('DISPATCHED', 'ACCEPTED', 'SCHEDULED', 'SERVING', 'EXCEPTION')`;
 
-/** Those one works with: of one's own unit, and whoever handles what one has a part in now; officers see who answers for units in their division. */
+/** Those one works with; officers see besides who answers for a unit in their division. */
 async function colleagues(_: unknown, args: QueryColleaguesArgs, context: Context) {
   const { person, organisation: unit, division, role } = context.who;
   return paged(
