@@ -180,8 +180,8 @@ export type Query = {
   /** What can be asked for and given: the words of the cards. 物资与服务目录。 */
   readonly resourceItems: ReadonlyArray<ResourceItem>;
   /**
-   * What the county's pool took in and gave out in a month: counts and amounts only; a line that fewer families than the threshold
-   * stand behind has no numbers. 公开数据。
+   * What a county's, a prefecture's or the province's pool took in and gave out in a month: counts and amounts only, told once, some
+   * time after the month's end, and never changed. What a few families got is not told, nor what would give it away. 公开数据。
    */
   readonly disclosure?: Maybe<Disclosed>;
   /** Appeals and programmes that charities have filed, with their reports. 慈善项目。 */
@@ -190,7 +190,7 @@ export type Query = {
   readonly donations: DonationConnection;
   /** One gift with its ledger and what became of every unit. 捐赠详情。 */
   readonly donation?: Maybe<Donation>;
-  /** What the nightly look at the ledger found, newest first. 账目核对。 */
+  /** What the daily look at the ledger of your division found, county by county, newest first. 账目核对。 */
   readonly ledgerChecks: ReadonlyArray<LedgerCheck>;
   /** Matchings of your county, newest first, with the lines you may see. 匹配建议。 */
   readonly matchProposals: MatchProposalConnection;
@@ -720,6 +720,8 @@ export type AllocateGoodsInput = {
 export type Disclosed = {
   readonly division: Scalars['String']['output'];
   readonly month: Scalars['String']['output'];
+  /** When the month was closed and its numbers fixed; empty, and without lines, before. 结账时间。 */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly lines: ReadonlyArray<DisclosedLine>;
 };
 
@@ -727,13 +729,14 @@ export type Disclosed = {
 export type DisclosedLine = {
   readonly item: Scalars['String']['output'];
   readonly unit: Scalars['String']['output'];
-  /** Received in the month. 接收数量。 */
+  /** Taken in from donors in the month; what donors keep and give themselves is told when it goes out. 接收数量。 */
   readonly received: Scalars['Float']['output'];
   readonly receivedValue: Scalars['Fen']['output'];
-  /** Delivered in the month; empty where too few families stand behind it. 送达数量。 */
+  /** Delivered in the month; empty where nothing was, or where it could show what a few families got. 送达数量。 */
   readonly delivered?: Maybe<Scalars['Float']['output']>;
+  /** Empty as well where not every place beneath is told. 送达金额。 */
   readonly deliveredValue?: Maybe<Scalars['Fen']['output']>;
-  /** Families helped; empty where they are too few. 惠及户数。 */
+  /** Families helped; empty as `delivered` is. 惠及户数。 */
   readonly families?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -985,9 +988,11 @@ export type DonationEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** One night's look at the books. 每日核对。 */
+/** One day's look at one county's books. 每日核对。 */
 export type LedgerCheck = {
   readonly on: Scalars['Date']['output'];
+  /** The county; a prefecture or the province for what was kept there. 区划代码。 */
+  readonly division: Scalars['String']['output'];
   readonly donations: Scalars['Int']['output'];
   readonly movements: Scalars['Int']['output'];
   /** Accounts that did not add up; anything but 0 is the hub's fault. 差错数。 */
