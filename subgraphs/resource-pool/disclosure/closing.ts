@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, dayOf } from '#kernel/calendar.ts';
 import { parameter } from '#kernel/parameters.ts';
-import { type Left, type Part, placesOf, placesTold } from './suppressing.ts';
+import { type Left, leafOf, type Part, placesOf, placesTold } from './suppressing.ts';
 
 // Days begin at midnight in Shanghai. Families are counted by their cases, and cases are never told.
 const SPAN = `m.at >= ?::date::timestamp at time zone 'Asia/Shanghai' and m.at < (?::date + interval '1 month') at time zone 'Asia/Shanghai'`;
@@ -46,7 +46,7 @@ function linesOf(item: string, given: readonly Given[], left: readonly Left[], t
     .map((place) => {
       const parts = given.filter((part) => part.place.startsWith(place));
       // A price a unit would be a second equation about places that are not told.
-      const isWhole = parts.every((part) => told.has(part.place.length < 6 ? `${part.place}*` : part.place));
+      const isWhole = parts.every((part) => told.has(leafOf(part)));
       return {
         ...{ place, item, received: 0, receivedValue: 0, delivered: sum(parts, 'quantity') },
         ...(isWhole && { deliveredValue: sum(parts, 'value') }),
