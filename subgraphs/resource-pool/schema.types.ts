@@ -364,7 +364,7 @@ export type Mutation = {
   readonly recordVolunteerHours?: Maybe<Outcome>;
   /** Records what the look into the offender query system said: Minors Protection Law, article 98. 登记从业查询结果。 */
   readonly recordScreening?: Maybe<Outcome>;
-  /** Issues a certificate of hours, free of charge. 出具志愿服务证明。 */
+  /** Issues a certificate of hours in the name that the volunteer has stated, free of charge. 出具志愿服务证明。 */
   readonly issueVolunteerCertificate?: Maybe<Outcome>;
 };
 
@@ -1364,6 +1364,8 @@ export type JoinBrandInput = {
 export type Volunteer = {
   /** The person. 人员编号。 */
   readonly id: Scalars['ID']['output'];
+  /** As they stated it themselves; empty until they have. 本人登记的姓名。 */
+  readonly name?: Maybe<Scalars['String']['output']>;
   readonly enrolledOn: Scalars['Date']['output'];
   /** Whether a screening is valid today. 查询是否有效。 */
   readonly isScreened: Scalars['Boolean']['output'];
@@ -1396,6 +1398,8 @@ export type VolunteerRecordEdge = {
 /** A certificate of hours served. 志愿服务证明。 */
 export type VolunteerCertificate = {
   readonly code: Scalars['String']['output'];
+  /** Whose it is, as stated when it was issued: to the volunteer and to who issued it; empty to everyone else. 持有人姓名。 */
+  readonly name?: Maybe<Scalars['String']['output']>;
   readonly organisation: Organisation;
   readonly fromOn: Scalars['Date']['output'];
   readonly toOn: Scalars['Date']['output'];
@@ -1406,6 +1410,8 @@ export type VolunteerCertificate = {
 /** Yourself. 注册。 */
 export type EnrolAsVolunteerInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Your name, for certificates; may be stated later by enrolling again. 本人姓名。 */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Hours. 时长。 */
