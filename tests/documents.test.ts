@@ -168,6 +168,10 @@ test('a certificate bears the volunteer’s own name, as stated when it was issu
   for (const login of ['yang@530103', 'volunteer-2@530103', 'charity@530103', 'auditor@530103'])
     expect(await checked(login)).toMatchObject({ code, hours: 2, name: null });
 
+  const listed = async (login: string) => (await ask(login, 'VolunteerCertificates')).data.volunteerCertificates.map((one: { code: string }) => one.code);
+  expect([await listed('volunteer@530103'), await listed('volunteer-team@530103')]).toEqual([[code], [code]]);
+  for (const login of ['volunteer-2@530103', 'charity@530103', 'volunteer-team@530626']) expect(await listed(login)).not.toContain(code);
+
   done(await act('volunteer@530103', 'EnrolAsVolunteer', { name: '许一诺' }));
   expect(await words('volunteer-team@530103', 'volunteer-certificate', code)).toContain('许同学');
   const again = await certificate('530103');

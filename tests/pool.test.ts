@@ -233,6 +233,38 @@ test('a task card is its carrier’s alone, until it is done or given back', asy
   expect((await sql('resource-pool', 'select met::int, state from need where id = $1', [need.id]))[0]).toEqual({ met: 0, state: 'OPEN' });
 });
 
+test('of another county’s volunteers nobody learns whether there are any', async () => {
+  const need = await published({ item: 'QUILT', quantity: 1, beneficiary: 'ELDER' });
+  const gift = await stocked(quilts);
+  const set = done(await act(CHARITY, 'AllocateDonation', { donation: gift.id, need: need.id, quantity: 1 }));
+  const assign = async (person: string) => (await act(CHARITY, 'AssignCarrier', { id: set.id, version: set.version, person })).errors?.[0];
+  const theirs = await assign(idFor('person volunteer@530626'));
+  expect(theirs?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(theirs).toEqual(await assign(randomUUID()));
+});
+
+test('a matching tells a holder of its own lines, and nothing of what others keep or who may not see a card', async () => {
+  await published({ item: 'HEATER', quantity: 9, beneficiary: 'FAMILY' });
+  await stocked({ ...quilts, item: 'HEATER', quantity: 3 });
+  await stocked({ ...quilts, item: 'HEATER', quantity: 4, holder: null }, { to: FIRM });
+  const { id } = done(await act(OFFICE, 'ProposeMatches', {}));
+  const proposal = async (login: string) =>
+    (await ask(login, 'MatchProposals')).data.matchProposals.nodes.find((one: { id: string; state: string }) => one.id === id && one.state === 'PROPOSED');
+  const whole = await until('it is computed', () => proposal(OFFICE));
+  const own = await proposal(CHARITY);
+  const distinct = (of: (line: any) => string) => new Set(own.lines.map(of)).size;
+
+  expect(own.lines.length).toBeLessThan(whole.lines.length);
+  expect([own.needCount, own.donationCount, own.pairCount]).toEqual([
+    distinct(({ need }) => need.id),
+    distinct(({ donationId }) => donationId),
+    own.lines.length,
+  ]);
+  expect(whole.donationCount).toBeGreaterThan(own.donationCount);
+  expect(own.objective).toBeLessThan(whole.objective);
+  expect(own.proof).toBe('[]');
+});
+
 test('hours are recorded in time and within a day, and a certificate can be checked by anyone', async () => {
   const person = idFor('person volunteer@530103');
   const hours = (more: object) => act(TEAM, 'RecordVolunteerHours', { person, item: 'COMPANY', servedOn: today(), hours: 2, ...more });

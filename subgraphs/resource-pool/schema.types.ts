@@ -211,6 +211,8 @@ export type Query = {
   readonly volunteers: ReadonlyArray<Volunteer>;
   /** Whether a certificate is true: anyone may ask by its code. 查验志愿服务证明。 */
   readonly volunteerCertificate?: Maybe<VolunteerCertificate>;
+  /** Certificates about you, and those that your organisation issued, newest first; at most 100. 本人及本单位出具的证明。 */
+  readonly volunteerCertificates: ReadonlyArray<VolunteerCertificate>;
 };
 
 
@@ -1145,6 +1147,7 @@ export type MatchProposal = {
   /** COMPUTING, PROPOSED or FAILED. 状态。 */
   readonly state: Scalars['String']['output'];
   readonly proposedAt: Scalars['DateTime']['output'];
+  /** To a holder, as the three numbers below, of its own lines only. 需求数。 */
   readonly needCount: Scalars['Int']['output'];
   readonly donationCount: Scalars['Int']['output'];
   /** Pairs that place, intent, expiry and item allow, like needs and like gifts counted as one. 可行配对数。 */

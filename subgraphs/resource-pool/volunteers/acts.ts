@@ -74,12 +74,16 @@ async function recordVolunteerHours({ person, item, servedOn, hours, allocation 
   return made(record, 'RECORDED');
 }
 
-async function recordScreening({ person, isClear }: { person: string; isClear: boolean }, act: Act) {
+/** A volunteer whose team is of the actor's county; of another county's nobody learns whether there is one. */
+export async function volunteerOfCounty(act: Act, person: string): Promise<Volunteer | null> {
   const volunteer = await look(act, Volunteer, person, 'person');
   const team =
     volunteer && ((await act.em.findOne(Profile, { id: volunteer.organisationId })) as Profile | null);
-  if (!team?.divisionCode.startsWith(act.context.who.division.slice(0, 6)))
-    throw refusal('NOT_FOUND', undefined, 'person');
+  return team?.divisionCode.startsWith(act.context.who.division.slice(0, 6)) ? volunteer : null;
+}
+
+async function recordScreening({ person, isClear }: { person: string; isClear: boolean }, act: Act) {
+  if (!(await volunteerOfCounty(act, person))) throw refusal('NOT_FOUND', undefined, 'person');
   const { value: days } = await parameter(act, 'screening-valid');
   const screening = create(act, Screening, {
     personId: person,

@@ -27,20 +27,23 @@ const volunteers = (_: unknown, _args: unknown, { room, who }: Context) =>
     [who.organisation],
   );
 
+const CERTIFICATE = `select code, person_id as "personId", organisation_id as "organisationId", name, from_on as "fromOn", to_on as "toOn",
+  hours::float8 as hours, issued_on as "issuedOn" from volunteer_certificate`;
+
 const volunteerCertificate = async (_: unknown, { code }: QueryVolunteerCertificateArgs, { room }: Context) =>
-  (
-    await room.read(
-      `select code, person_id as "personId", organisation_id as "organisationId", name, from_on as "fromOn", to_on as "toOn", hours::float8 as hours, issued_on as "issuedOn"
-       from volunteer_certificate where code = $1`,
-      [code],
-    )
-  )[0] ?? null;
+  (await room.read(`${CERTIFICATE} where code = $1`, [code]))[0] ?? null;
 
 const records = ({ role }: Context['who']) =>
   scopeByName.get('resource-pool.volunteer.record')?.roles.includes(role) === true;
 
+const volunteerCertificates = (_: unknown, _args: unknown, { room, who }: Context) =>
+  room.read(
+    `${CERTIFICATE} where person_id = $1 or organisation_id = $2 order by issued_on desc, id limit 100`,
+    [who.person, records(who) ? who.organisation : null],
+  );
+
 export const volunteerResolvers = {
-  Query: { volunteerRecords, volunteers, volunteerCertificate },
+  Query: { volunteerRecords, volunteers, volunteerCertificate, volunteerCertificates },
   Mutation: volunteerMutations,
   VolunteerRecord: { item: itemFields.item, organisation },
   VolunteerCertificate: {
