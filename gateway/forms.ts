@@ -1,7 +1,7 @@
-import { GraphQLError } from 'graphql';
-import type { Ask, Form } from './documents.ts';
+import type { DocumentKind } from '#schema/documents.ts';
+import { decisionRows, type Line, minutesLines } from './minutes.ts';
 
-type Line = [text: string, isHeading?: boolean];
+type Answer = Record<string, any>;
 
 // What a Chinese form says for the graph's codes.
 const MODES: Record<string, string> = {
@@ -21,25 +21,24 @@ const SOURCES: Record<string, string> = {
 const yuan = (fen: number) => (fen / 100).toFixed(2);
 
 /** 公益事业捐赠票据: what the ticket rules ask for (财综〔2024〕1号, 6), and nothing of where the gift went. */
-async function donationReceipt(ask: Ask, id: string) {
-  const { donation } = await ask('Donation', { id });
-  if (!donation.receipt) return null;
-  const { receipt, donor, holder, item, unit, kind } = donation;
+function donationReceipt({ donation }: Answer): Line[] | null {
+  const { receipt, donor, holder, item, unit, kind, isAnonymous } = donation;
+  if (!receipt) return null;
   return [
     [`票据号码：${receipt.number}　校验码：${receipt.checkCode}`],
     [`开票日期：${receipt.issuedOn}`],
-    [`交款人：${donor?.name ?? '不具名'}`],
+    // The same to everyone who holds it: the donor's own print has no more than the charity's.
+    [`交款人：${isAnonymous ? '不具名' : donor.name}`],
     [`项目：${item}`],
-    ...(kind === 'CASH' ? [] : [[`数量：${receipt.quantity}${unit}`] as Line]),
+    ...(kind === 'CASH' ? [] : [[`数量：${receipt.quantity}${unit}`] satisfies Line]),
     [`金额（大写）：${receipt.valueInWords}`],
     [`金额（小写）：￥${yuan(receipt.value)}`],
     [`接收单位（章）：${holder.name}`],
-  ] as Line[];
+  ];
 }
 
 /** 政府购买服务合同: the fields of the purchase rules, articles 23 and 24, and the personal-data annex. */
-async function contract(ask: Ask, id: string) {
-  const { contract: found } = await ask('Contract', { id });
+function contract({ contract: found }: Answer): Line[] {
   const { purchaser, provider, procurement, lines } = found;
   return [
     [`合同编号：${found.number}`],
@@ -76,50 +75,64 @@ async function contract(ask: Ask, id: string) {
     ['承接方仅为完成订单处理服务对象的姓名、地址、电话和照护提示；不得留存、转委托或用于其他目的。'],
     ['每次服务结束即不再可见；合同终止后删除全部个人信息并书面报告。发生泄露立即告知购买方。'],
     [`签订日期：${found.signedOn ?? '（未签订）'}　公开日期：${found.publishedOn ?? '（未公开）'}`],
-  ] as Line[];
+  ];
 }
 
 /** 志愿服务记录证明: issued free of charge, to be checked by its code. */
-async function certificate(ask: Ask, code: string) {
-  const { volunteerCertificate: found } = await ask('VolunteerCertificate', { code });
-  if (!found) return null;
-  const { me } = await ask('Me', {});
+function certificate({ volunteerCertificate: found }: Answer): Line[] | null {
+  // Only the volunteer and who issued it are told the name; without one there is no certificate.
+  if (!found?.name) return null;
   return [
     [`证明编号：${found.code}`],
-    [`持有人出示本证明：${me.name}`],
+    [`姓名：${found.name}`],
     [
       `自${found.fromOn}至${found.toOn}，参加${found.organisation.name}组织的志愿服务，共${found.hours}小时。`,
     ],
     [`出具日期：${found.issuedOn}。任何人可凭编号在枢纽查验。`],
-  ] as Line[];
+  ];
 }
 
-/** Word documents by kind: their titles, and the lines that are made of what the asker may read. */
-export const forms: Record<
-  string,
-  { title: string; lines: (ask: Ask, name: string) => Promise<Line[] | null> }
-> = {
-  'donation-receipt': { title: '公益事业捐赠票据', lines: donationReceipt },
-  contract: { title: '政府购买服务合同', lines: contract },
-  'volunteer-certificate': { title: '志愿服务记录证明', lines: certificate },
-};
+function caseReview({ case: { caseReviews } }: Answer, name: string): Line[] | null {
+  const form = caseReviews?.find(({ formNumber }: { formNumber: string }) => formNumber === name);
+  return (
+    form && [
+      [`表号：${form.formNumber}　状态：${form.state}`],
+      [`填报单位：${form.reportingUnit?.name ?? ''}`],
+      [`基本情况：${form.situation}`],
+      [`特殊事项：${form.specialMatters}`],
+      [`乡镇（街道）意见：${form.isSupported ? '同意纳入' : '不同意纳入'}。${form.townshipOpinion}`],
+      [`会议意见：${form.summary ?? ''}`],
+      [`认定类别：${form.category ?? ''}`],
+    ]
+  );
+}
 
 /** A settlement as a table: one order a line. */
-export const settlementRows: Form = async (ask, id) => {
-  const { settlement } = await ask('Settlement', { id });
-  if (!settlement) throw new GraphQLError('There is no such settlement.');
-  return [
-    ['订单', '项目', '数量', '单价（元）', '金额（元）'],
-    ...settlement.lines.map(
-      (line: { order: string; itemCode: string; quantity: number; unitPrice: number; amount: number }) => [
-        line.order,
-        line.itemCode,
-        line.quantity,
-        yuan(line.unitPrice),
-        yuan(line.amount),
-      ],
-    ),
-    ['合计', '', settlement.orders, '', yuan(settlement.amount)],
-    ['摘要', settlement.digest],
-  ];
+const settlementRows = ({ settlement }: Answer) => [
+  ['订单', '项目', '数量', '单价（元）', '金额（元）'],
+  ...settlement.lines.map(
+    (line: { order: string; itemCode: string; quantity: number; unitPrice: number; amount: number }) => [
+      line.order,
+      line.itemCode,
+      line.quantity,
+      yuan(line.unitPrice),
+      yuan(line.amount),
+    ],
+  ),
+  ['合计', '', settlement.orders, '', yuan(settlement.amount)],
+  ['摘要', settlement.digest],
+];
+
+/** Every document's lines or rows, made of its operation's answer alone; null where the answer has none. */
+export const forms: Record<
+  DocumentKind,
+  (answer: Answer, name: string) => readonly (readonly unknown[])[] | null
+> = {
+  minutes: minutesLines,
+  decisions: decisionRows,
+  'case-review': caseReview,
+  contract,
+  settlement: settlementRows,
+  'donation-receipt': donationReceipt,
+  'volunteer-certificate': certificate,
 };

@@ -154,6 +154,7 @@ export const scopes: readonly Scope[] = [
   { name: 'resource-pool.task.answer', class: 'UNCONDITIONAL', source: '慈善资源池', title: '分配物资', legalBasis: '慈善法 58', roles: ['charity', 'enterprise'], purposes: [] },
   { name: 'resource-pool.trace.read', class: 'CONDITIONAL', source: '慈善资源池', title: '查阅记录', legalBasis: `${GDS} 29; ${PIPL} 44`, roles: ['auditor'], purposes: ['AUDIT'], sensitivity: 'PERSONAL' },
   { name: 'resource-pool.donation.read', class: 'UNCONDITIONAL', source: '慈善资源池', title: '捐赠台账（本单位捐出或保管的）', legalBasis: '慈善法 42', roles: ['charity', 'enterprise', 'coordinator', 'civil-affairs', 'auditor'], purposes: [] },
+  { name: 'resource-pool.ledger.read', class: 'UNCONDITIONAL', source: '慈善资源池', title: '账目核对（本辖区）', legalBasis: '慈善法 6', roles: ['coordinator', 'civil-affairs', 'auditor'], purposes: [] },
   { name: 'resource-pool.donation.pledge', class: 'UNCONDITIONAL', source: '慈善资源池', title: '认捐', legalBasis: '慈善法 36, 41', roles: ['charity', 'enterprise'], purposes: [] },
   { name: 'resource-pool.stock.manage', class: 'UNCONDITIONAL', source: '慈善资源池', title: '接收、开票、入库、分配', legalBasis: '慈善法 38, 53, 58', roles: ['charity', 'enterprise'], purposes: [] },
   { name: 'resource-pool.aid.carry', class: 'UNCONDITIONAL', source: '慈善资源池', title: '送达（任务卡）', legalBasis: `民发〔2023〕46号; ${PIPL} 23`, roles: ['volunteer', 'charity', 'enterprise'], purposes: [] },

@@ -27,6 +27,13 @@ const fieldOf = ({ errors }: { errors?: { extensions: { field?: string } }[] }) 
 const rice = { item: 'RICE', quantity: 100, value: 60_000, batch: 'B1', expiresOn: addDays(today(), 90), safetyReport: 'S1', holder: charity };
 const quilts = { item: 'QUILT', quantity: 10, value: 150_001, holder: charity };
 
+/** The hub's own look at the pool's clocks. */
+const tick = async (at: string) => {
+  const operation = { query: 'mutation Tick($at: DateTime) { tick(at: $at) }', variables: { at } };
+  const envelope = seal(keysIn(data), 'resource-pool', randomUUID(), 'hub', operation);
+  return askRoom('resource-pool', CHARITY, operation.query, operation.variables, envelope);
+};
+
 /** A gift in a charity's stock. */
 async function stocked(input: object, { from = FIRM, to = CHARITY as string, waive = true } = {}) {
   let row = done(await act(from, 'PledgeDonation', input));
@@ -226,6 +233,38 @@ test('a task card is its carrier’s alone, until it is done or given back', asy
   expect((await sql('resource-pool', 'select met::int, state from need where id = $1', [need.id]))[0]).toEqual({ met: 0, state: 'OPEN' });
 });
 
+test('of another county’s volunteers nobody learns whether there are any', async () => {
+  const need = await published({ item: 'QUILT', quantity: 1, beneficiary: 'ELDER' });
+  const gift = await stocked(quilts);
+  const set = done(await act(CHARITY, 'AllocateDonation', { donation: gift.id, need: need.id, quantity: 1 }));
+  const assign = async (person: string) => (await act(CHARITY, 'AssignCarrier', { id: set.id, version: set.version, person })).errors?.[0];
+  const theirs = await assign(idFor('person volunteer@530626'));
+  expect(theirs?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(theirs).toEqual(await assign(randomUUID()));
+});
+
+test('a matching tells a holder of its own lines, and nothing of what others keep or who may not see a card', async () => {
+  await published({ item: 'HEATER', quantity: 9, beneficiary: 'FAMILY' });
+  await stocked({ ...quilts, item: 'HEATER', quantity: 3 });
+  await stocked({ ...quilts, item: 'HEATER', quantity: 4, holder: null }, { to: FIRM });
+  const { id } = done(await act(OFFICE, 'ProposeMatches', {}));
+  const proposal = async (login: string) =>
+    (await ask(login, 'MatchProposals')).data.matchProposals.nodes.find((one: { id: string; state: string }) => one.id === id && one.state === 'PROPOSED');
+  const whole = await until('it is computed', () => proposal(OFFICE));
+  const own = await proposal(CHARITY);
+  const distinct = (of: (line: any) => string) => new Set(own.lines.map(of)).size;
+
+  expect(own.lines.length).toBeLessThan(whole.lines.length);
+  expect([own.needCount, own.donationCount, own.pairCount]).toEqual([
+    distinct(({ need }) => need.id),
+    distinct(({ donationId }) => donationId),
+    own.lines.length,
+  ]);
+  expect(whole.donationCount).toBeGreaterThan(own.donationCount);
+  expect(own.objective).toBeLessThan(whole.objective);
+  expect(own.proof).toBe('[]');
+});
+
 test('hours are recorded in time and within a day, and a certificate can be checked by anyone', async () => {
   const person = idFor('person volunteer@530103');
   const hours = (more: object) => act(TEAM, 'RecordVolunteerHours', { person, item: 'COMPANY', servedOn: today(), hours: 2, ...more });
@@ -273,15 +312,6 @@ test('appeals need a certificate, and what is not reported in time is overdue', 
   const reported = done(await act(CHARITY, 'PublishProgrammeReport', { id: filed.id, version: filed.version, raised: 100, spent: 50, personTimes: 3 }));
   expect(await overdue()).not.toContain(filed.id);
   done(await act(CHARITY, 'CloseProgramme', { id: filed.id, version: reported.version, raised: 100, spent: 100, personTimes: 4 }));
-});
-
-test('what is disclosed has no numbers of a few families', async () => {
-  const { disclosure } = (await ask('yang@530103', 'Disclosure', { division: '530103', month: today().slice(0, 7) })).data;
-  const line = disclosure.lines.find(({ item }: { item: string }) => item === '棉被');
-
-  expect(line).toMatchObject({ delivered: null, deliveredValue: null, families: null });
-  expect(line.received).toBeGreaterThan(0);
-  expect((await ask('yang@530103', 'Disclosure', { division: '530103001', month: '2026-11' })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
 test('whatever is done with a gift, in any order, nothing is made and nothing is lost', async () => {
@@ -345,22 +375,35 @@ test('the nightly look at the books is taken once a day and finds what was broke
   expect((await faults()).length).toBe(2);
   await sql('resource-pool', `update balance set quantity = quantity - 1 where donation_id = $1 and account = 'STOCKED'`, [gift.id]);
   expect(await faults()).toEqual([]);
-  const tick = async (at: string) => {
-    const operation = { query: 'mutation Tick($at: DateTime) { tick(at: $at) }', variables: { at } };
-    const envelope = seal(keysIn(data), 'resource-pool', randomUUID(), 'hub', operation);
-    return askRoom('resource-pool', CHARITY, operation.query, operation.variables, envelope);
-  };
+  await tick('2026-11-30T02:00:00Z');
   await sql('resource-pool', 'delete from ledger_check');
   expect([(await tick('2026-12-01T02:00:00Z')).data, (await tick('2026-12-01T03:00:00Z')).data, (await tick('2026-12-02T02:00:00Z')).data]).toEqual([
     { tick: 1 },
     { tick: 0 },
-    { tick: 1 },
+    // November is closed on this day as well.
+    { tick: 2 },
   ]);
-  expect((await ask(CHARITY, 'LedgerChecks')).data.ledgerChecks).toMatchObject([
-    { on: '2026-12-02', faults: 0 },
-    { on: '2026-12-01', faults: 0 },
+  expect((await ask(OFFICE, 'LedgerChecks')).data.ledgerChecks).toMatchObject([
+    { on: '2026-12-02', division: '530103', faults: 0 },
+    { on: '2026-12-01', division: '530103', faults: 0 },
   ]);
   expect((await askRoom('resource-pool', CHARITY, 'mutation { tick }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('each county’s officers read of their own books, and nobody of another’s', async () => {
+  const places = async (login: string) => new Set((await ask(login, 'LedgerChecks')).data.ledgerChecks.map(({ division }: { division: string }) => division));
+  for (const role of ['coordinator', 'civil-affairs', 'auditor'])
+    for (const county of ['530103', '530626']) expect([role, await places(`${role}@${county}`)]).toEqual([role, new Set([county])]);
+  for (const login of [CHARITY, FIRM, TEAM, STREET, VOLUNTEER, 'yang@530103', 'provider@530103'])
+    expect([login, codeOf(await ask(login, 'LedgerChecks'))]).toEqual([login, 'FORBIDDEN']);
+  const [before] = (await ask('auditor@530626', 'LedgerChecks')).data.ledgerChecks;
+  const gift = await stocked(quilts);
+  await sql('resource-pool', `update balance set quantity = quantity + 1 where donation_id = $1 and account = 'STOCKED'`, [gift.id]);
+  await sql('resource-pool', 'delete from ledger_check');
+  await tick('2026-12-03T02:00:00Z');
+  await sql('resource-pool', `update balance set quantity = quantity - 1 where donation_id = $1 and account = 'STOCKED'`, [gift.id]);
+  expect((await ask(OFFICE, 'LedgerChecks')).data.ledgerChecks).toMatchObject([{ on: '2026-12-03', faults: 2 }]);
+  expect((await ask('auditor@530626', 'LedgerChecks')).data.ledgerChecks).toEqual([{ ...before, on: '2026-12-03' }]);
 });
 
 test('what a family no longer asks for goes back to stock, and its task card with it', async () => {

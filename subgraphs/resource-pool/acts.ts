@@ -3,6 +3,7 @@ import { dayOf } from '#kernel/calendar.ts';
 import type { Context as AnyContext } from '#kernel/department.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { outbox } from '#kernel/outbox.ts';
+import { closeMonths } from './disclosure/closing.ts';
 import { tell } from './donations/allocating.ts';
 import { Allocation } from './donations/entities.ts';
 import { checkLedger, move } from './donations/ledger.ts';
@@ -38,16 +39,17 @@ export const allocateGoods = answers<AllocateGoodsInput, Context>(
   },
 );
 
-/** Once a day the books are looked at; what a stopped hub left uncomputed is taken up. */
+/** Once a day the books are looked at, once a month the public is told; what a stopped hub left uncomputed is taken up. */
 export async function tick(_: unknown, { at }: { at?: string | null }, context: AnyContext): Promise<number> {
   const now = at ? new Date(at) : context.now;
   // A matching may take longer than a minute's look at the clocks.
   void computeUnfinished(context);
   const base = await context.em();
-  return base.transactional(async (em) => {
+  const looked = await base.transactional(async (em) => {
     const { emit, write } = outbox(now);
     const done = await checkLedger({ em, emit, today: dayOf(now) });
     await write(em);
     return done;
   });
+  return looked + (await closeMonths(base, now));
 }

@@ -176,12 +176,13 @@ export async function fixtures(em: EntityManager) {
   );
   await em.insertMany(
     Volunteer,
-    ['530103', '530626'].flatMap((county) =>
-      ['volunteer', 'volunteer-2'].map((login) => ({
-        id: person(`${login}@${county}`),
-        organisationId: organisation(county, '志愿者联合会'),
+    Object.entries({ 'volunteer@530103': '许同学', 'volunteer-2@530103': '岳同学', 'volunteer@530626': '向同学', 'volunteer-2@530626': '聂同学' }).map(
+      ([login, name]) => ({
+        id: person(login),
+        name,
+        organisationId: organisation(login.slice(-6), '志愿者联合会'),
         enrolledOn: '2026-01-10',
-      })),
+      }),
     ),
   );
   await em.insertMany(

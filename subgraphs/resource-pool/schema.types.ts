@@ -214,8 +214,8 @@ export type Query = {
   /** What can be asked for and given: the words of the cards. 物资与服务目录。 */
   readonly resourceItems: ReadonlyArray<ResourceItem>;
   /**
-   * What the county's pool took in and gave out in a month: counts and amounts only; a line that fewer families than the threshold
-   * stand behind has no numbers. 公开数据。
+   * What a county's, a prefecture's or the province's pool took in and gave out in a month: counts and amounts only, told once, some
+   * time after the month's end, and never changed. What a few families got is not told, nor what would give it away. 公开数据。
    */
   readonly disclosure?: Maybe<Disclosed>;
   /** Appeals and programmes that charities have filed, with their reports. 慈善项目。 */
@@ -224,7 +224,7 @@ export type Query = {
   readonly donations: DonationConnection;
   /** One gift with its ledger and what became of every unit. 捐赠详情。 */
   readonly donation?: Maybe<Donation>;
-  /** What the nightly look at the ledger found, newest first. 账目核对。 */
+  /** What the daily look at the ledger of your division found, county by county, newest first. 账目核对。 */
   readonly ledgerChecks: ReadonlyArray<LedgerCheck>;
   /** Matchings of your county, newest first, with the lines you may see. 匹配建议。 */
   readonly matchProposals: MatchProposalConnection;
@@ -245,6 +245,8 @@ export type Query = {
   readonly volunteers: ReadonlyArray<Volunteer>;
   /** Whether a certificate is true: anyone may ask by its code. 查验志愿服务证明。 */
   readonly volunteerCertificate?: Maybe<VolunteerCertificate>;
+  /** Certificates about you, and those that your organisation issued, newest first; at most 100. 本人及本单位出具的证明。 */
+  readonly volunteerCertificates: ReadonlyArray<VolunteerCertificate>;
 };
 
 
@@ -398,7 +400,7 @@ export type Mutation = {
   readonly recordVolunteerHours?: Maybe<Outcome>;
   /** Records what the look into the offender query system said: Minors Protection Law, article 98. 登记从业查询结果。 */
   readonly recordScreening?: Maybe<Outcome>;
-  /** Issues a certificate of hours, free of charge. 出具志愿服务证明。 */
+  /** Issues a certificate of hours in the name that the volunteer has stated, free of charge. 出具志愿服务证明。 */
   readonly issueVolunteerCertificate?: Maybe<Outcome>;
 };
 
@@ -754,6 +756,8 @@ export type AllocateGoodsInput = {
 export type Disclosed = {
   readonly division: Scalars['String']['output'];
   readonly month: Scalars['String']['output'];
+  /** When the month was closed and its numbers fixed; empty, and without lines, before. 结账时间。 */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly lines: ReadonlyArray<DisclosedLine>;
 };
 
@@ -761,13 +765,14 @@ export type Disclosed = {
 export type DisclosedLine = {
   readonly item: Scalars['String']['output'];
   readonly unit: Scalars['String']['output'];
-  /** Received in the month. 接收数量。 */
+  /** Taken in from donors in the month; what donors keep and give themselves is told when it goes out. 接收数量。 */
   readonly received: Scalars['Float']['output'];
   readonly receivedValue: Scalars['Fen']['output'];
-  /** Delivered in the month; empty where too few families stand behind it. 送达数量。 */
+  /** Delivered in the month; empty where nothing was, or where it could show what a few families got. 送达数量。 */
   readonly delivered?: Maybe<Scalars['Float']['output']>;
+  /** Empty as well where not every place beneath is told. 送达金额。 */
   readonly deliveredValue?: Maybe<Scalars['Fen']['output']>;
-  /** Families helped; empty where they are too few. 惠及户数。 */
+  /** Families helped; empty as `delivered` is. 惠及户数。 */
   readonly families?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1019,9 +1024,11 @@ export type DonationEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** One night's look at the books. 每日核对。 */
+/** One day's look at one county's books. 每日核对。 */
 export type LedgerCheck = {
   readonly on: Scalars['Date']['output'];
+  /** The county; a prefecture or the province for what was kept there. 区划代码。 */
+  readonly division: Scalars['String']['output'];
   readonly donations: Scalars['Int']['output'];
   readonly movements: Scalars['Int']['output'];
   /** Accounts that did not add up; anything but 0 is the hub's fault. 差错数。 */
@@ -1174,6 +1181,7 @@ export type MatchProposal = {
   /** COMPUTING, PROPOSED or FAILED. 状态。 */
   readonly state: Scalars['String']['output'];
   readonly proposedAt: Scalars['DateTime']['output'];
+  /** To a holder, as the three numbers below, of its own lines only. 需求数。 */
   readonly needCount: Scalars['Int']['output'];
   readonly donationCount: Scalars['Int']['output'];
   /** Pairs that place, intent, expiry and item allow, like needs and like gifts counted as one. 可行配对数。 */
@@ -1393,6 +1401,8 @@ export type JoinBrandInput = {
 export type Volunteer = {
   /** The person. 人员编号。 */
   readonly id: Scalars['ID']['output'];
+  /** As they stated it themselves; empty until they have. 本人登记的姓名。 */
+  readonly name?: Maybe<Scalars['String']['output']>;
   readonly enrolledOn: Scalars['Date']['output'];
   /** Whether a screening is valid today. 查询是否有效。 */
   readonly isScreened: Scalars['Boolean']['output'];
@@ -1425,6 +1435,8 @@ export type VolunteerRecordEdge = {
 /** A certificate of hours served. 志愿服务证明。 */
 export type VolunteerCertificate = {
   readonly code: Scalars['String']['output'];
+  /** Whose it is, as stated when it was issued: to the volunteer and to who issued it; empty to everyone else. 持有人姓名。 */
+  readonly name?: Maybe<Scalars['String']['output']>;
   readonly organisation: Organisation;
   readonly fromOn: Scalars['Date']['output'];
   readonly toOn: Scalars['Date']['output'];
@@ -1435,6 +1447,8 @@ export type VolunteerCertificate = {
 /** Yourself. 注册。 */
 export type EnrolAsVolunteerInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Your name, for certificates; may be stated later by enrolling again. 本人姓名。 */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Hours. 时长。 */

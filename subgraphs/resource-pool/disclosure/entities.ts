@@ -37,3 +37,34 @@ const ProgrammeReportSchema = defineEntity({
 /** What a charity published of a programme: counts and amounts. */
 export class ProgrammeReport extends ProgrammeReportSchema.class {}
 ProgrammeReportSchema.setClass(ProgrammeReport);
+
+const DisclosedMonthSchema = defineEntity({
+  name: 'DisclosedMonth',
+  properties: {
+    month: p.string().length(7).primary(),
+    closedAt: p.datetime(),
+    // As it was in force that day.
+    threshold: p.integer(),
+  },
+});
+/** A month whose numbers are told, and never computed again. */
+export class DisclosedMonth extends DisclosedMonthSchema.class {}
+DisclosedMonthSchema.setClass(DisclosedMonth);
+
+const DisclosedLineSchema = defineEntity({
+  name: 'DisclosedLine',
+  properties: {
+    month: p.string().length(7).primary(),
+    divisionCode: p.string().primary(),
+    item: p.string().primary(),
+    received: p.decimal('number').precision(14).scale(3),
+    receivedValue: p.bigint('number'),
+    // Empty where nothing went out, or what did would give a few families away.
+    delivered: p.decimal('number').precision(14).scale(3).nullable(),
+    deliveredValue: p.bigint('number').nullable(),
+    families: p.integer().nullable(),
+  },
+});
+/** What the public is told of one kind of thing in one month and place. */
+export class DisclosedLine extends DisclosedLineSchema.class {}
+DisclosedLineSchema.setClass(DisclosedLine);

@@ -5,7 +5,8 @@ import { refusal } from '#kernel/refusals.ts';
 import { type Act, lifecycle, type Rule, unitOf } from '../lifecycle.ts';
 import type { Context } from '../loaders.ts';
 import { Need } from '../needs/entities.ts';
-import { Screening, Volunteer } from '../volunteers/entities.ts';
+import { volunteerOfCounty } from '../volunteers/acts.ts';
+import { Screening } from '../volunteers/entities.ts';
 import { allocateDonation, tell } from './allocating.ts';
 import { Allocation, Donation } from './entities.ts';
 import { type Ledger, move } from './ledger.ts';
@@ -61,9 +62,12 @@ const steps = lifecycle<Allocation>({
     assignCarrier: {
       event: 'carrier-assigned',
       change: async (allocation, { person, at = null, place = null }: Errand, act) => {
-        const volunteer = await look(act, Volunteer, person, 'person');
-        if (!volunteer && person !== act.context.who.person)
-          throw refusal('BAD_USER_INPUT', 'A carrier is an enrolled volunteer, or yourself.', 'person');
+        if (person !== act.context.who.person && !(await volunteerOfCounty(act, person)))
+          throw refusal(
+            'BAD_USER_INPUT',
+            'A carrier is an enrolled volunteer of your county, or yourself.',
+            'person',
+          );
         const need = allocation.needId ? await look(act, Need, allocation.needId) : null;
         if (need?.beneficiary === 'CHILD' && need.item.startsWith('TUTORING'))
           await checkScreened(act, person);

@@ -153,12 +153,14 @@ const LedgerCheckSchema = defineEntity({
   name: 'LedgerCheck',
   properties: {
     id: p.uuid().primary(),
-    checkedOn: p.date().unique(),
+    checkedOn: p.date(),
+    divisionCode: p.string(),
     donations: p.integer(),
     movements: p.integer(),
     faults: p.integer(),
   },
+  uniques: [{ properties: ['checkedOn', 'divisionCode'] }],
 });
-/** What the nightly look at the ledger found. */
+/** What one day's look at one county's books found. */
 export class LedgerCheck extends LedgerCheckSchema.class {}
 LedgerCheckSchema.setClass(LedgerCheck);

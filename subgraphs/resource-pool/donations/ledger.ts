@@ -82,18 +82,21 @@ export async function standing({ em }: Pick<Act, 'em'>, donation: string, accoun
   return (row?.['quantity'] as number | undefined) ?? 0;
 }
 
-/** Looks at every account once; what it finds is the hub's fault, never a user's. */
+const CHECK = `insert into ledger_check (id, checked_on, division_code, donations, movements, faults)
+  select gen_random_uuid(), ?, place, count(d.id), coalesce(sum(m.count), 0), (select count(*) from ledger_fault f where f.place = o.place)
+  from (select left(division_code, 6) as place from donation union select place from ledger_fault) o
+    left join donation d on left(d.division_code, 6) = o.place
+    left join (select donation_id, count(*) from movement group by 1) m on m.donation_id = d.id
+  where not exists (select from ledger_check where checked_on = ?) group by place
+  on conflict (checked_on, division_code) do nothing returning division_code as place, faults`;
+
+/** Looks at every account once a day, county by county; what it finds is the hub's fault, never a user's. */
 export async function checkLedger({ em, emit, today }: Pick<Act, 'em' | 'emit' | 'today'>): Promise<number> {
-  const done = await em.execute(
-    `insert into ledger_check (id, checked_on, donations, movements, faults)
-     select gen_random_uuid(), ?, (select count(*) from donation), (select count(*) from movement), (select count(*) from ledger_fault)
-     on conflict (checked_on) do nothing returning faults`,
-    [today],
-  );
-  const faults = (done[0]?.['faults'] as number | undefined) ?? 0;
-  if (faults > 0) {
-    log.error({ faults }, 'the ledger does not balance: see the view ledger_fault');
-    emit('resource-pool.ledger.unbalanced', { on: today });
-  }
-  return done.length;
+  const checks = await em.execute(CHECK, [today, today]);
+  for (const { place, faults } of checks)
+    if (faults > 0) {
+      log.error({ place, faults }, 'the ledger does not balance: see the view ledger_fault');
+      emit('resource-pool.ledger.unbalanced', { on: today, division: place });
+    }
+  return Math.min(checks.length, 1);
 }

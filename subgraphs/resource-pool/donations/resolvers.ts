@@ -60,10 +60,11 @@ export const donationResolvers = {
   Query: {
     donations,
     donation,
-    ledgerChecks: (_: unknown, _args: unknown, { room }: Context) =>
-      room.read(
-        `select checked_on as "on", donations, movements, faults from ledger_check order by checked_on desc limit 31`,
-        [],
+    ledgerChecks: (_: unknown, _args: unknown, context: Context) =>
+      context.room.read(
+        `select checked_on as "on", division_code as division, donations, movements, faults
+         from ledger_check where division_code like $1 order by checked_on desc, division_code limit 31`,
+        [reach(context)[1]],
       ),
   },
   Mutation: { ...donationMutations, ...allocationMutations },

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { actsOf, type Outcome } from '#kernel/acts.ts';
 import { addDays, addWorkdays } from '#kernel/calendar.ts';
-import { create, look } from '#kernel/lifecycle.ts';
+import { create, lock, look } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Allocation } from '../donations/entities.ts';
@@ -12,11 +12,17 @@ import { Screening, Volunteer, VolunteerCertificate, VolunteerRecord } from './e
 
 const made = (row: { id: string }, state: string) => (): Outcome => ({ id: row.id, state, version: 1 });
 
-/** Nobody is enrolled but by themselves (志愿服务条例 25). */
-async function enrolAsVolunteer(_: object, act: Act) {
+const LONGEST_NAME = 50;
+
+/** Nobody is enrolled but by themselves, in the name that they state (志愿服务条例 7, 25). */
+async function enrolAsVolunteer({ name }: { name?: string | null }, act: Act) {
   const { person } = act.context.who;
-  const known = await look(act, Volunteer, person);
-  if (!known) create(act, Volunteer, { id: person, organisationId: unitOf(act), enrolledOn: act.today });
+  if (name && name.length > LONGEST_NAME)
+    throw refusal('BAD_USER_INPUT', `A name has at most ${LONGEST_NAME} characters.`, 'name');
+  const volunteer =
+    (await lock(act, Volunteer, person)) ??
+    create(act, Volunteer, { id: person, organisationId: unitOf(act), enrolledOn: act.today });
+  if (name) volunteer.name = name;
   return made({ id: person }, 'ENROLLED');
 }
 
@@ -68,12 +74,16 @@ async function recordVolunteerHours({ person, item, servedOn, hours, allocation 
   return made(record, 'RECORDED');
 }
 
-async function recordScreening({ person, isClear }: { person: string; isClear: boolean }, act: Act) {
+/** A volunteer whose team is of the actor's county; of another county's nobody learns whether there is one. */
+export async function volunteerOfCounty(act: Act, person: string): Promise<Volunteer | null> {
   const volunteer = await look(act, Volunteer, person, 'person');
   const team =
     volunteer && ((await act.em.findOne(Profile, { id: volunteer.organisationId })) as Profile | null);
-  if (!team?.divisionCode.startsWith(act.context.who.division.slice(0, 6)))
-    throw refusal('NOT_FOUND', undefined, 'person');
+  return team?.divisionCode.startsWith(act.context.who.division.slice(0, 6)) ? volunteer : null;
+}
+
+async function recordScreening({ person, isClear }: { person: string; isClear: boolean }, act: Act) {
+  if (!(await volunteerOfCounty(act, person))) throw refusal('NOT_FOUND', undefined, 'person');
   const { value: days } = await parameter(act, 'screening-valid');
   const screening = create(act, Screening, {
     personId: person,
@@ -90,7 +100,9 @@ async function issueVolunteerCertificate(
   { person, fromOn, toOn }: { person: string; fromOn: string; toOn: string },
   act: Act,
 ) {
-  await volunteerOf(act, person);
+  const { name } = await volunteerOf(act, person);
+  if (!name)
+    throw refusal('CONFLICT', 'The volunteer has not stated their name yet: enrolAsVolunteer.', 'person');
   if (fromOn > toOn) throw refusal('BAD_USER_INPUT', 'toOn lies before fromOn.', 'toOn');
   const [{ hours }] = (await act.em.execute(
     `select coalesce(sum(hours), 0)::float8 as hours from volunteer_record where person_id = ? and organisation_id = ? and served_on between ? and ?`,
@@ -102,6 +114,7 @@ async function issueVolunteerCertificate(
     id,
     personId: person,
     organisationId: unitOf(act),
+    name,
     fromOn,
     toOn,
     hours,

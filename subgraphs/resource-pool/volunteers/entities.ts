@@ -42,6 +42,8 @@ const CertificateSchema = defineEntity({
     organisationId: p.uuid(),
     fromOn: p.date(),
     toOn: p.date(),
+    // As the volunteer had stated it when the certificate was issued.
+    name: p.string().nullable(),
     hours: p.decimal('number').precision(8).scale(2),
     code: p.string().unique(),
     issuedOn: p.date(),
@@ -58,6 +60,8 @@ const VolunteerSchema = defineEntity({
     // The person's id: enrolled once, with one team.
     id: p.uuid().primary(),
     organisationId: p.uuid().index(),
+    // As they state it themselves; empty until they do.
+    name: p.string().nullable(),
     enrolledOn: p.date(),
   },
 });
