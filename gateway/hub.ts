@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { seal } from '#kernel/envelope.ts';
-import { SetupError } from '#kernel/refusals.ts';
+import { log as hubLog } from '#kernel/execution.ts';
+import { listen } from '#kernel/server.ts';
+import { roomVariable, settings } from '#kernel/settings.ts';
 import { isDemo } from '#kernel/tokens.ts';
 import { watchClocks } from './clocks.ts';
 import { openCourier } from './courier.ts';
@@ -11,11 +12,9 @@ import { openDoor } from './door.ts';
 import { openGateway, warm } from './gateway.ts';
 import { openLive } from './live.ts';
 import { peopleOf } from './people.ts';
-import { dataFolder, departments, keys as keysOf, loadRoom, openDatabases } from './rooms.ts';
+import { departments, keys as keysOf, loadRoom, openDatabases } from './rooms.ts';
 import { type Answer, inTime, remoteAnswer } from './sources.ts';
 import { witnessHeads } from './witness.ts';
-
-const urlVariable = (name: string) => `SUBGRAPH_${name.replaceAll('-', '_').toUpperCase()}_URL`;
 
 export interface Hub {
   url: string;
@@ -26,10 +25,10 @@ export interface Hub {
 
 /** Opens the whole hub: databases, rooms (here, or where `SUBGRAPH_<NAME>_URL` says), the gateway and its door. */
 export async function openHub({
-  port = Number(process.env['PORT'] || 4000),
-  host = process.env['HOST'] || '0.0.0.0',
-  data = dataFolder(),
-  log = pino({ level: process.env['LOG_LEVEL'] ?? 'info', base: null }) as Logger,
+  port = settings.PORT ?? 4000,
+  host = settings.HOST,
+  data = settings.DATA_DIR,
+  log = hubLog as Logger,
 } = {}): Promise<Hub> {
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
@@ -37,9 +36,8 @@ export async function openHub({
       await step().catch((error) => log.error({ error: (error as Error).message }, 'closing'));
   };
   try {
-    const remote = departments.filter((name) => process.env[urlVariable(name)]);
+    const remote = departments.filter((name) => settings[roomVariable(name)]);
     const local = departments.filter((name) => !remote.includes(name));
-    makeFolder(data);
     const keys = keysOf(data);
     const answers = new Map<string, Answer>();
     const opening = local.length ? openDatabases(local, data) : undefined;
@@ -56,7 +54,7 @@ export async function openHub({
     );
     for (const one of opened) if (one.status === 'rejected') throw one.reason;
     for (const name of remote) {
-      const source = remoteAnswer(process.env[urlVariable(name)] as string);
+      const source = remoteAnswer(settings[roomVariable(name)] as string);
       answers.set(name, source.answer);
       closers.push(source.close);
     }
@@ -90,28 +88,6 @@ export async function openHub({
     throw error;
   }
 }
-
-function makeFolder(data: string) {
-  try {
-    mkdirSync(data, { recursive: true });
-  } catch (error) {
-    throw new SetupError(
-      `The data folder ${data} cannot be made (${(error as NodeJS.ErrnoException).code}). Set DATA_DIR to a folder of yours.`,
-    );
-  }
-}
-
-const listen = (door: Server, port: number, host: string) =>
-  new Promise<void>((resolve, reject) => {
-    door.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new SetupError(`Port ${port} is in use. Stop what listens there, or set PORT to another.`)
-          : error,
-      ),
-    );
-    door.listen(port, host, resolve);
-  });
 
 /** Takes no new requests, lets those under way finish, and waits no longer than five seconds. */
 const shut = (door: Server) =>

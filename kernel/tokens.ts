@@ -9,14 +9,15 @@ import {
   SignJWT,
 } from 'jose';
 import type { Keys } from './keys.ts';
+import { settings } from './settings.ts';
 
 export const AUDIENCE = 'assistance-hub';
 const DEMO_ISSUER = 'urn:assistance-hub:demo';
 const MINUTES = 15;
 
 /** An outside OIDC issuer, where one is named; otherwise the demo identity provider signs people in. */
-export const issuer = () => process.env['OIDC_ISSUER'] || DEMO_ISSUER;
-export const isDemo = () => !process.env['OIDC_ISSUER'];
+export const issuer = () => settings.OIDC_ISSUER ?? DEMO_ISSUER;
+export const isDemo = () => !settings.OIDC_ISSUER;
 
 export class BadToken extends Error {}
 

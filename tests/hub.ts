@@ -50,7 +50,7 @@ export function openHub({ env = async () => ({}) }: { env?: () => Promise<Record
             rooms.push(program.child);
             const { code, said } = await program.done;
             // A port that was free a moment ago may be somebody's by now.
-            if (code != null && (tries === 3 || !said.includes('is taken'))) throw new Error(said);
+            if (code != null && (tries === 3 || !said.includes('is in use'))) throw new Error(said);
             if (code == null) apart[name] = `http://127.0.0.1:${port}`;
           }
           urls[`SUBGRAPH_${nameOf(name).toUpperCase()}_URL`] = apart[name];
