@@ -10,6 +10,10 @@ if (major < 24) {
 }
 process.env.APOLLO_TELEMETRY_DISABLED = '1';
 process.argv.splice(1, 1);
+// npm passes on no hang-up, and nothing when it is killed.
+const npm = process.ppid;
+if (process.env.npm_lifecycle_event)
+  setInterval(() => process.ppid === npm || process.kill(process.pid, 'SIGTERM'), 500).unref();
 try {
   await import(new URL(process.argv[1], `file://${process.cwd()}/`).href);
 } catch (error) {

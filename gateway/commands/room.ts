@@ -15,12 +15,14 @@ console.log(
   `The room of ${name} is ready. Start the hub with ${roomVariable(name)}=http://localhost:${port}`,
 );
 
+let isClosing = false;
 const stop = async () => {
+  if (isClosing) return;
+  isClosing = true;
   server.close();
   server.closeIdleConnections();
   await room.close();
   await databases.stop();
   process.exit(0);
 };
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
