@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { seal } from '#kernel/envelope.ts';
 import { log as hubLog } from '#kernel/execution.ts';
+import { isIssuerUp } from '#kernel/issuer.ts';
 import { listen } from '#kernel/server.ts';
 import { roomVariable, settings } from '#kernel/settings.ts';
 import { isDemo } from '#kernel/tokens.ts';
@@ -79,6 +80,12 @@ export async function openHub({
     });
     const clocks = watchClocks(answers, keys, log, onAct);
     closers.push(async () => clocks.stop());
+    if (!isDemo()) {
+      // Whoever reads the log need not ask whether the hub is ready.
+      void isIssuerUp();
+      const looks = setInterval(isIssuerUp, 30_000);
+      closers.push(async () => clearInterval(looks));
+    }
     const door = openDoor({ server, live, recognise, readiness: () => readiness(answers, keys), keys, log });
     await listen(door, port, host);
     closers.push(() => shut(door));
@@ -102,7 +109,7 @@ const shut = (door: Server) =>
 
 const PROBE = { query: 'query Ready { trailHead { seq } }' };
 
-/** A real query through every room; names those that are not ready, and how. */
+/** A real query through every room, and a look at the identity provider; names those that are not ready, and how. */
 async function readiness(answers: ReadonlyMap<string, Answer>, keys: ReturnType<typeof keysOf>) {
   const states = await Promise.all(
     [...answers].map(async ([name, answer]): Promise<[string, string | null]> => {
@@ -116,5 +123,6 @@ async function readiness(answers: ReadonlyMap<string, Answer>, keys: ReturnType<
       }
     }),
   );
+  if (!isDemo() && !(await isIssuerUp())) states.push(['identity-provider', 'does not answer']);
   return Object.fromEntries(states.filter((state): state is [string, string] => state[1] != null));
 }
