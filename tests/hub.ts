@@ -63,7 +63,7 @@ export function openHub({ env = async () => ({}) }: { env?: () => Promise<Record
   afterAll(async () => {
     for (const client of clients.values()) await (await client).end();
     await hub?.stop();
-    for (const child of rooms) child.kill('SIGTERM');
+    await Promise.all(rooms.map((child) => new Promise((ended) => child.once('exit', ended).kill('SIGTERM') || ended(null))));
     await cluster?.stop();
     rmSync(data, { recursive: true, force: true });
   }, 30_000);
