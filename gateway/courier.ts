@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { seal } from '#kernel/envelope.ts';
 import type { Keys } from '#kernel/keys.ts';
+import { settings } from '#kernel/settings.ts';
 import { type Answer, inTime } from './sources.ts';
 
 const CURSORS = { query: 'query Cursors { eventCursors { source seq } }' };
@@ -9,7 +10,7 @@ const EVENTS =
 const DELIVER = 'mutation Deliver($input: EventBatchInput!) { deliverEvents(input: $input) }';
 
 /** Where nothing wakes it, the courier looks this often: a room may act without the hub's knowing. */
-const POLL = Number(process.env['EVENTS_POLL_MS'] ?? 1000);
+const POLL = settings.EVENTS_POLL_MS;
 
 /** Acts come in swarms: this long others are waited for. */
 const GATHER = 20;

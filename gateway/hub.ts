@@ -1,9 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { seal } from '#kernel/envelope.ts';
-import { SetupError } from '#kernel/refusals.ts';
+import { log as hubLog } from '#kernel/execution.ts';
+import { isIssuerUp } from '#kernel/issuer.ts';
+import { listen } from '#kernel/server.ts';
+import { roomVariable, settings } from '#kernel/settings.ts';
 import { isDemo } from '#kernel/tokens.ts';
 import { watchClocks } from './clocks.ts';
 import { openCourier } from './courier.ts';
@@ -11,11 +13,9 @@ import { openDoor } from './door.ts';
 import { openGateway, warm } from './gateway.ts';
 import { openLive } from './live.ts';
 import { peopleOf } from './people.ts';
-import { dataFolder, departments, keys as keysOf, loadRoom, openDatabases } from './rooms.ts';
+import { departments, keys as keysOf, loadRoom, openDatabases } from './rooms.ts';
 import { type Answer, inTime, remoteAnswer } from './sources.ts';
 import { witnessHeads } from './witness.ts';
-
-const urlVariable = (name: string) => `SUBGRAPH_${name.replaceAll('-', '_').toUpperCase()}_URL`;
 
 export interface Hub {
   url: string;
@@ -26,10 +26,10 @@ export interface Hub {
 
 /** Opens the whole hub: databases, rooms (here, or where `SUBGRAPH_<NAME>_URL` says), the gateway and its door. */
 export async function openHub({
-  port = Number(process.env['PORT'] || 4000),
-  host = process.env['HOST'] || '0.0.0.0',
-  data = dataFolder(),
-  log = pino({ level: process.env['LOG_LEVEL'] ?? 'info', base: null }) as Logger,
+  port = settings.PORT ?? 4000,
+  host = settings.HOST,
+  data = settings.DATA_DIR,
+  log = hubLog as Logger,
 } = {}): Promise<Hub> {
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
@@ -37,9 +37,8 @@ export async function openHub({
       await step().catch((error) => log.error({ error: (error as Error).message }, 'closing'));
   };
   try {
-    const remote = departments.filter((name) => process.env[urlVariable(name)]);
+    const remote = departments.filter((name) => settings[roomVariable(name)]);
     const local = departments.filter((name) => !remote.includes(name));
-    makeFolder(data);
     const keys = keysOf(data);
     const answers = new Map<string, Answer>();
     const opening = local.length ? openDatabases(local, data) : undefined;
@@ -56,7 +55,7 @@ export async function openHub({
     );
     for (const one of opened) if (one.status === 'rejected') throw one.reason;
     for (const name of remote) {
-      const source = remoteAnswer(process.env[urlVariable(name)] as string);
+      const source = remoteAnswer(settings[roomVariable(name)] as string);
       answers.set(name, source.answer);
       closers.push(source.close);
     }
@@ -81,6 +80,12 @@ export async function openHub({
     });
     const clocks = watchClocks(answers, keys, log, onAct);
     closers.push(async () => clocks.stop());
+    if (!isDemo()) {
+      // Whoever reads the log need not ask whether the hub is ready.
+      void isIssuerUp();
+      const looks = setInterval(isIssuerUp, 30_000);
+      closers.push(async () => clearInterval(looks));
+    }
     const door = openDoor({ server, live, recognise, readiness: () => readiness(answers, keys), keys, log });
     await listen(door, port, host);
     closers.push(() => shut(door));
@@ -90,28 +95,6 @@ export async function openHub({
     throw error;
   }
 }
-
-function makeFolder(data: string) {
-  try {
-    mkdirSync(data, { recursive: true });
-  } catch (error) {
-    throw new SetupError(
-      `The data folder ${data} cannot be made (${(error as NodeJS.ErrnoException).code}). Set DATA_DIR to a folder of yours.`,
-    );
-  }
-}
-
-const listen = (door: Server, port: number, host: string) =>
-  new Promise<void>((resolve, reject) => {
-    door.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new SetupError(`Port ${port} is in use. Stop what listens there, or set PORT to another.`)
-          : error,
-      ),
-    );
-    door.listen(port, host, resolve);
-  });
 
 /** Takes no new requests, lets those under way finish, and waits no longer than five seconds. */
 const shut = (door: Server) =>
@@ -126,7 +109,7 @@ const shut = (door: Server) =>
 
 const PROBE = { query: 'query Ready { trailHead { seq } }' };
 
-/** A real query through every room; names those that are not ready, and how. */
+/** A real query through every room, and a look at the identity provider; names those that are not ready, and how. */
 async function readiness(answers: ReadonlyMap<string, Answer>, keys: ReturnType<typeof keysOf>) {
   const states = await Promise.all(
     [...answers].map(async ([name, answer]): Promise<[string, string | null]> => {
@@ -140,5 +123,6 @@ async function readiness(answers: ReadonlyMap<string, Answer>, keys: ReturnType<
       }
     }),
   );
+  if (!isDemo() && !(await isIssuerUp())) states.push(['identity-provider', 'does not answer']);
   return Object.fromEntries(states.filter((state): state is [string, string] => state[1] != null));
 }

@@ -10,4 +10,16 @@ if (major < 24) {
 }
 process.env.APOLLO_TELEMETRY_DISABLED = '1';
 process.argv.splice(1, 1);
-await import(new URL(process.argv[1], `file://${process.cwd()}/`).href);
+// npm passes on no hang-up, and nothing when it is killed.
+const npm = process.ppid;
+if (process.env.npm_lifecycle_event)
+  setInterval(() => process.ppid === npm || process.kill(process.pid, 'SIGTERM'), 500).unref();
+try {
+  await import(new URL(process.argv[1], `file://${process.cwd()}/`).href);
+} catch (error) {
+  const { SetupError } = await import('../kernel/refusals.ts');
+  // What the operator must mend is said in a sentence, anything else with its stack.
+  console.error(error instanceof SetupError ? error.message : error);
+  // What was opened before would hold the process up.
+  process.exit(1);
+}

@@ -1,5 +1,6 @@
 import type { Room } from '#kernel/department.ts';
 import { seal } from '#kernel/envelope.ts';
+import { IssuerDown } from '#kernel/issuer.ts';
 import type { Keys } from '#kernel/keys.ts';
 import { BadToken, verifyToken } from '#kernel/tokens.ts';
 import { inTime } from './sources.ts';
@@ -31,7 +32,9 @@ export function peopleOf(answer: Room['answer'], keys: Keys) {
   return async (header: string | undefined, requestId: string): Promise<string> => {
     const token = /^Bearer (\S+)$/i.exec(header ?? '')?.[1];
     if (!token) throw new BadToken('Send a token: Authorization: Bearer …; POST /sign-in gives one.');
-    const { subject, session } = await verifyToken(token, keys);
+    const { subject, session } = await verifyToken(token, keys).catch((error) => {
+      throw error instanceof IssuerDown ? new RegistryDown(error.message) : error;
+    });
     const key = `${subject} ${session}`;
     let entry = known.get(key);
     if (!entry || entry.until < Date.now()) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { SetupError } from '#kernel/refusals.ts';
@@ -36,7 +36,7 @@ export function wrapped(command: string, args: readonly string[]): [string, stri
   const isRoot = process.getuid?.() === 0;
   const whole = [
     ...(has('setpriv') ? ['setpriv', '--pdeathsig', 'INT'] : []),
-    ...(isRoot ? ['unshare', '--user', '--map-user=1000', '--map-group=1000'] : []),
+    ...(isRoot ? ['unshare', '--user', '--map-user=1', '--map-group=1'] : []),
     command,
     ...args,
   ];
@@ -45,27 +45,46 @@ export function wrapped(command: string, args: readonly string[]): [string, stri
 
 const has = (command: string) => spawnSync(command, ['--version']).status === 0;
 
-/** Makes a new, empty data folder for PostgreSQL. */
+/** This user's name as PostgreSQL sees it. */
+export function systemUser() {
+  const [command, args] = wrapped('id', ['-un']);
+  const { stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
+  if (stdout?.trim()) return stdout.trim();
+  throw new SetupError(`This user has no name that PostgreSQL could know it by: ${error?.message ?? stderr}`);
+}
+
+/** Makes a new data folder for PostgreSQL: beside its place, so that it is whole or not there. */
 export function initialise(native: string, home: string) {
-  rmSync(home, { recursive: true, force: true });
+  const draft = `${home}.${process.pid}`;
   const [command, args] = wrapped(join(native, 'bin/initdb'), [
     '-D',
-    home,
+    draft,
     '-U',
     'hub',
     '-A',
-    'trust',
+    'peer',
     '-E',
     'UTF8',
     '--locale=C',
     '--no-sync',
   ]);
   const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
-  if (status === 0) return;
+  if (status === 0) return place(draft, home);
   const why = error?.message ?? stderr.trim().split('\n').slice(-3).join(' ');
   throw new SetupError(
     process.getuid?.() === 0 && /unshare/.test(why)
       ? `PostgreSQL does not run as root, and this machine forbids user namespaces (${why}). Start the hub as an ordinary user, or set DATABASE_URL.`
       : `The embedded PostgreSQL could not be set up in ${home}: ${why}`,
   );
+}
+
+function place(draft: string, home: string) {
+  try {
+    renameSync(draft, home);
+  } catch {
+    // Another process was first, or something lies there that is no database.
+    if (existsSync(join(home, 'PG_VERSION'))) return rmSync(draft, { recursive: true });
+    rmSync(home, { recursive: true });
+    renameSync(draft, home);
+  }
 }

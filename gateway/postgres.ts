@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { once } from 'node:events';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createConnection, type Socket } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { nameOf } from '#kernel/database.ts';
 import { SetupError } from '#kernel/refusals.ts';
-import { findBinaries, initialise, wrapped } from './postgres-binaries.ts';
+import { openFolder, socketFolder } from './folders.ts';
+import { findBinaries, initialise, systemUser, wrapped } from './postgres-binaries.ts';
 
 export interface Cluster {
   urlOf(department: string): string;
@@ -23,25 +25,14 @@ const settings = {
   timezone: 'UTC',
 };
 
-/** The embedded PostgreSQL of a data folder: found running, or started; it listens on a unix socket only. */
+/** The embedded PostgreSQL of a data folder: found running, or started; it listens on a unix socket, to this user alone. */
 export async function openCluster(data: string, departments: readonly string[]): Promise<Cluster> {
+  openFolder(data);
   const home = join(resolve(data), 'postgres');
-  const socket = socketFolder(home);
-  const admin = (database: string) =>
-    new pg.Client({ host: socket, user: 'hub', database, connectionTimeoutMillis: 5000 });
-
-  let stop = async () => {};
-  if (!(await answers(admin('postgres')))) {
-    prepareFolders(data, socket);
-    const native = findBinaries();
-    if (!existsSync(join(home, 'PG_VERSION'))) initialise(native, home);
-    checkVersion(home);
-    // A copied folder loses the closed mode that PostgreSQL insists on.
-    chmodSync(home, 0o700);
-    stop = await start(native, home, socket, () => answers(admin('postgres')));
-  }
+  const socket = socketFolder(data);
+  const stop = await hold(home, socket);
   try {
-    await createDatabases(admin, departments);
+    await createDatabases(socket, departments);
   } catch (error) {
     await stop();
     throw error;
@@ -53,35 +44,83 @@ export async function openCluster(data: string, departments: readonly string[]):
   };
 }
 
-/** Socket paths stay under 107 bytes, so deep folders get a short one elsewhere. */
-function socketFolder(home: string) {
-  const near = join(dirname(home), 'run');
-  if (Buffer.byteLength(near) < 80) return near;
-  return join(tmpdir(), `hub-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`);
-}
-
-async function answers(client: pg.Client) {
-  try {
-    await client.connect();
-    await client.query('select 1');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
+/** Has the database kept running until this process lets go or ends; the last that holds it ends it. */
+async function hold(home: string, socket: string): Promise<() => Promise<void>> {
+  const door = join(socket, 'keeper');
+  let starting: ReturnType<typeof start> | undefined;
+  for (const began = Date.now(); ; await wait(starting?.hasEnded ? 200 : 20)) {
+    const keeper = await reach(door);
+    if (keeper) {
+      starting?.leave();
+      keeper.unref();
+      return async () => {
+        if (keeper.destroyed) return;
+        keeper.ref().end();
+        await once(keeper, 'close');
+      };
+    }
+    // Where another process starts it too, or one that was killed has not quite ended, there will be a keeper soon.
+    const isOthers = /postmaster\.pid|still in use/.test(starting?.said ?? '');
+    if ((starting?.hasEnded && !isOthers) || Date.now() - began > 30_000) {
+      starting?.leave();
+      const why = starting?.said.trim().split('\n').slice(-2).join(' ');
+      throw new SetupError(`The embedded PostgreSQL in ${home} did not start. ${why}`);
+    }
+    if (!starting || starting.hasEnded) starting = start(home, socket, door);
   }
 }
 
-function prepareFolders(data: string, socket: string) {
-  try {
-    mkdirSync(data, { recursive: true });
-    accessSync(data, constants.W_OK);
-    mkdirSync(socket, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw new SetupError(
-      `The data folder ${data} cannot be written (${(error as NodeJS.ErrnoException).code}). Set DATA_DIR to a folder of yours.`,
-    );
-  }
+/** A connection to the keeper, once it has answered; one that is about to end hangs up. */
+const reach = (door: string) =>
+  new Promise<Socket | null>((resolve) => {
+    const socket = createConnection(door);
+    socket.on('data', () => resolve(socket));
+    socket.on('error', () => resolve(null));
+    socket.on('close', () => resolve(null));
+  });
+
+function start(home: string, socket: string, door: string) {
+  const native = findBinaries();
+  if (!existsSync(join(home, 'PG_VERSION'))) initialise(native, home);
+  checkVersion(home);
+  // A copied folder loses the closed mode that PostgreSQL insists on.
+  chmodSync(home, 0o700);
+  admitOnly(home, systemUser());
+  const options = Object.entries({ ...settings, unix_socket_directories: socket }).flatMap(
+    ([name, value]) => ['-c', `${name}=${value}`],
+  );
+  const program = [door, home, ...wrapped(join(native, 'bin/postgres'), ['-D', home, ...options])];
+  // A session of its own, so that Ctrl-C in the terminal reaches the hub first and the database last.
+  const keeper = spawn(process.execPath, [join(import.meta.dirname, 'keeper.ts'), JSON.stringify(program)], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+    detached: true,
+  });
+  const starting = {
+    said: '',
+    hasEnded: false,
+    leave() {
+      keeper.stdin.destroy();
+      keeper.stderr.destroy();
+      keeper.unref();
+    },
+  };
+  keeper.stderr.on('data', (text) => {
+    starting.said = (starting.said + text).slice(-2000);
+  });
+  keeper.on('close', () => {
+    starting.hasEnded = true;
+  });
+  return starting;
+}
+
+/** Who may come: processes of this user, as the kernel vouches, in the role they ask for. Older folders let in everybody. */
+function admitOnly(home: string, user: string) {
+  const files = {
+    'pg_hba.conf': 'local all,replication all peer map=hub\n',
+    'pg_ident.conf': `hub "${user}" all\n`,
+  };
+  for (const [name, text] of Object.entries(files))
+    if (readFileSync(join(home, name), 'utf8') !== text) writeFileSync(join(home, name), text);
 }
 
 function checkVersion(home: string) {
@@ -92,43 +131,17 @@ function checkVersion(home: string) {
     );
 }
 
-async function start(native: string, home: string, socket: string, isReady: () => Promise<boolean>) {
-  const options = Object.entries({ ...settings, unix_socket_directories: socket }).flatMap(
-    ([name, value]) => ['-c', `${name}=${value}`],
-  );
-  const [command, args] = wrapped(join(native, 'bin/postgres'), ['-D', home, ...options]);
-  // Its own process group, so that Ctrl-C in the terminal reaches the hub first and the database last.
-  const server = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
-  let said = '';
-  server.stderr?.on('data', (text) => {
-    said = (said + text).slice(-2000);
-  });
-  let failure: Error | undefined;
-  server.on('error', (error) => {
-    failure = error;
-  });
-  for (let waited = 0; !(await isReady()); waited += 25) {
-    // Another process may be starting the same database: one of the two wins, and both use it.
-    if (failure || (server.exitCode != null && waited > 3000) || waited > 30_000)
-      throw new SetupError(
-        `The embedded PostgreSQL in ${home} did not start. ${failure?.message ?? said.trim().split('\n').slice(-2).join(' ')}`,
-      );
-    await new Promise((wait) => setTimeout(wait, 25));
-  }
-  server.unref();
-  return async () => {
-    if (server.exitCode != null) return;
-    server.ref();
-    const ended = new Promise((end) => server.once('exit', end));
-    server.kill('SIGINT');
-    await ended;
-  };
-}
-
 /** One database and one role for each department; no role may enter another's database. */
-async function createDatabases(admin: (database: string) => pg.Client, departments: readonly string[]) {
-  const client = admin('postgres');
+async function createDatabases(socket: string, departments: readonly string[]) {
+  const client = new pg.Client({
+    host: socket,
+    user: 'hub',
+    database: 'postgres',
+    connectionTimeoutMillis: 5000,
+  });
   await client.connect();
+  // Whoever comes at the same time waits, and finds them made.
+  await client.query('select pg_advisory_lock(0)');
   const { rows } = await client.query('select datname from pg_database');
   for (const name of departments.map(nameOf)) {
     if (rows.some(({ datname }) => datname === name)) continue;

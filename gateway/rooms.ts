@@ -3,11 +3,10 @@ import { nameOf, variableOf } from '#kernel/database.ts';
 import type { Room } from '#kernel/department.ts';
 import { keysIn } from '#kernel/keys.ts';
 import { SetupError } from '#kernel/refusals.ts';
+import { settings } from '#kernel/settings.ts';
 import { departments } from '#schema/contract.ts';
+import { openFolder } from './folders.ts';
 import { openCluster } from './postgres.ts';
-
-/** Where the hub keeps what it must find again: its database, its keys, its witnessed heads. */
-export const dataFolder = () => process.env['DATA_DIR'] || '.data';
 
 export { departments };
 
@@ -24,13 +23,13 @@ export interface Databases {
 }
 
 /** A department's own URL, or one server for all, or the embedded one for those without either. */
-export async function openDatabases(names: readonly string[], data = dataFolder()): Promise<Databases> {
-  const shared = process.env['DATABASE_URL'];
-  const urlOf = (name: string) => process.env[variableOf(name)] ?? (shared && onServer(shared, name));
+export async function openDatabases(names: readonly string[], data = settings.DATA_DIR): Promise<Databases> {
+  const shared = settings.DATABASE_URL;
+  const urlOf = (name: string) => settings[variableOf(name)] ?? (shared && onServer(shared, name));
   if (shared)
     await createDatabases(
       shared,
-      names.filter((name) => !process.env[variableOf(name)]),
+      names.filter((name) => !settings[variableOf(name)]),
     );
   const embedded = names.some((name) => !urlOf(name)) ? await openCluster(data, departments) : undefined;
   return {
@@ -65,4 +64,7 @@ async function createDatabases(server: string, names: readonly string[]) {
   }
 }
 
-export const keys = (data = dataFolder()) => keysIn(data);
+export function keys(data = settings.DATA_DIR) {
+  openFolder(data);
+  return keysIn(data);
+}

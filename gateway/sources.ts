@@ -3,6 +3,7 @@ import { Pool } from 'undici';
 import type { Room } from '#kernel/department.ts';
 import { type RoomRequest, seal } from '#kernel/envelope.ts';
 import type { Keys } from '#kernel/keys.ts';
+import { settings } from '#kernel/settings.ts';
 import { answerChecker } from './answers.ts';
 
 /** What the door knows of a request; travels to every room in its envelope. */
@@ -14,7 +15,7 @@ export interface Asking {
 export type Answer = Room['answer'];
 
 /** How long a room may take. */
-const TIME_BOX = Number(process.env['ROOM_TIMEOUT_MS'] ?? 3000);
+const TIME_BOX = settings.ROOM_TIMEOUT_MS;
 const MAX_ANSWER = 10_000_000;
 
 /** A room in a process of its own, called over connections that stay open. */

@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
 import { SetupError } from '#kernel/refusals.ts';
+import { settings } from '#kernel/settings.ts';
 import { contract, departments } from '#schema/contract.ts';
 
 const MEND = 'Run npm run generate.';
 
 /** The committed supergraph, or the one that `SUPERGRAPH` names. */
 export const readSupergraph = () =>
-  readFileSync(
-    process.env['SUPERGRAPH'] || join(import.meta.dirname, '../schema/supergraph.graphql'),
-    'utf8',
-  );
+  readFileSync(settings.SUPERGRAPH ?? join(import.meta.dirname, '../schema/supergraph.graphql'), 'utf8');
 
 const argument = ({ arguments: args = [] }: ConstDirectiveNode, wanted: string) => {
   const value = args.find(({ name }) => name.value === wanted)?.value;

@@ -124,4 +124,4 @@ export async function prepare(store: Store, url: string, isDemo: boolean) {
 export const nameOf = (department: string) => department.replaceAll('-', '_');
 
 /** The environment variable with a department's own database: `HOUSING_DATABASE_URL`. */
-export const variableOf = (department: string) => `${nameOf(department).toUpperCase()}_DATABASE_URL`;
+export const variableOf = (department: string) => `${nameOf(department).toUpperCase()}_DATABASE_URL` as const;

@@ -3,8 +3,9 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { pino } from 'pino';
 import type { RoomRequest } from './envelope.ts';
 import { isCode, refusal } from './refusals.ts';
+import { settings } from './settings.ts';
 
-export const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info', base: null });
+export const log = pino({ level: settings.LOG_LEVEL, base: null });
 
 const MAX_COMPILED = 1000;
 

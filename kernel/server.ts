@@ -5,7 +5,7 @@ import { SetupError } from './refusals.ts';
 const MAX_BODY = 1_000_000;
 
 /** Puts a room behind a socket: `POST /graphql` with the gateway's envelope in a header; `GET /health/live` for whoever watches. */
-export function serve(room: Room, port: number, host = '0.0.0.0'): Promise<Server> {
+export async function serve(room: Room, port: number, host: string): Promise<Server> {
   const server = createServer(
     { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     (request, response) => {
@@ -54,10 +54,21 @@ export function serve(room: Room, port: number, host = '0.0.0.0'): Promise<Serve
       });
     },
   );
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new SetupError(`Port ${port} is taken; set PORT.`) : error),
-    );
-    server.listen(port, host, () => resolve(server));
-  });
+  await listen(server, port, host);
+  return server;
 }
+
+/** Opens a server's port; one that cannot be had is told. */
+export const listen = (server: Server, port: number, host: string) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', ({ code, message }: NodeJS.ErrnoException) =>
+      reject(
+        new SetupError(
+          code === 'EADDRINUSE'
+            ? `Port ${port} is in use. Stop what listens there, or set PORT to another.`
+            : `The hub cannot listen: ${message}. Set PORT and HOST to what this machine and user may open.`,
+        ),
+      ),
+    );
+    server.listen(port, host, () => resolve());
+  });

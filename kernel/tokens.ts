@@ -1,6 +1,5 @@
 import {
   createLocalJWKSet,
-  createRemoteJWKSet,
   errors,
   exportJWK,
   type JWK,
@@ -8,15 +7,17 @@ import {
   jwtVerify,
   SignJWT,
 } from 'jose';
+import { IssuerDown, issuerKeys } from './issuer.ts';
 import type { Keys } from './keys.ts';
+import { settings } from './settings.ts';
 
 export const AUDIENCE = 'assistance-hub';
 const DEMO_ISSUER = 'urn:assistance-hub:demo';
 const MINUTES = 15;
 
 /** An outside OIDC issuer, where one is named; otherwise the demo identity provider signs people in. */
-export const issuer = () => process.env['OIDC_ISSUER'] || DEMO_ISSUER;
-export const isDemo = () => !process.env['OIDC_ISSUER'];
+export const issuer = () => settings.OIDC_ISSUER ?? DEMO_ISSUER;
+export const isDemo = () => !settings.OIDC_ISSUER;
 
 export class BadToken extends Error {}
 
@@ -31,16 +32,8 @@ export async function publicKeys(keys: Keys): Promise<{ keys: JWK[] }> {
 }
 
 let keySet: Promise<JWTVerifyGetKey> | undefined;
-async function findKeys(keys: Keys): Promise<JWTVerifyGetKey> {
-  if (isDemo()) return createLocalJWKSet(await publicKeys(keys));
-  const discovery = await fetch(
-    new URL('.well-known/openid-configuration', `${issuer().replace(/\/$/, '')}/`),
-    {
-      signal: AbortSignal.timeout(5000),
-    },
-  );
-  return createRemoteJWKSet(new URL(((await discovery.json()) as { jwks_uri: string }).jwks_uri));
-}
+const findKeys = async (keys: Keys): Promise<JWTVerifyGetKey> =>
+  isDemo() ? createLocalJWKSet(await publicKeys(keys)) : issuerKeys();
 
 export async function writeToken(keys: Keys, subject: string) {
   const expiresAt = new Date(Math.floor(Date.now() / 1000) * 1000 + MINUTES * 60_000);
@@ -87,7 +80,7 @@ async function check(text: string, keys: Keys): Promise<TokenHolder> {
     if (/\s/.test(session)) throw new BadToken('The token names its session in a form that cannot be used.');
     return { subject: payload.sub as string, session, expiresAt: (payload.exp as number) * 1000 };
   } catch (error) {
-    if (error instanceof BadToken) throw error;
+    if (error instanceof BadToken || error instanceof IssuerDown) throw error;
     if (error instanceof errors.JWTExpired) throw new BadToken('The token has expired; sign in again.');
     if (error instanceof errors.JWTClaimValidationFailed)
       throw new BadToken(`The token's ${error.claim} is not the one this hub takes.`);

@@ -2,6 +2,7 @@ import { hash, type KeyObject, sign, verify } from 'node:crypto';
 import pg from 'pg';
 import type { Principal } from './identity.ts';
 import { SetupError } from './refusals.ts';
+import { settings } from './settings.ts';
 
 /** One line of a room's trail, before it is chained: who read about whom, why, and what was answered; never values. */
 export interface Line {
@@ -26,7 +27,7 @@ export interface Head {
   signature: string;
 }
 
-export const ALGORITHM = process.env['TRAIL_HASH'] === 'sm3' ? 'sm3' : 'sha256';
+const ALGORITHM = settings.TRAIL_HASH;
 export const GENESIS = '0';
 
 /** Each line is linked to the one before by the hash of both. */

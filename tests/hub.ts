@@ -50,7 +50,7 @@ export function openHub({ env = async () => ({}) }: { env?: () => Promise<Record
             rooms.push(program.child);
             const { code, said } = await program.done;
             // A port that was free a moment ago may be somebody's by now.
-            if (code != null && (tries === 3 || !said.includes('is taken'))) throw new Error(said);
+            if (code != null && (tries === 3 || !said.includes('is in use'))) throw new Error(said);
             if (code == null) apart[name] = `http://127.0.0.1:${port}`;
           }
           urls[`SUBGRAPH_${nameOf(name).toUpperCase()}_URL`] = apart[name];
@@ -63,7 +63,7 @@ export function openHub({ env = async () => ({}) }: { env?: () => Promise<Record
   afterAll(async () => {
     for (const client of clients.values()) await (await client).end();
     await hub?.stop();
-    for (const child of rooms) child.kill('SIGTERM');
+    await Promise.all(rooms.map((child) => new Promise((ended) => child.once('exit', ended).kill('SIGTERM') || ended(null))));
     await cluster?.stop();
     rmSync(data, { recursive: true, force: true });
   }, 30_000);

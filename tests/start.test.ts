@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,6 +33,12 @@ const ask = (url: string) =>
   fetch(`${url}/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"account":"clerk@530626","password":"demo"}' }).then(
     ({ status }) => status,
   );
+/** Asks at an address of this machine that is not the one of loopback. */
+const fromAfar = (port: string) =>
+  fetch(`http://127.0.0.2:${port}/health/live`).then(
+    ({ status }) => status,
+    (error) => error.cause.code,
+  );
 const urlIn = (said: string) => /http:\/\/localhost:\d+/.exec(said)?.[0] as string;
 const postgresOf = (folder: string) => spawnSync('pgrep', ['-f', `postgres -D ${folder}`], { encoding: 'utf8' }).stdout.trim();
 const gone = async (folder: string) => {
@@ -40,11 +46,11 @@ const gone = async (folder: string) => {
   return postgresOf(folder) === '';
 };
 
-test('it says its address and the accounts, finds its data again, and Ctrl-C stops all it started', async () => {
+test('it says its address and the accounts, listens to this machine alone, finds its data again, and Ctrl-C stops all it started', async () => {
   const first = await start();
   const { said } = await first.done;
   expect(said).toMatch(/coordinator reviewer clerk child-officer street .* yang/);
-  expect(await ask(urlIn(said))).toBe(200);
+  expect([await ask(urlIn(said)), await fromAfar(new URL(urlIn(said)).port)]).toEqual([200, 'ECONNREFUSED']);
   const ended = new Promise((resolve) => first.child.on('exit', resolve));
   first.child.kill('SIGINT');
   expect(await ended).toBe(0);
@@ -63,6 +69,46 @@ test('kill -9 leaves no database behind, and nothing that was acknowledged is lo
 
   const again = await (await start()).done;
   expect(await ask(urlIn(again.said))).toBe(200);
+});
+
+test.each(['SIGTERM', 'SIGHUP'] as const)(
+  '%s to npm ends hub and database',
+  async (signal) => {
+    const npm = spawn('npm', ['start'], {
+      cwd: join(import.meta.dirname, '..'),
+      env: { ...process.env, LOG_LEVEL: 'warn', DATA_DIR: data, PORT: await freePort() },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      detached: true,
+    });
+    let said = '';
+    for await (const text of npm.stdout) {
+      said += text;
+      if (/Ctrl-C/.test(said)) break;
+    }
+    expect(postgresOf(data)).not.toBe('');
+
+    // To npm alone; a terminal would send it to the hub as well.
+    npm.kill(signal);
+    expect(await gone(data)).toBe(true);
+    await expect(ask(urlIn(said))).rejects.toThrow();
+  },
+  60_000,
+);
+
+test('a room, too, listens on loopback unless told otherwise', async () => {
+  const room = async (env: Record<string, string>) => {
+    const port = await freePort();
+    const program = runProgram('gateway/commands/room.ts', ['police'], { DATA_DIR: data, PORT: port, ...env }, /is ready/);
+    running.push(program);
+    await program.done;
+    const answer = await fromAfar(port);
+    const ended = new Promise((resolve) => program.child.on('exit', resolve));
+    program.child.kill('SIGTERM');
+    await ended;
+    return answer;
+  };
+
+  expect([await room({}), await room({ HOST: '0.0.0.0' })]).toEqual(['ECONNREFUSED', 200]);
 });
 
 test('a port in use is told', async () => {

@@ -4,40 +4,38 @@ import { createInterface } from 'node:readline/promises';
 import pg from 'pg';
 import { prepare } from '#kernel/database.ts';
 import { SetupError } from '#kernel/refusals.ts';
+import { settings } from '#kernel/settings.ts';
 import { isDemo } from '#kernel/tokens.ts';
-import { dataFolder, departments, loadRoom, openDatabases } from '../rooms.ts';
-import { run } from '../run.ts';
+import { departments, loadRoom, openDatabases } from '../rooms.ts';
 
 /** `npm run seed`: empties every room and fills it with the demo counties; asks first, or takes `-- --yes`. */
-await run(async () => {
-  if (!isDemo())
-    throw new SetupError(
-      'The demo counties are seeded only under the demo identity provider; unset OIDC_ISSUER.',
-    );
-  if (!process.argv.includes('--yes')) {
-    const prompt = createInterface({ input: process.stdin, output: process.stdout });
-    const question =
-      'This empties all six databases, trails included, and seeds the demo counties. Type yes to go on: ';
-    // Where nobody can answer, the answer is no.
-    const silence = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
-    const answer = await Promise.race([prompt.question(question), silence]);
-    prompt.close();
-    if (answer.trim() !== 'yes') throw new SetupError('Nothing was changed.');
+if (!isDemo())
+  throw new SetupError(
+    'The demo counties are seeded only under the demo identity provider; unset OIDC_ISSUER.',
+  );
+if (!process.argv.includes('--yes')) {
+  const prompt = createInterface({ input: process.stdin, output: process.stdout });
+  const question =
+    'This empties all six databases, trails included, and seeds the demo counties. Type yes to go on: ';
+  // Where nobody can answer, the answer is no.
+  const silence = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
+  const answer = await Promise.race([prompt.question(question), silence]);
+  prompt.close();
+  if (answer.trim() !== 'yes') throw new SetupError('Nothing was changed.');
+}
+const databases = await openDatabases(departments);
+try {
+  for (const name of departments) {
+    const client = new pg.Client({ connectionString: databases.urlOf(name) });
+    await client.connect();
+    await client.query('drop schema public cascade; create schema public');
+    await client.end();
+    await prepare((await loadRoom(name)).store, databases.urlOf(name), true);
+    console.log(`${name}: seeded`);
   }
-  const databases = await openDatabases(departments);
-  try {
-    for (const name of departments) {
-      const client = new pg.Client({ connectionString: databases.urlOf(name) });
-      await client.connect();
-      await client.query('drop schema public cascade; create schema public');
-      await client.end();
-      await prepare((await loadRoom(name)).store, databases.urlOf(name), true);
-      console.log(`${name}: seeded`);
-    }
-    // The witnessed heads were of the trails that are gone; they are kept, beside.
-    const witness = join(dataFolder(), 'witness');
-    if (existsSync(witness)) renameSync(witness, `${witness}-until-${Date.now()}`);
-  } finally {
-    await databases.stop();
-  }
-});
+  // The witnessed heads were of the trails that are gone; they are kept, beside.
+  const witness = join(settings.DATA_DIR, 'witness');
+  if (existsSync(witness)) renameSync(witness, `${witness}-until-${Date.now()}`);
+} finally {
+  await databases.stop();
+}

@@ -2,25 +2,22 @@ import { createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupError } from '#kernel/refusals.ts';
+import { settings } from '#kernel/settings.ts';
 import { verifyReceipt } from '../receipts.ts';
-import { dataFolder } from '../rooms.ts';
-import { run } from '../run.ts';
 
 /** `npm run verify-decision -- receipt.json [registry.pub]`: proves who signed a meeting's minutes; no hub is needed. */
-await run(async () => {
-  const [file, key = join(dataFolder(), 'keys/registry.pub')] = process.argv.slice(2);
-  if (!file) throw new SetupError('Name the receipt: npm run verify-decision -- receipt.json');
-  const read = (path: string) => {
-    try {
-      return readFileSync(path, 'utf8');
-    } catch {
-      throw new SetupError(`${path} cannot be read.`);
-    }
-  };
-  const { units, findings } = verifyReceipt(read(file), createPublicKey(read(key)));
-  for (const finding of findings) console.log(`  ${finding}`);
-  console.log(
-    findings.length ? 'The receipt does not hold.' : `The receipt holds: signed by ${units.join(', ')}.`,
-  );
-  if (findings.length) process.exitCode = 1;
-});
+const [file, key = join(settings.DATA_DIR, 'keys/registry.pub')] = process.argv.slice(2);
+if (!file) throw new SetupError('Name the receipt: npm run verify-decision -- receipt.json');
+const read = (path: string) => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new SetupError(`${path} cannot be read.`);
+  }
+};
+const { units, findings } = verifyReceipt(read(file), createPublicKey(read(key)));
+for (const finding of findings) console.log(`  ${finding}`);
+console.log(
+  findings.length ? 'The receipt does not hold.' : `The receipt holds: signed by ${units.join(', ')}.`,
+);
+if (findings.length) process.exitCode = 1;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import pg from 'pg';
+import { settings } from '#kernel/settings.ts';
 import type { Head } from '#kernel/trail.ts';
-import { dataFolder, departments, keys, openDatabases } from '../rooms.ts';
-import { run } from '../run.ts';
+import { departments, keys, openDatabases } from '../rooms.ts';
 import { type DisclosureRow, headsIn, verifyChain } from '../verify.ts';
 import { witnessFile } from '../witness.ts';
 
@@ -19,38 +19,36 @@ async function readRows(url: string): Promise<DisclosureRow[]> {
 }
 
 /** `npm run verify-trail`: proves every room's trail from its database and the witnessed heads; no hub is needed. */
-await run(async () => {
-  const data = dataFolder();
-  const databases = await openDatabases(departments);
-  try {
-    const trails = new Map<string, DisclosureRow[]>();
-    for (const name of departments) trails.set(name, await readRows(databases.urlOf(name)));
-    let isSound = true;
-    for (const [name, rows] of trails) {
-      const file = witnessFile(data, name);
-      const heads = existsSync(file)
-        ? readFileSync(file, 'utf8')
-            .trim()
-            .split('\n')
-            .map((line) => JSON.parse(line) as Head)
-        : [];
-      const { findings, provedUpTo, tail } = verifyChain(rows, heads, keys().verifying(`trail-${name}`));
-      const byHash = new Map(rows.map(({ seq, hash }) => [seq, hash]));
-      for (const [witness, others] of trails)
-        for (const { seq, hash } of headsIn(others, name))
-          if (byHash.get(seq) !== hash)
-            findings.push({
-              kind: 'REWRITE',
-              seq,
-              text: `line ${seq} is not the one that ${witness} witnessed`,
-            });
-      console.log(`${name}: ${rows.length} lines, proved up to ${provedUpTo}, unwitnessed tail ${tail}`);
-      for (const { kind, text } of findings) console.log(`  ${kind}: ${text}`);
-      isSound &&= findings.length === 0;
-    }
-    console.log(isSound ? 'The trails are sound.' : 'The trails have been tampered with.');
-    if (!isSound) process.exitCode = 1;
-  } finally {
-    await databases.stop();
+const data = settings.DATA_DIR;
+const databases = await openDatabases(departments);
+try {
+  const trails = new Map<string, DisclosureRow[]>();
+  for (const name of departments) trails.set(name, await readRows(databases.urlOf(name)));
+  let isSound = true;
+  for (const [name, rows] of trails) {
+    const file = witnessFile(data, name);
+    const heads = existsSync(file)
+      ? readFileSync(file, 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as Head)
+      : [];
+    const { findings, provedUpTo, tail } = verifyChain(rows, heads, keys().verifying(`trail-${name}`));
+    const byHash = new Map(rows.map(({ seq, hash }) => [seq, hash]));
+    for (const [witness, others] of trails)
+      for (const { seq, hash } of headsIn(others, name))
+        if (byHash.get(seq) !== hash)
+          findings.push({
+            kind: 'REWRITE',
+            seq,
+            text: `line ${seq} is not the one that ${witness} witnessed`,
+          });
+    console.log(`${name}: ${rows.length} lines, proved up to ${provedUpTo}, unwitnessed tail ${tail}`);
+    for (const { kind, text } of findings) console.log(`  ${kind}: ${text}`);
+    isSound &&= findings.length === 0;
   }
-});
+  console.log(isSound ? 'The trails are sound.' : 'The trails have been tampered with.');
+  if (!isSound) process.exitCode = 1;
+} finally {
+  await databases.stop();
+}

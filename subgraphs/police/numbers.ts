@@ -1,15 +1,16 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { SetupError } from '#kernel/refusals.ts';
+import { settings } from '#kernel/settings.ts';
 import { isDemo } from '#kernel/tokens.ts';
 import { DEMO_IDENTITY_KEY } from '#schema/cast.ts';
 import { citizenId } from '#schema/identifiers.ts';
 
 /** The key that only the police hold; the demo's is public, and refused once real people sign in. */
 export function key() {
-  const own = process.env['POLICE_IDENTITY_KEY'];
-  if (!own && !isDemo())
+  const own = settings.POLICE_IDENTITY_KEY ?? DEMO_IDENTITY_KEY;
+  if (own === DEMO_IDENTITY_KEY && !isDemo())
     throw new SetupError('Set POLICE_IDENTITY_KEY: the demo key must not identify real people.');
-  return own ?? DEMO_IDENTITY_KEY;
+  return own;
 }
 const sealingKey = () => createHmac('sha256', key()).update('seal').digest();
 

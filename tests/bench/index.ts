@@ -100,7 +100,21 @@ async function ask(arrangement: Arrangement, token: string, index: number) {
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query, variables: { number: caseNumber(index) } }),
   });
-  return (await response.json()) as { data: object };
+  return (await response.json()) as { data?: { case?: object } };
+}
+
+/** Throws where an arrangement answers unlike the first that was asked. */
+async function compare(name: string, arrangement: Arrangement, place: Place, login: string, households: number, reference: Map<number, object>) {
+  const { token } = await writeToken(keysIn(place.data), login);
+  for (const index of [1, 7, 77, 777].filter((one) => one <= households)) {
+    const answer = await ask(arrangement, token, index);
+    if (answer.data?.case && !reference.has(index)) reference.set(index, answer);
+    if (isDeepStrictEqual(answer, reference.get(index))) continue;
+    writeFileSync(join(tmpdir(), 'bench-got.json'), JSON.stringify(answer, null, 1));
+    writeFileSync(join(tmpdir(), 'bench-wanted.json'), JSON.stringify(reference.get(index), null, 1));
+    throw new Error(`${name} answers case ${index} unlike the reference; see bench-got.json and bench-wanted.json in ${tmpdir()}`);
+  }
+  return token;
 }
 
 /** One round of one arrangement: started anew, compared with the reference, warmed, then measured at 16 and 64 connections. */
@@ -115,16 +129,7 @@ async function measure(
   const arrangement = await (arrangements[name] as (typeof arrangements)[string])(place);
   const loader = fork(join(root, 'gateway/launch.js'), ['tests/bench/load.ts'], { cwd: root, execArgv: [] });
   try {
-    const { token } = await writeToken(keysIn(place.data), login);
-    for (const index of [1, 7, 77, 777].filter((one) => one <= households)) {
-      const answer = await ask(arrangement, token, index);
-      if (!reference.has(index)) reference.set(index, answer.data);
-      else if (!isDeepStrictEqual(answer.data, reference.get(index))) {
-        writeFileSync(join(tmpdir(), 'bench-got.json'), JSON.stringify(answer, null, 1));
-        writeFileSync(join(tmpdir(), 'bench-wanted.json'), JSON.stringify({ data: reference.get(index) }, null, 1));
-        throw new Error(`${name} answers case ${index} unlike the reference; see bench-got.json and bench-wanted.json in ${tmpdir()}`);
-      }
-    }
+    const token = await compare(name, arrangement, place, login, households, reference);
     const job = { url: arrangement.url, token, query, households };
     const pids = () => [...arrangement.children.map(({ pid }) => pid as number), ...postgresOf(place.data)];
     // Warm until the CPU per request stops falling.
@@ -235,24 +240,47 @@ if (hasFlag('acts')) {
   process.exit(0);
 }
 
-const names = Object.keys(arrangements).filter(
-  (name) => (!only || only.includes(name)) && (name !== 'hive' || existsSync(join(root, 'tests/bench/peers/node_modules'))),
-);
-if (!names.includes('hive') && !only) process.stderr.write('hive is left out: run npm install --prefix tests/bench/peers first\n');
+const hasHive = existsSync(join(root, 'tests/bench/peers/node_modules'));
+const names = Object.keys(arrangements).filter((name) => (!only || only.includes(name)) && (name !== 'hive' || hasHive));
+if (!hasHive && !only) process.stderr.write('hive is left out: run npm install --prefix tests/bench/peers first\n');
+// The aggregator comes first: its answers are the reference.
+const ordered = ['aggregator', ...names.filter((name) => name !== 'aggregator')].filter((name) => names.includes(name));
+const underRules = names.filter((name) => ['hub', 'hub-http', 'stock', 'hive'].includes(name));
+
+/** Whether all arrangements answer alike, with everything granted and with what a coordinator is not granted withheld. */
+async function answerAlike() {
+  const place = await makePlace(1000);
+  const references = { bench: new Map<number, object>(), 'coordinator@530103': new Map<number, object>() };
+  let isAlike = true;
+  try {
+    for (const name of ordered) {
+      const arrangement = await (arrangements[name] as (typeof arrangements)[string])(place);
+      try {
+        await compare(name, arrangement, place, 'bench', 1000, references.bench);
+        if (underRules.includes(name)) await compare(name, arrangement, place, 'coordinator@530103', 1000, references['coordinator@530103']);
+        console.log(`${name}: alike`);
+      } catch (error) {
+        console.log((error as Error).message);
+        isAlike = false;
+      } finally {
+        await arrangement.stop();
+      }
+    }
+  } finally {
+    await place.close();
+  }
+  return isAlike;
+}
+
+if (hasFlag('answers')) process.exit((hasHive || only) && (await answerAlike()) ? 0 : 1);
 
 const place = await makePlace(10_000);
 try {
-  // The aggregator comes first: its answers are the reference.
-  const ordered = ['aggregator', ...names.filter((name) => name !== 'aggregator')].filter((name) => names.includes(name));
   report['case-view'] = await caseView(place, 'bench', ordered);
   console.log('\nThe shared case view, everything granted: 10,000 households, random cases');
   console.table(report['case-view']);
   if (!isQuick) {
-    report['case-view-withheld'] = await caseView(
-      place,
-      'coordinator@530103',
-      names.filter((name) => ['hub', 'hub-http', 'stock', 'hive'].includes(name)),
-    );
+    report['case-view-withheld'] = await caseView(place, 'coordinator@530103', underRules);
     console.log('\nThe same with what a coordinator is not granted withheld');
     console.table(report['case-view-withheld']);
   }

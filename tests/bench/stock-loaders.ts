@@ -29,6 +29,7 @@ export const finders: Record<string, Record<string, Find>> = {
         found.map(async (row) => ({
           ...row,
           key: row.number,
+          stage: row.state,
           memberIds: (await em.find(registry.Citizen, { householdId: row.householdId }, { fields: ['id'] })).map(({ id }) => id),
         })),
       );
