@@ -71,7 +71,7 @@ export async function openHub({
       courier.wake(room);
       onChange(room);
     };
-    const server = await openGateway({ answers, keys, log, onAct });
+    const { server, schema } = await openGateway({ answers, keys, log, onAct });
     closers.push(() => server.stop());
     void warm(server).catch(() => {});
     const witness = witnessHeads(answers, keys, data, log);
@@ -81,7 +81,8 @@ export async function openHub({
     });
     const clocks = watchClocks(answers, keys, log, onAct);
     closers.push(async () => clocks.stop());
-    const door = openDoor({ server, live, recognise, readiness: () => readiness(answers, keys), keys, log });
+    const ready = () => readiness(answers, keys);
+    const door = openDoor({ server, schema, live, recognise, readiness: ready, keys, log });
     await listen(door, port, host);
     closers.push(() => shut(door));
     return { url: `http://localhost:${(door.address() as AddressInfo).port}`, answers, close };
