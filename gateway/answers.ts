@@ -56,7 +56,7 @@ export function answerChecker(room: string) {
       compiled.set(query, plan);
     }
     const errors = readErrors(result.errors);
-    const answered = (data: ExecutionResult['data']) => ({ data, ...(errors.length && { errors }) });
+    const answered = (data: Record<string, unknown> | null) => ({ data, ...(errors.length && { errors }) });
     if (!representations) {
       // A field that may not be null takes the rest of its answer along, and its error says why.
       if (result.data === null && errors.length) return answered(null);

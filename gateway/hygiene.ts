@@ -12,7 +12,7 @@ const clientCodes = new Set([
 ]);
 
 /** The code that an error leaves with; nothing where it is none of a caller's business. */
-function knownCode({ typed, code: given }: Record<string, unknown>): string | undefined {
+function knownCode({ typed, code: given }: Record<string, unknown> = {}): string | undefined {
   const code = typed ?? given;
   if (code === 'PERSISTED_QUERY_NOT_SUPPORTED') return 'BAD_REQUEST';
   return (isCode(code) && code !== 'INTERNAL_SERVER_ERROR') || clientCodes.has(String(code))
@@ -118,7 +118,7 @@ export const hygiene = (log: Logger): ApolloServerPlugin<Asking> => ({
       async didEncounterErrors({ errors, contextValue: { requestId } }) {
         // What broke in a room stands in the log of that room.
         for (const error of errors)
-          if (!knownCode(error.extensions) && error.extensions['traceId'] == null)
+          if (!knownCode(error.extensions) && error.extensions?.['traceId'] == null)
             log.error({ requestId, error: (error.originalError ?? error).stack }, 'an operation failed');
       },
       async willSendResponse({ request, response, contextValue }) {

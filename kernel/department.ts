@@ -110,7 +110,7 @@ export function department<B extends Batches>(definition: Definition<B>): Room {
     if (more.length) return null;
     if (kind === 'credential') return readPrincipal(text);
     if (kind === 'token') return signOn ? signOn(text, open).catch(nobodyFor) : null;
-    return kind === 'hub' ? hub : null;
+    return bearer === 'hub' ? hub : null;
   };
 
   const answer: Room['answer'] = async (request) => {
