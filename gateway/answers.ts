@@ -56,18 +56,19 @@ export function answerChecker(room: string) {
       compiled.set(query, plan);
     }
     const errors = readErrors(result.errors);
-    if (!representations)
-      return {
-        data: copyFields(plan.get('') as Fields, result.data, [], errors),
-        ...(errors.length && { errors }),
-      };
+    const answered = (data: Record<string, unknown> | null) => ({ data, ...(errors.length && { errors }) });
+    if (!representations) {
+      // A field that may not be null takes the rest of its answer along, and its error says why.
+      if (result.data === null && errors.length) return answered(null);
+      return answered(copyFields(plan.get('') as Fields, result.data, [], errors));
+    }
     const entities: unknown = result.data?.['_entities'];
     const copies = representations.map(({ __typename }, index) => {
       const entity: unknown = Array.isArray(entities) ? entities[index] : undefined;
       if (entity === null) return null;
       return copyFields(plan.get(__typename) ?? [], entity, ['_entities', index], errors);
     });
-    return { data: { _entities: copies }, ...(errors.length && { errors }) };
+    return answered({ _entities: copies });
   };
 }
 

@@ -4,6 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Keys } from '#kernel/keys.ts';
+import { isCode } from '#kernel/refusals.ts';
 import { BadToken, isDemo, publicKeys } from '#kernel/tokens.ts';
 import { BadRequest, readJson } from './body.ts';
 import { printer } from './documents.ts';
@@ -16,6 +17,8 @@ import type { Asking } from './sources.ts';
 
 export interface DoorOptions {
   server: ApolloServer<Asking>;
+  /** The graph's schema, as the explorer reads it. */
+  schema: () => string;
   live: Pick<ReturnType<typeof openLive>, 'serve'>;
   recognise: ReturnType<typeof peopleOf>;
   readiness: () => Promise<Record<string, string>>;
@@ -24,7 +27,8 @@ export interface DoorOptions {
   takeFile: ReturnType<typeof importer>;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** A caller's own id of a request, as it may stand in a header and a line of the log. */
+const PLAIN = /^[\w.:-]{1,128}$/;
 
 /** The one HTTP door of the hub. */
 export function openDoor(given: Omit<DoorOptions, 'takeFile'>): Server {
@@ -32,14 +36,18 @@ export function openDoor(given: Omit<DoorOptions, 'takeFile'>): Server {
   return createServer(
     { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     (request, response) => {
+      // Ours alone stands in trails and logs as the request's id: a caller's could be another request's.
+      const requestId = randomUUID();
       const given = request.headers['x-request-id'];
-      const requestId = typeof given === 'string' && UUID.test(given) ? given : randomUUID();
+      const clientRequestId = typeof given === 'string' && PLAIN.test(given) ? given : undefined;
       const started = performance.now();
       response.setHeader('x-request-id', requestId);
+      if (clientRequestId) response.setHeader('x-client-request-id', clientRequestId);
       response.on('finish', () =>
         options.log.info(
           {
             requestId,
+            clientRequestId,
             method: request.method,
             path: pathOf(request),
             status: response.statusCode,
@@ -54,7 +62,8 @@ export function openDoor(given: Omit<DoorOptions, 'takeFile'>): Server {
           return refuse(response, 401, 'UNAUTHENTICATED', error.message, { 'www-authenticate': 'Bearer' });
         if (error instanceof RegistryDown) return refuse(response, 503, 'UNAVAILABLE', error.message);
         options.log.error({ requestId, error: error.stack }, 'a request failed');
-        refuse(response, 500, 'INTERNAL_SERVER_ERROR', `Something broke on our side (trace ${requestId}).`);
+        const extensions = { code: 'INTERNAL_SERVER_ERROR', traceId: requestId };
+        reply(response, 500, { errors: [{ message: 'Something broke on our side.', extensions }] });
       });
     },
   );
@@ -99,7 +108,7 @@ async function route(
     default: {
       if (request.method === 'GET' && pathOf(request).startsWith('/documents/'))
         return document(request, response, requestId, options);
-      const found = request.method === 'GET' ? await page(pathOf(request)) : undefined;
+      const found = request.method === 'GET' ? await page(pathOf(request), options.schema) : undefined;
       if (!found)
         return refuse(response, 404, 'NOT_FOUND', 'There is nothing here. The graph is at POST /graphql.');
       response.writeHead(200, found.headers);
@@ -119,6 +128,7 @@ async function document(
   const printed = await printer(server)(pathOf(request), { requestId, credential }).catch(
     (error: { extensions?: { code?: string } }) => {
       if (error.extensions?.code === 'UNAVAILABLE') throw new RegistryDown('Civil affairs does not answer.');
+      if (!isCode(error.extensions?.code) || error.extensions.code === 'INTERNAL_SERVER_ERROR') throw error;
       return null;
     },
   );
@@ -143,7 +153,7 @@ async function graphql(
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, String(value));
-  const search = (request.url ?? '').split('?')[1] ?? '';
+  const search = (request.url ?? '').split('?').slice(1).join('?');
   const result = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method as string, headers, search: search && `?${search}`, body },
     context: async () => ({ requestId, credential }),

@@ -1,52 +1,21 @@
 import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { type GraphQLFormattedError, parse } from 'graphql';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { type GraphQLSchema, introspectionFromSchema, NoSchemaIntrospectionCustomRule, parse } from 'graphql';
 import type { Logger } from 'pino';
 import type { Keys } from '#kernel/keys.ts';
-import { isCode, SetupError } from '#kernel/refusals.ts';
+import { SetupError } from '#kernel/refusals.ts';
 import { scalars } from '#kernel/scalars.ts';
+import { settings } from '#kernel/settings.ts';
+import { formatError, hygiene, isPlain } from './hygiene.ts';
 import { isWithinBudget, limits, reservedNames, reservesAliases } from './limits.ts';
 import { operations } from './operations.ts';
 import { witnessesPacks } from './packs.ts';
 import { type Answer, type Asking, roomSource } from './sources.ts';
 import { checkSupergraph, readSupergraph } from './supergraph.ts';
 
-const clientCodes = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST',
-]);
-
-/** What leaves the house of an error: its message, its path and a code of the closed set; anything else is masked. */
-export function formatError(
-  { message, path, locations, extensions = {} }: GraphQLFormattedError,
-  requestId?: string,
-): GraphQLFormattedError {
-  const { typed, field, traceId, standing } = extensions;
-  const code = typed ?? extensions['code'];
-  const known =
-    isCode(code) && code !== 'INTERNAL_SERVER_ERROR'
-      ? code
-      : clientCodes.has(String(code))
-        ? String(code)
-        : undefined;
-  if (!known)
-    return {
-      message: 'Something broke on our side.',
-      ...(path && { path }),
-      extensions: {
-        code: 'INTERNAL_SERVER_ERROR',
-        ...((traceId ?? requestId) != null && { traceId: traceId ?? requestId }),
-      },
-    };
-  return {
-    message,
-    ...(path && { path }),
-    ...(locations && !path && { locations }),
-    extensions: { code: known, ...(field != null && { field }), ...(standing != null && { standing }) },
-  };
-}
+/** Whether callers may ask for the schema itself; a developer's setting. */
+export const mayIntrospect = () => settings.INTROSPECTION === 'on';
 
 /** The supergraph as a server: plans from the committed file, limits before planning, and nothing said that need not be. */
 export async function openGateway({
@@ -78,27 +47,13 @@ export async function openGateway({
   });
 
   // What is no date is refused here, by the place where it stands; a room would refuse the whole request.
+  let api: GraphQLSchema;
+  let described: string | undefined;
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    api = apiSchema;
     for (const [name, { parseValue, parseLiteral }] of Object.entries(scalars))
       Object.assign(apiSchema.getType(name) ?? {}, { parseValue, parseLiteral });
   });
-
-  /** Errors of the gateway itself carry no request id; keep only what the contract names. */
-  const hygiene: ApolloServerPlugin<Asking> = {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ response, contextValue }) {
-          if (response.body.kind !== 'single') return;
-          const { singleResult } = response.body;
-          delete singleResult.extensions;
-          if (singleResult.errors)
-            singleResult.errors = singleResult.errors.map((error) =>
-              formatError(error, contextValue.requestId),
-            );
-        },
-      };
-    },
-  };
 
   const server = new ApolloServer<Asking>({
     gateway,
@@ -112,13 +67,27 @@ export async function openGateway({
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 5 },
-    validationRules: [isWithinBudget, reservesAliases(reservedNames(supergraph))],
+    validationRules: [
+      isWithinBudget,
+      isPlain,
+      reservesAliases(reservedNames(supergraph)),
+      ...(mayIntrospect() ? [] : [NoSchemaIntrospectionCustomRule]),
+    ],
     logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
     formatError: (error) => formatError(error),
-    plugins: [witnessesPacks(answers.get('civil-affairs') as Answer, keys), hygiene],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      witnessesPacks(answers.get('civil-affairs') as Answer, keys),
+      hygiene(log),
+    ],
   });
   await server.start();
-  return server;
+  /** What introspection would answer, for the explorer: made once. */
+  const schema = () => {
+    described ??= JSON.stringify({ data: introspectionFromSchema(api) });
+    return described;
+  };
+  return { server, schema };
 }
 
 /** Parses, validates and plans the published operations once, so that the first caller need not wait; no room answers. */

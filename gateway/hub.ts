@@ -70,7 +70,7 @@ export async function openHub({
       courier.wake(room);
       onChange(room);
     };
-    const server = await openGateway({ answers, keys, log, onAct });
+    const { server, schema } = await openGateway({ answers, keys, log, onAct });
     closers.push(() => server.stop());
     void warm(server).catch(() => {});
     const witness = witnessHeads(answers, keys, data, log);
@@ -86,7 +86,8 @@ export async function openHub({
       const looks = setInterval(isIssuerUp, 30_000);
       closers.push(async () => clearInterval(looks));
     }
-    const door = openDoor({ server, live, recognise, readiness: () => readiness(answers, keys), keys, log });
+    const ready = () => readiness(answers, keys);
+    const door = openDoor({ server, schema, live, recognise, readiness: ready, keys, log });
     await listen(door, port, host);
     closers.push(() => shut(door));
     return { url: `http://localhost:${(door.address() as AddressInfo).port}`, answers, close };

@@ -4,9 +4,11 @@ import { ruruHTML } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
 import { isDemo } from '#kernel/tokens.ts';
 import { accounts } from './accounts.ts';
+import { mayIntrospect } from './gateway.ts';
 import { operations } from './operations.ts';
 
 const STATIC = '/explorer/static/';
+const SCHEMA = '/explorer/schema.json';
 const html = {
   'content-type': 'text/html; charset=utf-8',
   // Nothing is fetched from outside, and nothing can be sent there.
@@ -16,13 +18,15 @@ const html = {
   'referrer-policy': 'no-referrer',
 };
 
-/** The explorer takes its operation from the page around it, and asks as whoever is signed in there. */
+/** The explorer takes its operation from the page around it, asks as whoever is signed in there, and is served its schema as a file. */
 const script = `<script>
   localStorage.clear();
   Object.assign(RURU_CONFIG, JSON.parse(sessionStorage.getItem('explorer') ?? '{}'), { defaultEditorToolsVisibility: 'variables' });
   const plain = window.fetch;
   window.fetch = (url, { headers, ...rest } = {}) =>
-    plain(url, { ...rest, headers: { ...headers, authorization: 'Bearer ' + sessionStorage.getItem('token') } });
+    String(rest.body).includes('__schema')
+      ? plain('${SCHEMA}')
+      : plain(url, { ...rest, headers: { ...headers, authorization: 'Bearer ' + sessionStorage.getItem('token') } });
 </script>`;
 const explorer = () =>
   ruruHTML({
@@ -37,10 +41,14 @@ const home = () =>
     JSON.stringify({ accounts: isDemo() ? accounts : [], operations }).replaceAll('<', '\\u003c'),
   );
 
-/** What a browser is shown: what this is, whom to sign in as, and an explorer that needs no internet. */
+/** What a browser is shown: what this is, whom to sign in as, and an explorer that needs no internet; outside the demo, nothing. */
 export async function page(
   path: string,
+  schema: () => string,
 ): Promise<{ headers: Record<string, string>; body: string | Buffer } | undefined> {
+  if (!isDemo() && !mayIntrospect()) return undefined;
+  if (path === SCHEMA)
+    return { headers: { 'content-type': 'application/json; charset=utf-8' }, body: schema() };
   if (path === '/') return { headers: html, body: home() };
   if (path === '/explorer') return { headers: html, body: explorer() };
   if (!path.startsWith(STATIC)) return undefined;

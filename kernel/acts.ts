@@ -22,6 +22,9 @@ export type Outcome = { id: string; state: string; version: number } & Record<st
 type Keyed = { idempotencyKey: string };
 type Run<Input, C extends Context> = (input: Input, act: Act<C>) => Promise<() => Outcome>;
 
+/** Who waited longer for a turn is not waited for any more, so nothing is begun; the gateway waits a lock's time longer. */
+const PATIENCE = 10_000;
+
 const CLAIM = `insert into act (person, key, name, digest, at) values (?, ?, ?, ?, ?) on conflict do nothing returning key`;
 const PRIOR = `select digest, result from act where person = ? and key = ?`;
 const KEEP = `update act set result = ?::jsonb where person = ? and key = ?`;
@@ -45,6 +48,8 @@ export const act =
     const digest = hash('sha256', `${name} ${canonical(same(input))}`, 'base64url');
     const attempt = async () =>
       (await context.em()).transactional(async (em) => {
+        if (Date.now() - now.getTime() > PATIENCE)
+          throw refusal('UNAVAILABLE', 'Too many are waiting; nothing was done. Try again.');
         const claimed = await em.execute(CLAIM, [who.person, input.idempotencyKey, name, digest, now]);
         if (claimed.length === 0) {
           const [prior] = await em.execute(PRIOR, [who.person, input.idempotencyKey]);
@@ -65,7 +70,8 @@ export const act =
       return await attempt().catch((error) => (error.code === '40P01' ? attempt() : Promise.reject(error)));
     } catch (error) {
       const { code = '', name: kind } = error as { code?: string; name?: string };
-      if (code === '23505' || kind === 'OptimisticLockError')
+      // A lock that does not come is held by whoever changes the same record.
+      if (code === '23505' || code === '55P03' || kind === 'OptimisticLockError')
         throw conflict('Somebody was quicker; look again.');
       // An id that is none, a text or a number larger than its column.
       if (/^22/.test(code)) throw refusal('BAD_USER_INPUT', 'An id, a text or a number does not fit.');

@@ -58,6 +58,8 @@ export async function openOrm(
     password: typeof password === 'string' ? password : '',
     dbName: database,
     pool: { min: 0, max: 8 },
+    // A turn at a record comes soon or not at all: whoever holds it for longer is stuck.
+    driverOptions: { lock_timeout: 5000 },
     extensions: [Migrator],
     logger: () => {},
     migrations: {

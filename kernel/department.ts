@@ -14,7 +14,7 @@ import { type Batch, type Loaders, loadersOf, type Read, reader } from './reads.
 import { refusal } from './refusals.ts';
 import { rehearsing } from './rehearsal.ts';
 import { scalars } from './scalars.ts';
-import { fetchers, type ShareSource } from './share.ts';
+import { fetchers, type ShareSource, standAlone } from './share.ts';
 import { compileSharing, type OpenShare } from './sharing.ts';
 import { guard } from './shield.ts';
 import { BadToken } from './tokens.ts';
@@ -84,7 +84,7 @@ export function assemble<B extends Batches>({
     fetchers(sources),
     resolvers,
   ) as never;
-  const built = buildSubgraphSchema([{ typeDefs: contract(name), resolvers: all }]);
+  const built = standAlone(buildSubgraphSchema([{ typeDefs: contract(name), resolvers: all }]));
   const { tree, shares: rules } = compileSharing(name, built);
   const shares = new Map(
     [...rules].map(([type, rule]) => [type, { ...rule, ...(sources[type] as ShareSource) }]),
@@ -106,17 +106,31 @@ export function department<B extends Batches>(definition: Definition<B>): Room {
   let url: string;
 
   const whoBears = async (bearer: string, open: OpenRoom): Promise<Principal | null> => {
-    const [kind, text = ''] = bearer.split(' ');
+    const [kind, text = '', ...more] = bearer.split(' ');
+    if (more.length) return null;
     if (kind === 'credential') return readPrincipal(text);
     if (kind === 'token') return signOn ? signOn(text, open).catch(nobodyFor) : null;
-    return kind === 'hub' ? hub : null;
+    return bearer === 'hub' ? hub : null;
   };
 
   const answer: Room['answer'] = async (request) => {
     if (!room) return refuse('UNAVAILABLE', 503);
     const opened = unseal(room.keys, name, request);
     if (!opened) return refuse('UNAUTHENTICATED', 401);
-    const who = await whoBears(opened.bearer, room);
+    try {
+      return await answerTo(request, opened, room);
+    } catch (error) {
+      log.error({ room: name, traceId: opened.requestId, error: (error as Error).stack }, 'a request failed');
+      return refuse('UNAVAILABLE', 503);
+    }
+  };
+
+  const answerTo = async (
+    request: RoomRequest,
+    { requestId, bearer }: { requestId: string; bearer: string },
+    room: OpenRoom,
+  ) => {
+    const who = await whoBears(bearer, room);
     if (!who) return refuse('UNAUTHENTICATED', 401);
 
     const lines = new Map<string, Line>();
@@ -126,23 +140,16 @@ export function department<B extends Batches>(definition: Definition<B>): Room {
         orm ??= openOrm(store, url);
         return (await orm).em.fork();
       },
-      trail: { note: (line) => note(lines, opened.requestId, who, line) },
+      trail: { note: (line) => note(lines, requestId, who, line) },
       now: new Date(),
       room,
       load: undefined as never,
     };
     context.load = loadersOf(loaders, room.read, context);
     const result = await run(request, context);
-    if (lines.size) {
-      try {
-        await room.trail.commit([...lines.values()]);
-      } catch (error) {
-        log.error({ room: name, error: (error as Error).message }, 'the trail cannot be written');
-        return refuse('UNAVAILABLE', 503);
-      }
-    }
+    if (lines.size) await room.trail.commit([...lines.values()]);
     return result.errors
-      ? { ...result, errors: result.errors.map((error) => present(error, name, opened.requestId)) }
+      ? { ...result, errors: result.errors.map((error) => present(error, name, requestId)) }
       : result;
   };
 

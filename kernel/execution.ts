@@ -48,9 +48,11 @@ const isConnectionTrouble = (code: unknown) =>
 /** What leaves the room of an error: a typed code, or an internal one with a trace id and nothing more. */
 export function present(error: GraphQLError, room: string, traceId: string): GraphQLError {
   const code = error.extensions?.['code'];
-  if (isCode(code) || (!error.originalError && error.path == null)) return error;
+  if (isCode(code) && code !== 'INTERNAL_SERVER_ERROR') return error;
   const cause = error.originalError as (Error & { code?: string }) | undefined;
   log.error({ room, traceId, path: error.path, error: cause?.stack ?? error.message }, 'a resolver failed');
+  // What the gateway should not have asked is told to it as it is.
+  if (!cause && error.path == null) return error;
   const mask =
     isConnectionTrouble(cause?.code) ||
     /Connection terminated|not queryable|was closed/.test(cause?.message ?? '')

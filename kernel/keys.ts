@@ -26,8 +26,10 @@ export const mac = ({ inner, outer }: MacKey, text: string) =>
   hash('sha256', outer + hash('sha256', inner + text), 'base64url');
 
 /** Compares without telling by its time how much was right. */
-export const isSame = (one: string, other: string) =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+export function isSame(one: string, other: string) {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
 
 export interface Keys {
   /** A secret that two parties share: `gateway-housing`, `warrant-housing`. */

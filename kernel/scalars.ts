@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isDay } from '#schema/identifiers.ts';
 import { refusal } from './refusals.ts';
 
 const scalar = (name: string, read: (value: unknown) => unknown) =>
@@ -9,11 +10,6 @@ const scalar = (name: string, read: (value: unknown) => unknown) =>
     parseLiteral: (node: ValueNode) =>
       read(node.kind === Kind.INT ? Number(node.value) : 'value' in node ? node.value : null),
   });
-
-const isDay = (text: string) => {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-};
 
 /** Every room has these three; values leave as the database wrote them. */
 export const scalars = {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Room } from './department.ts';
+import { log } from './execution.ts';
 import { SetupError } from './refusals.ts';
 
 const MAX_BODY = 1_000_000;
@@ -30,7 +31,7 @@ export async function serve(room: Room, port: number, host: string): Promise<Ser
       request.on('end', async () => {
         if (size > MAX_BODY) return;
         try {
-          const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
+          const { query, variables } = Object(JSON.parse(Buffer.concat(chunks).toString())) as {
             query: string;
             variables?: Record<string, unknown>;
           };
@@ -42,13 +43,11 @@ export async function serve(room: Room, port: number, host: string): Promise<Ser
           });
           reply(status, result);
         } catch (error) {
-          reply(error instanceof SyntaxError ? 400 : 500, {
-            errors: [
-              {
-                message:
-                  error instanceof SyntaxError ? 'The body is not JSON.' : 'Something broke on our side.',
-              },
-            ],
+          // What is nested deeper than the stack cannot be read either.
+          const isBad = error instanceof SyntaxError || error instanceof RangeError;
+          if (!isBad) log.error({ room: room.name, error: (error as Error).stack }, 'a request failed');
+          reply(isBad ? 400 : 500, {
+            errors: [{ message: isBad ? 'The body is not JSON.' : 'Something broke on our side.' }],
           });
         }
       });

@@ -40,6 +40,7 @@ const Known = z.object({
   EVENTS_POLL_MS: whole(10, 600_000).default(1000),
   TRAIL_HASH: one('sha256', 'sm3').default('sha256'),
   LOG_LEVEL: one('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
+  INTROSPECTION: one('on', 'off').default('off'),
   SUPERGRAPH: text('a file that is there', existsSync).optional(),
 });
 const ofDepartments = Object.fromEntries(

@@ -7,6 +7,7 @@ import {
   jwtVerify,
   SignJWT,
 } from 'jose';
+import { z } from 'zod';
 import { IssuerDown, issuerKeys } from './issuer.ts';
 import type { Keys } from './keys.ts';
 import { settings } from './settings.ts';
@@ -18,6 +19,36 @@ const MINUTES = 15;
 /** An outside OIDC issuer, where one is named; otherwise the demo identity provider signs people in. */
 export const issuer = () => settings.OIDC_ISSUER ?? DEMO_ISSUER;
 export const isDemo = () => !settings.OIDC_ISSUER;
+
+/** Seconds. A token is a day's work at most, and a provider's clock may be a little ahead of ours. */
+const LONGEST = 24 * 3600;
+const SKEW = 30;
+
+/** What a signed token must say: for this hub and for nobody beside it, from a moment that has been, for a sane while. */
+const Claims = z
+  .object({
+    sub: z.string().regex(/^\P{C}{1,200}$/u, 'The token does not name its holder.'),
+    aud: z.union(
+      [z.literal(AUDIENCE), z.tuple([z.literal(AUDIENCE)])],
+      'The token is not for this hub alone.',
+    ),
+    iat: z.number('The token does not say when it was issued.'),
+    exp: z.number(),
+    sid: z.unknown().optional(),
+    jti: z.unknown().optional(),
+  })
+  .refine(({ iat }) => iat <= Date.now() / 1000 + SKEW, 'The token is issued in the future.')
+  .refine(({ iat, exp }) => exp - iat <= LONGEST, 'The token lasts longer than a day.')
+  // The session travels in texts parted by blanks and semicolons.
+  .transform(({ sub, exp, iat, sid, jti }) => ({
+    subject: sub,
+    session: String(sid ?? jti ?? iat),
+    expiresAt: exp * 1000,
+  }))
+  .refine(
+    ({ session }) => /^[^\s;]{1,200}$/.test(session),
+    'The token names its session in a form that cannot be used.',
+  );
 
 export class BadToken extends Error {}
 
@@ -73,12 +104,12 @@ async function check(text: string, keys: Keys): Promise<TokenHolder> {
       algorithms,
       audience: AUDIENCE,
       issuer: issuer(),
-      requiredClaims: ['sub', 'exp'],
+      requiredClaims: ['sub', 'iat', 'exp'],
+      clockTolerance: SKEW,
     });
-    const session = String(payload['sid'] ?? payload.jti ?? payload.iat);
-    // Both travel in texts parted by blanks.
-    if (/\s/.test(session)) throw new BadToken('The token names its session in a form that cannot be used.');
-    return { subject: payload.sub as string, session, expiresAt: (payload.exp as number) * 1000 };
+    const { data, error } = Claims.safeParse(payload);
+    if (!data) throw new BadToken(error.issues[0]?.message);
+    return data;
   } catch (error) {
     if (error instanceof BadToken || error instanceof IssuerDown) throw error;
     if (error instanceof errors.JWTExpired) throw new BadToken('The token has expired; sign in again.');

@@ -76,8 +76,11 @@ export function readWarrant(
   if (headEnd < 0 || start < 0) return null;
   const end = text.indexOf(';', start + 1);
   const head = text.slice(0, headEnd);
-  const [, codes = '', signature = ''] = text.slice(start + 1, end < 0 ? undefined : end).split(' ');
-  if (!isSame(signature, mac(keys.shared(`warrant-${room}`), `${head} ${editions.get(room)} ${codes}`)))
+  const [, codes = '', signature = '', ...more] = text.slice(start + 1, end < 0 ? undefined : end).split(' ');
+  if (
+    more.length ||
+    !isSame(signature, mac(keys.shared(`warrant-${room}`), `${head} ${editions.get(room)} ${codes}`))
+  )
     return null;
   const [forSubject, person, session, until, grounds = '', disputed = ''] = head.split(' ');
   if (forSubject !== subject || person !== who.person || session !== who.session || Number(until) < now)

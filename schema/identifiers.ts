@@ -8,9 +8,24 @@ export const checkOf = (seventeen: string) =>
     WEIGHTS.reduce((sum, weight, index) => sum + weight * Number(seventeen[index]), 0) % 11
   ] as string;
 
-/** Whether a text is a resident ID number with a true check character: GB 11643. */
-export const isResidentNumber = (number: string) =>
-  /^\d{17}[\dX]$/.test(number) && checkOf(number) === number[17];
+/** Whether a text names a day that exists, as in 2026-08-04. */
+export function isDay(text: string) {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Whether a text is a resident ID number: its birth date has been, and its check character is true: GB 11643. */
+export function isResidentNumber(number: string, now = new Date()) {
+  const born = number.slice(6, 14).replace(/^(....)(..)(..)$/, '$1-$2-$3');
+  const today = new Date(now.getTime() + 8 * 3_600_000).toISOString();
+  return (
+    /^\d{17}[\dX]$/.test(number) &&
+    isDay(born) &&
+    born >= '1900' &&
+    born <= today &&
+    checkOf(number) === number[17]
+  );
+}
 
 const CREDIT = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 

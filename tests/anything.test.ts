@@ -1,23 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { request as send } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   buildSchema,
+  type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLNamedType,
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
+  Kind,
+  parse,
+  typeFromAST,
 } from 'graphql';
+import { operations } from '#gateway/operations.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
+import { roles } from '#schema/roles.ts';
 import { cases, cast, today } from './acting.ts';
-import { ask, openHub, sql } from './hub.ts';
+import { type Answer, ask, askRoom, hubUrl, openHub, sql, tokenOf } from './hub.ts';
 
 openHub();
 
@@ -61,21 +69,22 @@ const scalars: Record<string, fc.Arbitrary<unknown>> = {
   ),
 };
 
-/** Anything that the type allows, and for scalars often more than that. */
-function anything(type: GraphQLInputType): fc.Arbitrary<unknown> {
-  if (isNonNullType(type)) return anything(type.ofType as GraphQLInputType);
-  if (isListType(type)) return fc.array(anything(type.ofType as GraphQLInputType), { maxLength: 3 });
+/** Anything that the type allows, and for scalars often more than that; `besides` is what stands in any place, whatever belongs there. */
+function anything(type: GraphQLInputType, besides?: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const mixed = (right: fc.Arbitrary<unknown>) => (besides ? fc.oneof({ weight: 5, arbitrary: right }, { weight: 1, arbitrary: besides }) : right);
+  if (isNonNullType(type)) return anything(type.ofType as GraphQLInputType, besides);
+  if (isListType(type)) return mixed(fc.array(anything(type.ofType as GraphQLInputType, besides), { maxLength: 3 }));
   const named = getNamedType(type) as unknown as GraphQLNamedType;
-  if (isEnumType(named)) return fc.constantFrom(...named.getValues().map(({ name }) => name));
-  if (isInputObjectType(named)) return anyInput(named);
-  return scalars[named.name] ?? fc.constant(null);
+  if (isEnumType(named)) return mixed(fc.constantFrom(...named.getValues().map(({ name }) => name)));
+  if (isInputObjectType(named)) return anyInput(named, besides);
+  return mixed(scalars[named.name] ?? fc.constant(null));
 }
-const anyInput = (type: GraphQLInputObjectType) =>
+const anyInput = (type: GraphQLInputObjectType, besides?: fc.Arbitrary<unknown>) =>
   fc.record(
     Object.fromEntries(
       Object.values(type.getFields()).map((field) => [
         field.name,
-        isNonNullType(field.type) ? anything(field.type) : fc.option(anything(field.type), { nil: null }),
+        isNonNullType(field.type) ? anything(field.type, besides) : fc.option(anything(field.type, besides), { nil: null }),
       ]),
     ),
   );
@@ -106,3 +115,209 @@ test('whatever is sent to whatever act, the answer is typed: nothing breaks, and
   for (const code of ['BAD_USER_INPUT', 'FORBIDDEN', 'NOT_FOUND', 'ok']) expect(codes.get(code) ?? 0).toBeGreaterThan(0);
   expect(await sql('resource-pool', 'select * from ledger_fault')).toEqual([]);
 }, 120_000);
+
+/** `FUZZ=10 SEED=7 npm test -- tests/anything.test.ts` tries more, and other things. */
+const FUZZ = Number(process.env['FUZZ'] ?? 1);
+const SEED = Number(process.env['SEED'] ?? 100);
+const UUID = /^[0-9a-f-]{36}$/i;
+const BIG = '@big@';
+const DEEP = '@deep@';
+const nested = (depth: number): unknown => (depth === 0 ? 'x' : [nested(depth - 1)]);
+const cursor = (text: string) => Buffer.from(text).toString('base64url');
+/** What somebody sends who wants to see it break. */
+const hostile = fc.oneof(
+  fc.constantFrom<unknown>(
+    ...['a\u0000b', '\u0000', '\ud800', 'x\udfff', '', ' ', '\u202e', '\u2028', '５３', "' or 1=1 --", '%', '\\', '$' + '{1}', '{}', 'NaN'],
+    ...['2026-02-30', '2026-13-01', '2026-13', '0000-00-00', '+275760-09-13', '2026-08-04T24:00:00Z', '9999-12-31T23:59:60Z', '1e309', '-1'],
+    ...['00000000-0000-0000-0000-000000000000', cast.yang.toUpperCase(), 'x'.repeat(20_000), '一'.repeat(5000)],
+    ...[cursor(`x\n${'é'.repeat(16)}`), cursor(`\u0000\n${'x'.repeat(16)}`), cursor('')],
+    ...['539900196302300315', '539900196313250315'],
+    ...[BIG, DEEP, 0, -0, -1, 3.5, 2 ** 31, 2 ** 53, -(2 ** 53), 1e300, 5e-324, true, null],
+    ...[[], {}, [[]], nested(20), nested(40), { $ne: null }, ['x', null], { id: 1 }, { constructor: 'x' }],
+  ),
+  fc.string({ unit: 'binary' }),
+  fc.jsonValue(),
+);
+/** JSON as an enemy writes it: with numbers that no double holds, and deeper than a stack. */
+const write = (body: unknown) =>
+  JSON.stringify(body)
+    .replaceAll(`"${BIG}"`, '1e309')
+    .replaceAll(`"${DEEP}"`, `${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+
+async function post(login: string, body: unknown) {
+  const response = await fetch(`${hubUrl()}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(login)}` },
+    body: write(body),
+  });
+  return { status: response.status, answer: (await response.json()) as Answer };
+}
+const everyone = [...roles.filter((role) => role !== 'resident' && role !== 'hub').map((role) => `${role}@530103`), 'yang@530103'];
+const typed = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'BAD_USER_INPUT', 'RATE_LIMITED', 'OPERATION_TOO_COMPLEX', 'BAD_REQUEST'];
+typed.push('GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE');
+const isTyped = ({ status, answer }: Awaited<ReturnType<typeof post>>) =>
+  status < 500 && (answer.errors ?? []).every(({ extensions, message }) => typed.includes(extensions.code) && !message.includes('Did you mean'));
+
+test('whatever is sent for the variables of a published operation, by whomever, nothing breaks', async () => {
+  const broken: unknown[] = [];
+  for (const [at, { name, query }] of operations.entries()) {
+    const [operation] = parse(query).definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(name);
+    const variables = fc.record(
+      Object.fromEntries(
+        (operation.variableDefinitions ?? []).map(({ variable, type }) => [
+          variable.name.value,
+          fc.oneof({ weight: 9, arbitrary: anything(typeFromAST(schema, type as never) as GraphQLInputType, hostile) }, { weight: 1, arbitrary: hostile }),
+        ]),
+      ),
+    );
+    const tries = fc.sample(variables, { numRuns: 5 * FUZZ, seed: SEED + at }).map(async (tried, which) => {
+      // Every second time the key is a true one, so that the act is reached.
+      const input = tried['input'];
+      if (which % 2 && typeof input === 'object' && input !== null && 'idempotencyKey' in input) input.idempotencyKey = randomUUID();
+      const login = everyone[(which * 7 + at) % everyone.length] as string;
+      const answered = await post(login, { query, variables: tried });
+      if (!isTyped(answered)) broken.push([name, login, JSON.stringify(tried).slice(0, 500), JSON.stringify(answered).slice(0, 300)]);
+    });
+    await Promise.all(tries);
+  }
+  expect(broken).toEqual([]);
+}, 240_000);
+
+test('whatever is written into an operation itself, nothing breaks', async () => {
+  const fields = ['Query', 'Mutation'].flatMap((root) =>
+    Object.values((schema.getType(root) as unknown as { getFields(): Record<string, GraphQLField<unknown, unknown>> }).getFields())
+      .filter(({ args, name }) => args.length && !/^(tick|deliverEvents|witnessHead|recordPack|events)$/.test(name))
+      .map((field) => ({ root: root.toLowerCase(), field })),
+  );
+  const literal = (value: unknown): string => {
+    if (value === BIG) return '1e309';
+    if (value === DEEP) return `${'['.repeat(1900)}1${']'.repeat(1900)}`;
+    if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    return `{${Object.entries(value)
+      .filter(([name]) => /^[a-z]+$/i.test(name))
+      .map(([name, one]) => `${name}: ${literal(one)}`)
+      .join()}}`;
+  };
+  const written = fc.constantFrom(...fields).chain(({ root, field }) =>
+    fc.record({
+      root: fc.constant(root),
+      name: fc.constant(field.name),
+      hasFields: fc.constant(!isLeafType(getNamedType(field.type))),
+      args: fc.record(Object.fromEntries(field.args.map(({ name, type }) => [name, anything(type, hostile)]))),
+      login: fc.constantFrom(...everyone),
+    }),
+  );
+  const broken: unknown[] = [];
+  for (const { root, name, hasFields, args, login } of fc.sample(written, { numRuns: 400 * FUZZ, seed: SEED })) {
+    const query = `${root} { ${name}(${Object.entries(args)
+      .map(([arg, value]) => `${arg}: ${literal(value)}`)
+      .join()})${hasFields ? ' { __typename }' : ''} }`;
+    const answered = await post(login, { query });
+    if (!isTyped(answered)) broken.push([query.slice(0, 500), login, JSON.stringify(answered).slice(0, 300)]);
+  }
+  expect(broken).toEqual([]);
+}, 120_000);
+
+/** The status of a request that fetch would not send; 0 where the connection was cut. */
+const knock = (method: string, path: string, headers: Record<string, string>, body: Buffer) =>
+  new Promise<number>((resolve) => {
+    const { hostname, port } = new URL(hubUrl());
+    const request = send({ hostname, port, method, path, headers, agent: false, insecureHTTPParser: true }, (response) => {
+      resolve(response.statusCode ?? 0);
+      response.destroy();
+    });
+    request.on('error', () => resolve(0));
+    request.end(body);
+  });
+
+test('whatever knocks at the door, it is answered, and never by a fault of ours', async () => {
+  const token = await tokenOf('charity@530103');
+  const paths = ['/graphql', '/graphql?query={me{id}}', '/sign-in', '/events', '/imports/pledges', '/imports/pledges?dryRun=true', '/documents/minutes/x.docx'];
+  paths.push(`/documents/settlement/${cast.yang}.csv`, '/', '/explorer', '/explorer/schema.json', '/explorer/static/..%2f..%2fpackage.json', '/health/live');
+  const one = fc.record({
+    method: fc.constantFrom('POST', 'POST', 'POST', 'GET', 'GET', 'PUT', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'PROPFIND'),
+    path: fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...paths) },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme-ascii' }).map((text) => `/${encodeURI(text.replaceAll(' ', ''))}`) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('/graphql?variables={', '/graphql?query=%00', '/graphql?query=%E0%A4%A', '/%', '//', '/documents/%00/x.csv', '*'),
+      },
+      {
+        weight: 1,
+        arbitrary: hostile.map((value) => `/graphql?query=query($n:String!){case(number:$n){id}}&variables=${encodeURIComponent(write({ n: value }))}`),
+      },
+    ),
+    type: fc.constantFrom('application/json', 'application/json', 'application/json; charset=utf-8', 'text/plain', 'application/octet-stream', 'x', ''),
+    accept: fc.constantFrom('*/*', 'application/json', 'application/graphql-response+json', 'text/html', 'image/png', 'multipart/mixed', 'x;q=y'),
+    authorization: fc.constantFrom(
+      `Bearer ${token}`,
+      `Bearer ${token}`,
+      `Bearer ${token}`,
+      '',
+      'Bearer',
+      `Bearer ${token}.x`,
+      `Bearer ${token} x`,
+      'Basic eDp5',
+      'Bearer é',
+    ),
+    more: fc.constantFrom(
+      {},
+      { 'last-event-id': '1e309' },
+      { 'x-request-id': 'a\tb' },
+      { 'idempotency-key': "'" },
+      { 'content-encoding': 'gzip' },
+      { expect: 'x' },
+    ),
+    body: fc.oneof(
+      fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
+      hostile.map((value) => Buffer.from(write(value))),
+      fc
+        .record({
+          query: fc.oneof(hostile, fc.constant('query A { me { id } } query B { me { id } }')),
+          variables: hostile,
+          operationName: hostile,
+          extensions: hostile,
+        })
+        .map((body) => Buffer.from(write(body))),
+      fc.record({ account: hostile, password: hostile }).map((body) => Buffer.from(write(body))),
+      fc
+        .constantFrom('', '物品,数量\r\nQUILT,\u0000', 'PK\u0003\u0004', '{"query":"{me{id}}","variables":{"__proto__":{"a":1}}}')
+        .map((text) => Buffer.from(text)),
+    ),
+  });
+  const statuses = new Set<number>();
+  const broken: unknown[] = [];
+  for (const { method, path, type, accept, authorization, more, body } of fc.sample(one, { numRuns: 400 * FUZZ, seed: SEED })) {
+    const headers = { 'content-type': type, accept, authorization, 'apollo-require-preflight': '1', 'content-length': String(body.length), ...more };
+    const status = await knock(method, path, headers as Record<string, string>, body);
+    statuses.add(status);
+    if (status >= 500) broken.push([status, method, path.slice(0, 200), headers, body.toString().slice(0, 200)]);
+  }
+  expect(broken).toEqual([]);
+  for (const status of [200, 400, 401, 404, 415]) expect(statuses).toContain(status);
+}, 120_000);
+
+test('whatever a room is handed as a subject, the others are answered', async () => {
+  const query = 'query($r: [_Any!]!) { _entities(representations: $r) { __typename } }';
+  for (const room of ['civil-affairs', 'health', 'police', 'education', 'housing', 'resource-pool'])
+    for (const bad of fc
+      .sample(hostile, { numRuns: 15 * FUZZ, seed: SEED })
+      .filter((value) => value !== null && value !== BIG && value !== DEEP && !UUID.test(String(value)))) {
+      const good = room === 'resource-pool' ? { __typename: 'Case', id: cases.yang } : { __typename: 'Citizen', id: cast.yang };
+      const {
+        status,
+        data,
+        errors = [],
+      } = await askRoom(room, 'reviewer@530103', query, { r: [good, bad, { ...good, id: bad }, { ...good, __typename: bad }, good] });
+
+      expect([status, JSON.stringify(bad), data._entities]).toEqual([
+        200,
+        JSON.stringify(bad),
+        [{ __typename: good.__typename }, null, null, null, { __typename: good.__typename }],
+      ]);
+      expect(errors.map(({ path, extensions }) => [path?.[1], extensions.code]).sort()).toEqual([1, 2, 3].map((at) => [at, 'BAD_USER_INPUT']));
+    }
+}, 60_000);

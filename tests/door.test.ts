@@ -1,11 +1,18 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, parse, validate } from 'graphql';
 import { exportSPKI, SignJWT } from 'jose';
 import { pino } from 'pino';
 import { openGateway } from '#gateway/gateway.ts';
+import { operations } from '#gateway/operations.ts';
 import { keysIn } from '#kernel/keys.ts';
-import { ask, data, hubUrl, openHub, post, tokenOf } from './hub.ts';
+import { departments } from '#schema/contract.ts';
+import { ask, data, hubUrl, openHub, post, sql, tokenOf } from './hub.ts';
 import { NUMBERS } from './people.ts';
+import { startHub } from './processes.ts';
 
 openHub();
 
@@ -42,6 +49,7 @@ test.each([
 });
 
 const claims = (token: SignJWT) => token.setSubject('coordinator@530103').setIssuer('urn:assistance-hub:demo').setAudience('assistance-hub').setIssuedAt();
+const soon = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
 const own = () => keysIn(data).signing('token');
 const header = { alg: 'EdDSA', kid: 'demo' };
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -50,6 +58,29 @@ test.each<[string, () => Promise<string | undefined>]>([
   ['none', async () => undefined],
   ['nonsense', async () => 'nonsense'],
   ['an expired one', () => claims(new SignJWT({})).setProtectedHeader(header).setExpirationTime(1).sign(own())],
+  [
+    'one with a stranger beside us',
+    () => claims(new SignJWT({})).setAudience(['assistance-hub', 'account']).setExpirationTime('5m').setProtectedHeader(header).sign(own()),
+  ],
+  ['one that lasts for years', () => claims(new SignJWT({})).setExpirationTime('3650d').setProtectedHeader(header).sign(own())],
+  ['one that lasts longer than a day', () => claims(new SignJWT({})).setExpirationTime('25h').setProtectedHeader(header).sign(own())],
+  ['one issued tomorrow', () => claims(new SignJWT({})).setIssuedAt(soon(86_400)).setExpirationTime(soon(86_700)).setProtectedHeader(header).sign(own())],
+  ['one not valid yet', () => claims(new SignJWT({})).setNotBefore('2m').setExpirationTime('5m').setProtectedHeader(header).sign(own())],
+  [
+    'one that does not say when it was issued',
+    () =>
+      new SignJWT({})
+        .setSubject('coordinator@530103')
+        .setIssuer('urn:assistance-hub:demo')
+        .setAudience('assistance-hub')
+        .setExpirationTime('5m')
+        .setProtectedHeader(header)
+        .sign(own()),
+  ],
+  ['one of a holder that is no text', () => claims(new SignJWT({})).setSubject('a\u0000b').setExpirationTime('5m').setProtectedHeader(header).sign(own())],
+  ['a good one with a fourth part', async () => `${await tokenOf('coordinator@530103')}.${base64({})}`],
+  ['a good one with another word behind it', async () => `${await tokenOf('coordinator@530103')} more`],
+  ['two good ones', async () => `${await tokenOf('coordinator@530103')}, Bearer ${await tokenOf('coordinator@530103')}`],
   ['one without an end', () => claims(new SignJWT({})).setProtectedHeader(header).sign(own())],
   ['one for another audience', () => claims(new SignJWT({})).setAudience('elsewhere').setExpirationTime('5m').setProtectedHeader(header).sign(own())],
   ['one of another issuer', () => claims(new SignJWT({})).setIssuer('urn:elsewhere').setExpirationTime('5m').setProtectedHeader(header).sign(own())],
@@ -260,9 +291,110 @@ test('the hub says whether it lives and is ready, shows its key, and stamps each
   const { keys } = (await (await fetch(`${hubUrl()}/.well-known/jwks.json`)).json()) as { keys: object[] };
   expect(keys).toEqual([expect.objectContaining({ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA' })]);
   expect(JSON.stringify(keys)).not.toContain('"d"');
+});
+
+test('a request bears our own id, and the caller’s beside it', async () => {
+  const ids = async (given: string) => {
+    const { headers } = await fetch(`${hubUrl()}/health/live`, { headers: { 'x-request-id': given } });
+    return [headers.get('x-request-id'), headers.get('x-client-request-id')];
+  };
   const id = '0b54f7b4-6c1c-4f0e-8a55-1a2b3c4d5e6f';
-  expect((await fetch(`${hubUrl()}/health/live`, { headers: { 'x-request-id': id } })).headers.get('x-request-id')).toBe(id);
-  expect((await fetch(`${hubUrl()}/health/live`, { headers: { 'x-request-id': 'a b\tc' } })).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+
+  expect(await ids(id)).toEqual([expect.not.stringContaining(id), id]);
+  expect(await ids('a b\tc')).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), null]);
+
+  const read = async () =>
+    fetch(`${hubUrl()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': id, ...(await as('housing@530103')) },
+      body: JSON.stringify({ query: `{ case(number: "${NUMBERS.yang}") { household { members { citizen { housing { tenure } } } } } }` }),
+    });
+  const ours = [(await read()).headers.get('x-request-id'), (await read()).headers.get('x-request-id')];
+  const lines = await sql('housing', 'select line from disclosure order by seq desc limit 2');
+
+  expect(new Set(lines.map(({ line }) => JSON.parse(line).request))).toEqual(new Set(ours));
+});
+
+test.each([
+  ['an input’s field', 'mutation($i: IdentifyInput!) { identify(input: $i) { citizen { id } } }', { i: { number: '1', idempotencyKey: '1', numbr: 1 } }],
+  ['a variable’s enum', 'query($f: CaseFilter) { cases(filter: $f) { totalCount } }', { f: { stage: 'IN_SERVIC' } }],
+  ['a field', '{ caze(number: "1") { id } }', {}],
+  ['an argument', '{ case(numbr: "1") { id } }', {}],
+  ['a type', 'query($n: CaseFilte) { cases(filter: $n) { totalCount } }', {}],
+  ['a written enum', '{ cases(filter: { stage: IN_SERVIC }) { totalCount } }', {}],
+  ['a directive', '{ me @includ(if: true) { id } }', {}],
+])('%s that is nearly right is not helped along', async (_what, query, variables) => {
+  const answer = await post('/graphql', { query, variables }, await as('police@530103'));
+
+  expect([answer.status, codeOf(answer)]).toEqual([400, expect.stringMatching(/^(BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED)$/)]);
+  expect(answer.text).not.toMatch(/Did you mean/);
+});
+
+test('ordinary accounts cannot ask for the schema, and the explorer is served it', async () => {
+  for (const query of ['{ __schema { queryType { name } } }', '{ __type(name: "Case") { name } }', getIntrospectionQuery()]) {
+    const answer = await post('/graphql', { query }, await as('auditor@530103'));
+    expect([answer.status, codeOf(answer), answer.body.data]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED', undefined]);
+  }
+  expect((await post('/graphql', { query: '{ __typename me { __typename } }' }, await as())).body).toEqual({
+    data: { __typename: 'Query', me: { __typename: 'Me' } },
+  });
+
+  const { data: served } = (await (await fetch(`${hubUrl()}/explorer/schema.json`)).json()) as { data: IntrospectionQuery };
+  const schema = buildClientSchema(served);
+  for (const { query } of operations) expect(validate(schema, parse(query))).toEqual([]);
+  expect(JSON.stringify(served)).not.toMatch(/"(warrant|_entities|trailHead)"/);
+});
+
+test('outside the demo the explorer and its schema are served only where introspection is on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-oidc-'));
+  cpSync(process.env['HUB_TEMPLATE'] as string, folder, { recursive: true });
+  const statuses = async (env: Record<string, string>) => {
+    const hub = await startHub(folder, { OIDC_ISSUER: 'https://id.example', POLICE_IDENTITY_KEY: 'secret', ...env });
+    const paths = ['/', '/explorer', '/explorer/schema.json'];
+    const found = await Promise.all(paths.map(async (path) => (await fetch(`${hub.url}${path}`)).status));
+    await hub.stop();
+    return found;
+  };
+
+  expect(await statuses({})).toEqual([404, 404, 404]);
+  expect(await statuses({ INTROSPECTION: 'on' })).toEqual([200, 200, 200]);
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+test.each([
+  ['an unknown operationName', { query: 'query A { me { id } }', operationName: 'B' }, 'OPERATION_RESOLUTION_FAILURE'],
+  ['an empty operationName', { query: 'query A { me { id } }', operationName: '' }, 'OPERATION_RESOLUTION_FAILURE'],
+  ['two operations and no name', { query: 'query A { me { id } } query B { me { id } }' }, 'OPERATION_RESOLUTION_FAILURE'],
+  ['a subscription', { query: 'subscription { x }' }, 'OPERATION_RESOLUTION_FAILURE'],
+  ['a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }, 'BAD_REQUEST'],
+  ['a query that is no text', { query: 7 }, 'BAD_REQUEST'],
+  ['variables that are a list', { query: '{ me { id } }', variables: [1] }, 'BAD_REQUEST'],
+  ['a NUL written as an escape in the operation', { query: '{ case(number: "a\\u0000b") { id } }' }, 'BAD_USER_INPUT'],
+  [
+    'brackets 1,900 deep in the operation',
+    { query: `{ case(number: ${'['.repeat(1900)}1${']'.repeat(1900)}) { id } }` },
+    expect.stringMatching(/^GRAPHQL_(PARSE|VALIDATION)_FAILED$/),
+  ],
+  ['brackets that never close', { query: `{ case(number: ${'['.repeat(3900)}` }, 'GRAPHQL_PARSE_FAILED'],
+  [
+    'a cursor of half characters',
+    { query: `{ cases(after: "${Buffer.from(`x\n${'é'.repeat(16)}`).toString('base64url')}") { totalCount } }` },
+    'BAD_USER_INPUT',
+  ],
+])('%s is told for what it is', async (_what, body, code) => {
+  const answer = await post('/graphql', body, await as());
+
+  expect([answer.status < 500, codeOf(answer)]).toEqual([true, code]);
+  expect(answer.text).not.toMatch(/call stack|INTERNAL/);
+  expect(answer.text.length).toBeLessThan(1000);
+});
+
+test.each([
+  ['45,000 brackets', 401, {}, `{"query":"\\u0041","variables":${'['.repeat(45_000)}${']'.repeat(45_000)}}`],
+  ['45,000 brackets of somebody', 400, null, `{"query":"{ me { id } }","variables":{"a":${'['.repeat(45_000)}${']'.repeat(45_000)}}}`],
+  ['1e309', 400, null, '{"query":"query($first: Int) { cases(first: $first) { totalCount } }","variables":{"first":1e309}}'],
+])('a body with %s is refused as what it is', async (_what, status, headers, body) => {
+  expect((await post('/graphql', body, headers ?? (await as()))).status).toBe(status);
 });
 
 test('the hub does not open while telemetry could be sent', async () => {
@@ -271,4 +403,21 @@ test('the hub does not open while telemetry could be sent', async () => {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 
   await expect(opening).rejects.toThrow('keeps it from sending telemetry');
+});
+
+test('what breaks within is logged with its cause, under the id that the answer bears', async () => {
+  const said: string[] = [];
+  // A room whose answer breaks whoever looks at it.
+  const answer = async () => ({
+    get data(): never {
+      throw new Error('the cause');
+    },
+  });
+  const log = pino({ level: 'error' }, { write: (line: string) => void said.push(line) });
+  const { server } = await openGateway({ answers: new Map(departments.map((name) => [name, answer])), keys: keysIn(data), log });
+  const { body } = await server.executeOperation({ query: '{ me { id } }' }, { contextValue: { requestId: 'ours', credential: 'x' } });
+  await server.stop();
+
+  expect(body).toMatchObject({ singleResult: { errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: 'ours' } }] } });
+  expect(said.map((line) => JSON.parse(line))).toEqual([expect.objectContaining({ requestId: 'ours', error: expect.stringContaining('the cause') })]);
 });

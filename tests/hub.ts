@@ -107,12 +107,16 @@ export async function credentialOf(login: string, token?: string): Promise<strin
   return response.data.me.credential;
 }
 
-async function postRoom(room: string, operation: object, envelope: string): Promise<Answer & { status: number }> {
-  const response = await fetch(`${apart[room] ?? hub.rooms[room]}/graphql`, {
+/** Any body at a room's own port. */
+export const knockAtRoom = (room: string, body: string, envelope = 'x y z') =>
+  fetch(`${apart[room] ?? hub.rooms[room]}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-hub-envelope': envelope },
-    body: JSON.stringify(operation),
+    body,
   });
+
+async function postRoom(room: string, operation: object, envelope: string): Promise<Answer & { status: number }> {
+  const response = await knockAtRoom(room, JSON.stringify(operation), envelope);
   return { status: response.status, ...((await response.json()) as Answer) };
 }
 

@@ -5,7 +5,7 @@ import { keysIn } from '#kernel/keys.ts';
 import { writeToken } from '#kernel/tokens.ts';
 import { cases, cast } from '#schema/cast.ts';
 import { roles } from '#schema/roles.ts';
-import { ask, askRoom, credentialOf, data, openHub, sql, tokenOf, warrantOf } from './hub.ts';
+import { ask, askRoom, credentialOf, data, knockAtRoom, openHub, sql, tokenOf, warrantOf } from './hub.ts';
 
 openHub();
 
@@ -103,6 +103,71 @@ test.each(['HealthRecord', 'Query', 'Household', 'Nobody', ''])('a representatio
 
   expect(answer.data?._entities?.[0] ?? null).toBeNull();
   expect(answer.errors).toHaveLength(1);
+});
+
+test('a poisoned batch answers the good items, and a batch has a bound', async () => {
+  const query = 'query($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Citizen { health { asOf } } } }';
+  const warrant = await warrantOf('reviewer@530103', 'Citizen', cast.yang);
+  const good = { __typename: 'Citizen', id: cast.yang, warrant };
+  const { data: answer, errors } = await askRoom('health', 'reviewer@530103', query, {
+    r: [good, { ...good, id: { $ne: null } }, { ...good, id: 'x' }, { ...good, __typename: 'Nobody' }, good],
+  });
+
+  expect(answer._entities.map((one: object | null) => one !== null)).toEqual([true, false, false, false, true]);
+  expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([1, 2, 3].map((at) => [['_entities', at], 'BAD_USER_INPUT']));
+
+  const before = await sql('health', 'select count(*) from disclosure');
+  const many = await askRoom('health', 'reviewer@530103', query, { r: Array.from({ length: 1001 }, () => good) });
+  expect(many.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  expect(await sql('health', 'select count(*) from disclosure')).toEqual(before);
+});
+
+test('a family of more than a batch is answered whole', async () => {
+  const people = Array.from({ length: 1100 }, () => randomUUID());
+  await sql(
+    'civil-affairs',
+    `insert into citizen select (jsonb_populate_record(c, jsonb_build_object('id', one))).* from citizen c, unnest($2::uuid[]) one where c.id = $1`,
+    [cast.yang, people],
+  );
+  const { data: answer, errors } = await ask(
+    'reviewer@530103',
+    `{ case(number: "530103-2026-0001") { household { members { citizen { id health { asOf } } } } } }`,
+  );
+  await sql('civil-affairs', 'delete from citizen where id = any($1)', [people]);
+
+  expect(errors).toBeUndefined();
+  const found = answer.case.household.members.map(({ citizen }: { citizen: { id: string; health: { asOf: string } | null } }) => citizen.health && citizen.id);
+  expect(new Set(found)).toEqual(new Set([cast.yang, ...people]));
+});
+
+test('a credential and an envelope are as they were signed, with nothing besides', async () => {
+  const credential = await credentialOf('reviewer@530103');
+  const call = { query: '{ __typename }', variables: {} };
+  const under = (bearer: string) => askRoom('health', '', call.query, {}, seal(keysIn(data), 'health', 'x', bearer, call));
+  const sealed = seal(keysIn(data), 'health', 'x', `credential ${credential}`, call);
+
+  expect((await under(`credential ${credential}`)).status).toBe(200);
+  for (const bearer of [
+    `credential ${credential}.more`,
+    `credential ${credential}.`,
+    `credential ${credential}!`,
+    `credential ${credential} more`,
+    'hub more',
+    'hub ',
+  ])
+    expect([bearer, (await under(bearer)).status]).toEqual([bearer, 401]);
+  const parts = sealed.split(' ');
+  for (const envelope of [`${sealed} more`, parts.with(2, 'é'.repeat(43)).join(' '), parts.with(0, '!').join(' ')])
+    expect((await askRoom('health', '', call.query, {}, envelope)).status).toBe(401);
+});
+
+test.each([
+  ['null', 401],
+  ['7', 401],
+  ['{"query":', 400],
+  [`{"query":"","variables":${'['.repeat(45_000)}${']'.repeat(45_000)}}`, 400],
+])('a room refuses the body %.20s', async (body, status) => {
+  expect((await knockAtRoom('health', body)).status).toBe(status);
 });
 
 test('whether a person exists cannot be tried by id', async () => {

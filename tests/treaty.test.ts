@@ -46,11 +46,30 @@ test('masks are those of the field', () => {
   ]).toEqual(['杨**', '杨*', '儿童A', '儿童B', '138****5678', '6217 **** **** 1234', '530103************']);
 });
 
+const born = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2026-01-01'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10).replaceAll('-', ''));
+const numberless = fc.tuple(fc.stringMatching(/^\d{6}$/), born, fc.stringMatching(/^\d{3}$/)).map((parts) => parts.join(''));
+
+test.each(['19901301', '19900230', '20260229', '18991231', '29990101', '00000000', '1990 101'])('nobody is born on %s', (day) => {
+  const seventeen = `110105${day}002`;
+
+  expect(isResidentNumber(seventeen + checkOf(seventeen.replace(' ', '0')))).toBe(false);
+});
+
+test('nobody is born tomorrow', () => {
+  const seventeen = '11010520261124002';
+  const number = seventeen + checkOf(seventeen);
+
+  expect(isResidentNumber(number, new Date('2026-11-23T15:59:59Z'))).toBe(false);
+  expect(isResidentNumber(number, new Date('2026-11-23T16:00:00Z'))).toBe(true);
+});
+
 test('resident numbers are checked as GB 11643 says, and one wrong digit is always found', () => {
   expect(isResidentNumber('11010519491231002X')).toBe(true);
   for (const number of Object.values(numbers)) expect(isResidentNumber(number)).toBe(true);
   fc.assert(
-    fc.property(fc.stringMatching(/^\d{17}$/), fc.nat(16), fc.integer({ min: 1, max: 9 }), (seventeen, place, change) => {
+    fc.property(numberless, fc.nat(16), fc.integer({ min: 1, max: 9 }), (seventeen, place, change) => {
       const number = seventeen + checkOf(seventeen);
       const digit = String((Number(number[place]) + change) % 10);
       expect(isResidentNumber(number)).toBe(true);

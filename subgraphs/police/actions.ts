@@ -8,6 +8,7 @@ import { identify as citizenOf, sealNumber } from './numbers.ts';
 import type { IdentifyInput, QueryMatchesResidentNumberArgs } from './schema.types.ts';
 
 const MINUTE = 60_000;
+const MOST_ASKERS = 10_000;
 const asked = new Map<string, number[]>();
 
 /** Each question counts, so that numbers cannot be guessed by trying. */
@@ -16,6 +17,9 @@ function limit(what: string, perMinute: number, { who, now }: Context) {
   const recent = (asked.get(key) ?? []).filter((at) => at > now.getTime() - MINUTE);
   if (recent.length >= perMinute)
     throw refusal('RATE_LIMITED', `At most ${perMinute} a minute; try again later.`);
+  if (asked.size >= MOST_ASKERS)
+    for (const [one, times] of asked)
+      if ((times.at(-1) as number) <= now.getTime() - MINUTE) asked.delete(one);
   asked.set(key, [...recent, now.getTime()]);
 }
 
@@ -23,7 +27,7 @@ function checked(number: string) {
   if (!isResidentNumber(number))
     throw refusal(
       'BAD_USER_INPUT',
-      'A resident ID number has 18 characters and a true check character (GB 11643).',
+      'A resident ID number has 18 characters, a birth date that has been, and a true check character (GB 11643).',
       'number',
     );
   return number;
