@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Keys } from '#kernel/keys.ts';
 import { isCode, SetupError } from '#kernel/refusals.ts';
 import { scalars } from '#kernel/scalars.ts';
-import { isWithinBudget, limits, reservedNames, reservesAliases } from './limits.ts';
+import { limits, reservedNames, reservesAliases } from './limits.ts';
 import { operations } from './operations.ts';
 import { witnessesPacks } from './packs.ts';
 import { type Answer, type Asking, roomSource } from './sources.ts';
@@ -112,7 +112,7 @@ export async function openGateway({
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 5 },
-    validationRules: [isWithinBudget, reservesAliases(reservedNames(supergraph))],
+    validationRules: [reservesAliases(reservedNames(supergraph))],
     logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
     formatError: (error) => formatError(error),
     plugins: [witnessesPacks(answers.get('civil-affairs') as Answer, keys), hygiene],
@@ -123,7 +123,7 @@ export async function openGateway({
 
 /** Parses, validates and plans the published operations once, so that the first caller need not wait; no room answers. */
 export async function warm(server: ApolloServer<Asking>) {
-  const contextValue = { requestId: 'warm', credential: 'none' };
+  const contextValue = { requestId: 'warm', credential: async () => 'none' };
   for (const { query } of operations) {
     if (query.includes('\nmutation ')) continue;
     const variables = { number: '000000-0000-0000', subject: '', scope: '', id: '' };

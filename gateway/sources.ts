@@ -8,7 +8,8 @@ import { answerChecker } from './answers.ts';
 /** What the door knows of a request; travels to every room in its envelope. */
 export interface Asking {
   requestId: string;
-  credential: string;
+  /** The registry's word for a few seconds, asked anew for each room: what waited long is still recognised. */
+  credential(): Promise<string>;
 }
 
 export type Answer = Room['answer'];
@@ -16,6 +17,7 @@ export type Answer = Room['answer'];
 /** How long a room may take. */
 const TIME_BOX = Number(process.env['ROOM_TIMEOUT_MS'] ?? 3000);
 const MAX_ANSWER = 10_000_000;
+const CLOSED = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
 /** A room in a process of its own, called over connections that stay open. */
 export function remoteAnswer(url: string): { answer: Answer; close: () => Promise<void> } {
@@ -29,11 +31,16 @@ export function remoteAnswer(url: string): { answer: Answer; close: () => Promis
   });
   const path = `${pathname.replace(/\/$/, '')}/graphql`;
   const answer = async ({ query, variables, envelope }: RoomRequest) => {
-    const { statusCode, body } = await pool.request({
+    const call = {
       path,
-      method: 'POST',
+      method: 'POST' as const,
       headers: { 'content-type': 'application/json', 'x-hub-envelope': envelope },
       body: JSON.stringify({ query, variables }),
+    };
+    const { statusCode, body } = await pool.request(call).catch((error) => {
+      // A connection may close while a question is on its way; what only reads is asked once more.
+      if (!CLOSED.has(error.code) || query.startsWith('mutation')) throw error;
+      return pool.request(call);
     });
     const result = (await body.json()) as Awaited<ReturnType<Answer>>;
     return statusCode === 200 ? result : { status: statusCode, ...result };
@@ -73,7 +80,8 @@ export function roomSource(
   const check = answerChecker(room);
   return {
     async process({ request, context }) {
-      const { requestId, credential } = context as Asking;
+      const { requestId } = context as Asking;
+      const credential = await (context as Asking).credential();
       const operation = {
         query: request.query as string,
         ...(request.variables && { variables: request.variables }),

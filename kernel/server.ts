@@ -7,7 +7,12 @@ const MAX_BODY = 1_000_000;
 /** Puts a room behind a socket: `POST /graphql` with the gateway's envelope in a header; `GET /health/live` for whoever watches. */
 export function serve(room: Room, port: number, host = '0.0.0.0'): Promise<Server> {
   const server = createServer(
-    { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    {
+      requestTimeout: 15_000,
+      headersTimeout: 10_000,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 1000,
+    },
     (request, response) => {
       const reply = (status: number, body: object) => {
         // With its length an answer leaves in one write; without, in chunks.
