@@ -5,6 +5,7 @@ import { HeaderMap } from '@apollo/server';
 import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import type { Keys } from '#kernel/keys.ts';
+import { patience } from '#kernel/server.ts';
 import { BadToken, isDemo, publicKeys } from '#kernel/tokens.ts';
 import { BadRequest, readJson } from './body.ts';
 import { printer } from './documents.ts';
@@ -50,43 +51,34 @@ export function openDoor(given: DoorOptions): Server {
     signIn: signingIn(given.keys, given.recognise),
     takeFile: importer(given.server),
   };
-  return createServer(
-    {
-      requestTimeout: Number(process.env['REQUEST_TIMEOUT_MS'] || 15_000),
-      headersTimeout: 10_000,
-      keepAliveTimeout: 65_000,
-      // Node looks for slow senders every thirty seconds unless told otherwise.
-      connectionsCheckingInterval: 1000,
-    },
-    (request, response) => {
-      const given = request.headers['x-request-id'];
-      const requestId = typeof given === 'string' && UUID.test(given) ? given : randomUUID();
-      const started = performance.now();
-      response.setHeader('x-request-id', requestId);
-      response.on('finish', () =>
-        options.log.info(
-          {
-            requestId,
-            method: request.method,
-            path: pathOf(request),
-            status: response.statusCode,
-            ms: Math.round(performance.now() - started),
-          },
-          'request',
-        ),
-      );
-      route(request, response, requestId, options).catch((error: Error) => {
-        if (error instanceof BadRequest)
-          return refuse(response, error.status, error.code, error.message, error.headers);
-        if (error instanceof BadToken)
-          return refuse(response, 401, 'UNAUTHENTICATED', error.message, { 'www-authenticate': 'Bearer' });
-        if (error instanceof RegistryDown)
-          return refuse(response, 503, 'UNAVAILABLE', error.message, { 'retry-after': '1' });
-        options.log.error({ requestId, error: error.stack }, 'a request failed');
-        refuse(response, 500, 'INTERNAL_SERVER_ERROR', `Something broke on our side (trace ${requestId}).`);
-      });
-    },
-  );
+  return createServer(patience, (request, response) => {
+    const given = request.headers['x-request-id'];
+    const requestId = typeof given === 'string' && UUID.test(given) ? given : randomUUID();
+    const started = performance.now();
+    response.setHeader('x-request-id', requestId);
+    response.on('finish', () =>
+      options.log.info(
+        {
+          requestId,
+          method: request.method,
+          path: pathOf(request),
+          status: response.statusCode,
+          ms: Math.round(performance.now() - started),
+        },
+        'request',
+      ),
+    );
+    route(request, response, requestId, options).catch((error: Error) => {
+      if (error instanceof BadRequest)
+        return refuse(response, error.status, error.code, error.message, error.headers);
+      if (error instanceof BadToken)
+        return refuse(response, 401, 'UNAUTHENTICATED', error.message, { 'www-authenticate': 'Bearer' });
+      if (error instanceof RegistryDown)
+        return refuse(response, 503, 'UNAVAILABLE', error.message, { 'retry-after': '1' });
+      options.log.error({ requestId, error: error.stack }, 'a request failed');
+      refuse(response, 500, 'INTERNAL_SERVER_ERROR', `Something broke on our side (trace ${requestId}).`);
+    });
+  });
 }
 
 const pathOf = ({ url = '/' }: IncomingMessage) => url.split('?', 1)[0] as string;
