@@ -14,7 +14,7 @@ afterAll(() => {
 
 const SECONDS = 6;
 const CALLERS = 80;
-const logins = ['coordinator', 'street', 'housing', 'health', 'education', 'police'].map((role) => `${role}@530103`);
+const logins = ['coordinator', 'street', 'housing', 'health', 'education'].map((role) => `${role}@530103`);
 
 test('under more load than it can serve the hub answers whole or refuses whole, and lives on', async () => {
   const query = operations.find(({ name }) => name === 'SharedCase')?.query;
@@ -27,7 +27,7 @@ test('under more load than it can serve the hub answers whole or refuses whole, 
     });
     return { status: response.status, retryAfter: response.headers.get('retry-after'), body: (await response.json()) as any };
   };
-  const whole = await Promise.all(tokens.map(async (_token, caller) => JSON.stringify((await ask(caller)).body.data, forgetTime)));
+  const whole = await Promise.all(tokens.map(async (_token, caller) => JSON.stringify((await ask(caller)).body, forgetTime)));
   for (let one = 0; one < 4; one += 1) others.push(spawn(process.execPath, ['-e', 'for (;;);']));
 
   const odd: unknown[] = [];
@@ -36,11 +36,11 @@ test('under more load than it can serve the hub answers whole or refuses whole, 
   const caller = async (_one: unknown, index: number) => {
     while (Date.now() < end) {
       const { status, retryAfter, body } = await ask(index);
-      const isWhole = status === 200 && !body.errors && JSON.stringify(body.data, forgetTime) === whole[index % tokens.length];
+      const isWhole = status === 200 && JSON.stringify(body, forgetTime) === whole[index % tokens.length];
       const isRefused = status === 503 && body.data === undefined && body.errors[0].extensions.code === 'UNAVAILABLE' && Number(retryAfter) > 0;
       if (isWhole) answered += 1;
       else if (isRefused) await new Promise((wait) => setTimeout(wait, Number(retryAfter) * 1000));
-      else odd.push({ status, errors: body.errors });
+      else odd.push([status, body.errors?.map(({ path, extensions }: any) => `${extensions.code} ${path?.at(-1)}`) ?? 'other data']);
     }
   };
   await Promise.all(Array.from({ length: CALLERS }, caller));
