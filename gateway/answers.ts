@@ -15,6 +15,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
+import { recent } from '#kernel/recent.ts';
 import { isCode, refusal, type Standing } from '#kernel/refusals.ts';
 import { contract } from '#schema/contract.ts';
 
@@ -37,7 +38,7 @@ const leaves: Record<string, (value: unknown) => boolean> = {
 /** Checks each answer of one room against the selection it was asked for; nothing else gets through. */
 export function answerChecker(room: string) {
   let schema: GraphQLSchema | undefined;
-  const compiled = new Map<string, Map<string, Fields>>();
+  const compiled = recent<Map<string, Fields>>(1000);
 
   const compile = (query: string) => {
     schema ??= buildSubgraphSchema([{ typeDefs: contract(room) }]);
@@ -51,7 +52,6 @@ export function answerChecker(room: string) {
   ): ExecutionResult => {
     let plan = compiled.get(query);
     if (!plan) {
-      if (compiled.size > 1000) compiled.clear();
       plan = compile(query);
       compiled.set(query, plan);
     }

@@ -5,23 +5,37 @@ import { limits } from './limits.ts';
 export class BadRequest extends Error {
   status: number;
   code: string;
-  constructor(status: number, code: string, message: string) {
+  headers: Record<string, string>;
+  constructor(status: number, code: string, message: string, headers = {}) {
     super(message);
     this.status = status;
     this.code = code;
+    this.headers = headers;
   }
 }
+
+/** The refusal of what may be asked again after so many seconds. */
+export const later = (status: 429 | 503, message: string, seconds: number) =>
+  new BadRequest(status, status === 429 ? 'RATE_LIMITED' : 'UNAVAILABLE', message, {
+    'retry-after': String(Math.max(1, Math.ceil(seconds))),
+  });
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
 /** The bytes of a request's body, within a bound. */
 export async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
+  const tooLarge = () => new BadRequest(413, 'BAD_REQUEST', `The body is larger than ${most} bytes.`);
+  if (Number(request.headers['content-length']) > most) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > most) throw new BadRequest(413, 'BAD_REQUEST', `The body is larger than ${most} bytes.`);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > most) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof BadRequest ? error : new BadRequest(408, 'BAD_REQUEST', 'The body did not come.');
   }
   return Buffer.concat(chunks);
 }

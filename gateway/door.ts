@@ -2,18 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
+import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import type { Keys } from '#kernel/keys.ts';
 import { isCode } from '#kernel/refusals.ts';
+import { patience } from '#kernel/server.ts';
 import { BadToken, isDemo, publicKeys } from '#kernel/tokens.ts';
 import { BadRequest, readJson } from './body.ts';
 import { printer } from './documents.ts';
+import { addressOf, openDoorkeeper } from './doorkeeper.ts';
 import { importer } from './imports.ts';
 import type { openLive } from './live.ts';
 import { page } from './page.ts';
 import { type peopleOf, RegistryDown } from './people.ts';
-import { signIn } from './sign-in.ts';
+import { pricing } from './prices.ts';
+import { refuse, reply } from './replies.ts';
+import { signingIn } from './sign-in.ts';
 import type { Asking } from './sources.ts';
+import { readSupergraph } from './supergraph.ts';
 
 export interface DoorOptions {
   server: ApolloServer<Asking>;
@@ -24,49 +30,64 @@ export interface DoorOptions {
   readiness: () => Promise<Record<string, string>>;
   keys: Keys;
   log: Logger;
+}
+
+interface Reception extends DoorOptions {
+  keeper: ReturnType<typeof openDoorkeeper>;
+  priceOf: ReturnType<typeof pricing>;
+  signIn: ReturnType<typeof signingIn>;
   takeFile: ReturnType<typeof importer>;
 }
+
+/** What listening and a printed document cost, in milliseconds. */
+const LISTENING = 20;
+const PRINTING = 50;
 
 /** A caller's own id of a request, as it may stand in a header and a line of the log. */
 const PLAIN = /^[\w.:-]{1,128}$/;
 
 /** The one HTTP door of the hub. */
-export function openDoor(given: Omit<DoorOptions, 'takeFile'>): Server {
-  const options = { ...given, takeFile: importer(given.server) };
-  return createServer(
-    { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
-    (request, response) => {
-      // Ours alone stands in trails and logs as the request's id: a caller's could be another request's.
-      const requestId = randomUUID();
-      const given = request.headers['x-request-id'];
-      const clientRequestId = typeof given === 'string' && PLAIN.test(given) ? given : undefined;
-      const started = performance.now();
-      response.setHeader('x-request-id', requestId);
-      if (clientRequestId) response.setHeader('x-client-request-id', clientRequestId);
-      response.on('finish', () =>
-        options.log.info(
-          {
-            requestId,
-            clientRequestId,
-            method: request.method,
-            path: pathOf(request),
-            status: response.statusCode,
-            ms: Math.round(performance.now() - started),
-          },
-          'request',
-        ),
-      );
-      route(request, response, requestId, options).catch((error: Error) => {
-        if (error instanceof BadRequest) return refuse(response, error.status, error.code, error.message);
-        if (error instanceof BadToken)
-          return refuse(response, 401, 'UNAUTHENTICATED', error.message, { 'www-authenticate': 'Bearer' });
-        if (error instanceof RegistryDown) return refuse(response, 503, 'UNAVAILABLE', error.message);
-        options.log.error({ requestId, error: error.stack }, 'a request failed');
-        const extensions = { code: 'INTERNAL_SERVER_ERROR', traceId: requestId };
-        reply(response, 500, { errors: [{ message: 'Something broke on our side.', extensions }] });
-      });
-    },
-  );
+export function openDoor(given: DoorOptions): Server {
+  const options: Reception = {
+    ...given,
+    keeper: openDoorkeeper(given.recognise),
+    priceOf: pricing(parse(readSupergraph())),
+    signIn: signingIn(given.keys, given.recognise),
+    takeFile: importer(given.server),
+  };
+  return createServer(patience, (request, response) => {
+    // Ours alone stands in trails and logs as the request's id: a caller's could be another request's.
+    const requestId = randomUUID();
+    const given = request.headers['x-request-id'];
+    const clientRequestId = typeof given === 'string' && PLAIN.test(given) ? given : undefined;
+    const started = performance.now();
+    response.setHeader('x-request-id', requestId);
+    if (clientRequestId) response.setHeader('x-client-request-id', clientRequestId);
+    response.on('finish', () =>
+      options.log.info(
+        {
+          requestId,
+          clientRequestId,
+          method: request.method,
+          path: pathOf(request),
+          status: response.statusCode,
+          ms: Math.round(performance.now() - started),
+        },
+        'request',
+      ),
+    );
+    route(request, response, requestId, options).catch((error: Error) => {
+      if (error instanceof BadRequest)
+        return refuse(response, error.status, error.code, error.message, error.headers);
+      if (error instanceof BadToken)
+        return refuse(response, 401, 'UNAUTHENTICATED', error.message, { 'www-authenticate': 'Bearer' });
+      if (error instanceof RegistryDown)
+        return refuse(response, 503, 'UNAVAILABLE', error.message, { 'retry-after': '1' });
+      options.log.error({ requestId, error: error.stack }, 'a request failed');
+      const extensions = { code: 'INTERNAL_SERVER_ERROR', traceId: requestId };
+      reply(response, 500, { errors: [{ message: 'Something broke on our side.', extensions }] });
+    });
+  });
 }
 
 const pathOf = ({ url = '/' }: IncomingMessage) => url.split('?', 1)[0] as string;
@@ -75,20 +96,28 @@ async function route(
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
-  options: DoorOptions,
+  options: Reception,
 ) {
-  const { keys, readiness } = options;
+  const { keys, keeper, readiness } = options;
+  if (pathOf(request) !== '/health/live') await keeper.hear(request);
   switch (`${request.method} ${pathOf(request)}`) {
     case 'POST /graphql':
     case 'GET /graphql':
       return graphql(request, response, requestId, options);
-    case 'GET /events':
-      return options.live.serve(request, response, requestId);
+    case 'GET /events': {
+      const { person, spend } = await keeper.recognise(request, requestId);
+      await spend(LISTENING);
+      return options.live.serve(request, response, requestId, person);
+    }
     case 'POST /sign-in':
-      return reply(response, 200, await signIn(await readJson(request), keys, options.recognise, requestId));
+      return reply(
+        response,
+        200,
+        await options.signIn(await readJson(request), addressOf(request), requestId),
+      );
     case 'POST /imports/pledges': {
-      const credential = await options.recognise(request.headers.authorization, requestId);
-      return reply(response, 200, await options.takeFile(request, { requestId, credential }));
+      const asker = await keeper.recognise(request, requestId);
+      return reply(response, 200, await options.takeFile(request, asker));
     }
     case 'GET /.well-known/jwks.json':
       return isDemo()
@@ -122,15 +151,15 @@ async function document(
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
-  { server, recognise }: DoorOptions,
+  { server, keeper }: Reception,
 ) {
-  const credential = await recognise(request.headers.authorization, requestId);
-  const printed = await printer(server)(pathOf(request), { requestId, credential }).catch(
-    (error: { extensions?: { code?: string } }) => {
+  const asker = await keeper.recognise(request, requestId);
+  const printed = await asker.run(PRINTING, (asking) =>
+    printer(server)(pathOf(request), asking).catch((error: { extensions?: { code?: string } }) => {
       if (error.extensions?.code === 'UNAVAILABLE') throw new RegistryDown('Civil affairs does not answer.');
       if (!isCode(error.extensions?.code) || error.extensions.code === 'INTERNAL_SERVER_ERROR') throw error;
       return null;
-    },
+    }),
   );
   if (!printed) return refuse(response, 404, 'NOT_FOUND', 'There is no such document that you may see.');
   response.writeHead(200, {
@@ -146,43 +175,24 @@ async function graphql(
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
-  { server, recognise }: DoorOptions,
+  { server, keeper, priceOf }: Reception,
 ) {
+  const asker = await keeper.recognise(request, requestId);
+  const search = (request.url ?? '').split('?').slice(1).join('?');
   const body = request.method === 'POST' ? await readJson(request) : undefined;
-  const credential = await recognise(request.headers.authorization, requestId);
+  const price = priceOf(body ?? Object.fromEntries(new URLSearchParams(search)));
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, String(value));
-  const search = (request.url ?? '').split('?').slice(1).join('?');
-  const result = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method as string, headers, search: search && `?${search}`, body },
-    context: async () => ({ requestId, credential }),
-  });
+  const result = await asker.run(price.milliseconds, (asking) =>
+    server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method as string, headers, search: search && `?${search}`, body },
+      context: async () => asking,
+    }),
+  );
+  if ((result.status ?? 200) === 200) price.remember();
   const text = Buffer.from(result.body.kind === 'complete' ? result.body.string : '');
   result.headers.set('content-length', String(text.length));
   response.writeHead(result.status ?? 200, Object.fromEntries(result.headers));
   response.end(text);
 }
-
-function reply(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-) {
-  if (response.headersSent) return;
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    ...(status === 413 && { connection: 'close' }),
-    ...headers,
-  });
-  response.end(JSON.stringify(body));
-}
-
-const refuse = (
-  response: ServerResponse,
-  status: number,
-  code: string,
-  message: string,
-  headers?: Record<string, string>,
-) => reply(response, status, { errors: [{ message, extensions: { code } }] }, headers);

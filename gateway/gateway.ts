@@ -8,7 +8,7 @@ import { SetupError } from '#kernel/refusals.ts';
 import { scalars } from '#kernel/scalars.ts';
 import { settings } from '#kernel/settings.ts';
 import { formatError, hygiene, isPlain } from './hygiene.ts';
-import { isWithinBudget, limits, reservedNames, reservesAliases } from './limits.ts';
+import { limits, reservedNames, reservesAliases } from './limits.ts';
 import { operations } from './operations.ts';
 import { witnessesPacks } from './packs.ts';
 import { type Answer, type Asking, roomSource } from './sources.ts';
@@ -68,7 +68,6 @@ export async function openGateway({
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 5 },
     validationRules: [
-      isWithinBudget,
       isPlain,
       reservesAliases(reservedNames(supergraph)),
       ...(mayIntrospect() ? [] : [NoSchemaIntrospectionCustomRule]),
@@ -92,7 +91,7 @@ export async function openGateway({
 
 /** Parses, validates and plans the published operations once, so that the first caller need not wait; no room answers. */
 export async function warm(server: ApolloServer<Asking>) {
-  const contextValue = { requestId: 'warm', credential: 'none' };
+  const contextValue = { requestId: 'warm', credential: async () => 'none' };
   for (const { query } of operations) {
     if (query.includes('\nmutation ')) continue;
     const variables = { number: '000000-0000-0000', subject: '', scope: '', id: '' };

@@ -1,13 +1,22 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
+import { refusal } from '#kernel/refusals.ts';
 import { BadRequest, readBody } from './body.ts';
+import type { Asker } from './doorkeeper.ts';
 import { textOf } from './operations.ts';
+import { openPlaces, openTurns } from './places.ts';
 import { sheetOf } from './sheets.ts';
 import type { Asking } from './sources.ts';
 
 const MOST_BYTES = 2_000_000;
 const MOST_ROWS = 1000;
+/** What only those may send files for who may pledge. */
+const PLEDGE = 'resource-pool.donation.pledge';
+/** What asking, reading a file and taking in one of its rows costs, in milliseconds. */
+const ASKING = 5;
+const READING = 150;
+const ROW = 0.5;
 
 interface RowError {
   row: number;
@@ -105,38 +114,47 @@ function rowsOf(sheet: string[][]) {
 
 /** `POST /imports/pledges?dryRun=true`: a file of pledges, all of it or nothing, every error with its row. */
 export function importer(server: ApolloServer<Asking>) {
-  const ask = async (name: string, variables: Record<string, unknown>, contextValue: Asking) => {
-    const { body } = await server.executeOperation(
-      { query: textOf(name) as string, variables },
-      { contextValue },
-    );
-    const { data, errors } = body.kind === 'single' ? body.singleResult : { data: null, errors: undefined };
-    if (errors?.[0])
-      throw new BadRequest(
-        { UNAUTHENTICATED: 401, FORBIDDEN: 403, UNAVAILABLE: 503 }[String(errors[0].extensions?.['code'])] ??
-          400,
-        String(errors[0].extensions?.['code']),
-        errors[0].message,
-      );
-    return data as Record<string, any>;
-  };
+  const begin = openTurns(1);
+  const place = openPlaces({ most: 2, line: 8, patience: 10_000 });
 
-  const holdersFor = async (contextValue: Asking) => {
+  const askAs =
+    (asker: Asker) =>
+    async (name: string, variables: Record<string, unknown>, cost = ASKING) => {
+      const { body } = await asker.run(cost, (contextValue) =>
+        server.executeOperation({ query: textOf(name) as string, variables }, { contextValue }),
+      );
+      const { data, errors } = body.kind === 'single' ? body.singleResult : { data: null, errors: undefined };
+      if (errors?.[0])
+        throw new BadRequest(
+          { UNAUTHENTICATED: 401, FORBIDDEN: 403, UNAVAILABLE: 503 }[
+            String(errors[0].extensions?.['code'])
+          ] ?? 400,
+          String(errors[0].extensions?.['code']),
+          errors[0].message,
+        );
+      return data as Record<string, any>;
+    };
+  type Ask = ReturnType<typeof askAs>;
+
+  const holdersFor = async (ask: Ask) => {
     const holders = new Map<string, string>();
     for (let after: string | null = null, isMore = true; isMore; ) {
-      const { organisations } = await ask('Organisations', { after }, contextValue);
+      const { organisations } = await ask('Organisations', { after });
       for (const { id, name } of organisations.nodes as { id: string; name: string }[]) holders.set(name, id);
       ({ endCursor: after, hasNextPage: isMore } = organisations.pageInfo);
     }
     return holders;
   };
 
-  let busy = 0;
-  const take = async (request: IncomingMessage, contextValue: Asking) => {
+  const take = async (request: IncomingMessage, asker: Asker) => {
+    const ask = askAs(asker);
+    const { me } = await ask('Me', {});
+    if (!me.scopes.includes(PLEDGE)) throw new BadRequest(403, 'FORBIDDEN', refusal('FORBIDDEN').message);
     const isDryRun = /[?&]dryRun=(true|1)\b/.test(request.url ?? '');
     const file = await readBody(request, MOST_BYTES);
-    const rows = rowsOf(await sheetOf(file));
-    const holders = await holdersFor(contextValue);
+    await asker.spend(READING);
+    const rows = rowsOf(await place(() => sheetOf(file)));
+    const holders = await holdersFor(ask);
     const read = rows.map(({ row, cells }) => pledgeOf(cells, row, holders));
     const wrong = read.flatMap(({ errors }) => errors);
     const sound = read.filter(({ errors }) => errors.length === 0).map(({ pledge }) => pledge);
@@ -149,7 +167,7 @@ export function importer(server: ApolloServer<Asking>) {
       isDryRun: isDryRun || wrong.length > 0,
     };
     const tried = sound.length
-      ? (await ask('ImportPledges', { input }, contextValue))['importPledges']
+      ? (await ask('ImportPledges', { input }, rows.length * ROW))['importPledges']
       : null;
     const errors = [...wrong, ...((tried?.errors ?? []) as RowError[])].sort((a, b) => a.row - b.row);
     return {
@@ -160,15 +178,13 @@ export function importer(server: ApolloServer<Asking>) {
     };
   };
 
-  /** Two files at a time: reading one takes memory of its own. */
-  return async (request: IncomingMessage, contextValue: Asking) => {
-    if (busy >= 2)
-      throw new BadRequest(429, 'RATE_LIMITED', 'Two files are being read; send yours again in a moment.');
-    busy += 1;
+  /** One file of a person at a time, two of all; a place is taken once the whole file has come. */
+  return async (request: IncomingMessage, asker: Asker) => {
+    const end = begin(asker.person);
     try {
-      return await take(request, contextValue);
+      return await take(request, asker);
     } finally {
-      busy -= 1;
+      end();
     }
   };
 }

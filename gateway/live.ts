@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { seal } from '#kernel/envelope.ts';
 import type { Keys } from '#kernel/keys.ts';
+import { later } from './body.ts';
 import type { peopleOf } from './people.ts';
+import { openTurns } from './places.ts';
 import { type Answer, inTime } from './sources.ts';
 
 const CHANGES = 'query Changes($after: Int!) { changes(after: $after) { upTo items { seq kind ids } } }';
@@ -11,6 +13,8 @@ const LOOK = 2000;
 /** Several changes in one breath are looked at once. */
 const GATHER = 25;
 const MOST_LISTENERS = 1000;
+/** A person has a few windows open; one who opens more takes nobody else's place. */
+const MOST_OF_ONE = 5;
 
 interface Listener {
   look(): void;
@@ -22,6 +26,7 @@ interface Listener {
  */
 export function openLive(answer: Answer, keys: Keys, recognise: ReturnType<typeof peopleOf>) {
   const listeners = new Set<Listener>();
+  const begin = openTurns(MOST_OF_ONE);
   let gathering: NodeJS.Timeout | undefined;
 
   const ask = async (credential: string, after: number, requestId: string) => {
@@ -45,16 +50,16 @@ export function openLive(answer: Answer, keys: Keys, recognise: ReturnType<typeo
     request: IncomingMessage,
     response: ServerResponse,
     requestId: string,
+    person: string,
   ): Promise<void> => {
+    if (listeners.size >= MOST_LISTENERS) throw later(503, 'Too many are listening.', 10);
+    const end = begin(person);
+    response.on('close', end);
     const header = request.headers.authorization;
     let credential = await recognise(header, requestId);
-    if (listeners.size >= MOST_LISTENERS) {
-      response.writeHead(503, { 'retry-after': '10' });
-      response.end();
-      return;
-    }
     const last = Number(request.headers['last-event-id'] ?? Number.NaN);
     let after = Number.isSafeInteger(last) && last >= 0 ? last : (await ask(credential, -1, requestId)).upTo;
+    if (response.destroyed) return;
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',

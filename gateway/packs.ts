@@ -46,8 +46,9 @@ export const witnessesPacks = (answer: Answer, keys: Keys): ApolloServerPlugin<A
             query: RECORD,
             variables: { meeting: meetingOf(field, request.variables ?? {}), digest },
           };
-          const { requestId, credential } = contextValue;
-          const envelope = seal(keys, 'civil-affairs', requestId, `credential ${credential}`, call);
+          const { requestId } = contextValue;
+          const bearer = `credential ${await contextValue.credential()}`;
+          const envelope = seal(keys, 'civil-affairs', requestId, bearer, call);
           const { data } = await inTime(answer({ ...call, envelope })).catch(() => ({ data: null }));
           if (data?.['recordPack'] === true) continue;
           singleResult.data = null;

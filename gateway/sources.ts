@@ -11,7 +11,8 @@ import { answerChecker } from './answers.ts';
 /** What the door knows of a request; travels to every room in its envelope. */
 export interface Asking {
   requestId: string;
-  credential: string;
+  /** The registry's word for a few seconds, asked anew for each room: what waited long is still recognised. */
+  credential(): Promise<string>;
 }
 
 export type Answer = Room['answer'];
@@ -22,6 +23,7 @@ const ACT_BOX = TIME_BOX * 6;
 const isAct = (query: string) => query.startsWith('mutation');
 const boxOf = (query: string) => (isAct(query) ? ACT_BOX : TIME_BOX);
 const MAX_ANSWER = 10_000_000;
+const CLOSED = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
 /** A room in a process of its own, called over connections that stay open. */
 export function remoteAnswer(url: string): { answer: Answer; close: () => Promise<void> } {
@@ -33,13 +35,18 @@ export function remoteAnswer(url: string): { answer: Answer; close: () => Promis
   });
   const path = `${pathname.replace(/\/$/, '')}/graphql`;
   const answer = async ({ query, variables, envelope }: RoomRequest) => {
-    const { statusCode, body } = await pool.request({
+    const call = {
       path,
-      method: 'POST',
+      method: 'POST' as const,
       headersTimeout: boxOf(query),
       bodyTimeout: TIME_BOX,
       headers: { 'content-type': 'application/json', 'x-hub-envelope': envelope },
       body: JSON.stringify({ query, variables }),
+    };
+    const { statusCode, body } = await pool.request(call).catch((error) => {
+      // A connection may close while a question is on its way; what only reads is asked once more.
+      if (!CLOSED.has(error.code) || isAct(query)) throw error;
+      return pool.request(call);
     });
     const result = (await body.json()) as Awaited<ReturnType<Answer>>;
     return statusCode === 200 ? result : { status: statusCode, ...result };
@@ -77,8 +84,9 @@ export function roomSource(
   onAct: (room: string) => void,
 ): GraphQLDataSource {
   const check = answerChecker(room);
-  const ask = async (operation: Omit<RoomRequest, 'envelope'>, { requestId, credential }: Asking) => {
+  const ask = async (operation: Omit<RoomRequest, 'envelope'>, { requestId, ...asking }: Asking) => {
     const { query, variables } = operation;
+    const credential = await asking.credential();
     const envelope = seal(keys, room, requestId, `credential ${credential}`, operation);
     let result: Awaited<ReturnType<Answer>>;
     try {

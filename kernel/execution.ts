@@ -2,6 +2,7 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { pino } from 'pino';
 import type { RoomRequest } from './envelope.ts';
+import { recent } from './recent.ts';
 import { isCode, refusal } from './refusals.ts';
 import { settings } from './settings.ts';
 
@@ -11,10 +12,10 @@ const MAX_COMPILED = 1000;
 
 /** Compiles each operation once; what graphql-jit cannot compile is executed as it is. */
 export function compiler(schema: GraphQLSchema) {
-  const compiled = new Map<
-    string,
-    (context: object, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult
-  >();
+  const compiled =
+    recent<
+      (context: object, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult
+    >(MAX_COMPILED);
   const prepareQuery = (query: string, operationName?: string) => {
     const document = parse(query);
     const errors = validate(schema, document);
@@ -28,7 +29,6 @@ export function compiler(schema: GraphQLSchema) {
     const key = operationName ? `${operationName}\n${query}` : query;
     let execute = compiled.get(key);
     if (!execute) {
-      if (compiled.size >= MAX_COMPILED) compiled.clear();
       try {
         execute = prepareQuery(query, operationName);
       } catch (error) {

@@ -415,7 +415,7 @@ test('what breaks within is logged with its cause, under the id that the answer 
   });
   const log = pino({ level: 'error' }, { write: (line: string) => void said.push(line) });
   const { server } = await openGateway({ answers: new Map(departments.map((name) => [name, answer])), keys: keysIn(data), log });
-  const { body } = await server.executeOperation({ query: '{ me { id } }' }, { contextValue: { requestId: 'ours', credential: 'x' } });
+  const { body } = await server.executeOperation({ query: '{ me { id } }' }, { contextValue: { requestId: 'ours', credential: async () => 'x' } });
   await server.stop();
 
   expect(body).toMatchObject({ singleResult: { errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: 'ours' } }] } });

@@ -71,6 +71,8 @@ export function openHub({ env = async () => ({}) }: { env?: () => Promise<Record
 
 export const hubUrl = () => hub.url;
 export const hubProcess = () => hub.child;
+/** Where a room is reached past the gateway. */
+export const roomUrl = (room: string) => (apart[room] ?? hub.rooms[room]) as string;
 
 /** A token for anyone the registry knows by this login, signed with the demo's key. */
 export async function tokenOf(login: string): Promise<string> {
@@ -109,7 +111,7 @@ export async function credentialOf(login: string, token?: string): Promise<strin
 
 /** Any body at a room's own port. */
 export const knockAtRoom = (room: string, body: string, envelope = 'x y z') =>
-  fetch(`${apart[room] ?? hub.rooms[room]}/graphql`, {
+  fetch(`${roomUrl(room)}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-hub-envelope': envelope },
     body,

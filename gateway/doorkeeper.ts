@@ -1,0 +1,74 @@
+import type { IncomingMessage } from 'node:http';
+import { recent } from '#kernel/recent.ts';
+import { settings } from '#kernel/settings.ts';
+import { allowance } from './allowance.ts';
+import { type peopleOf, principalIn } from './people.ts';
+import { openPlaces, openTurns } from './places.ts';
+import type { Asking } from './sources.ts';
+
+const PROXIES = settings.TRUSTED_PROXIES;
+/** What any request costs, in milliseconds, besides what it asks for. */
+const REQUEST = 1;
+
+/** Who was recognised at the door, and how work is done for them. */
+export interface Asker {
+  person: string;
+  /** Takes from the person's milliseconds of this minute. */
+  spend(milliseconds: number): Promise<unknown>;
+  /** Spends, waits for a place, and works. */
+  run<Result>(milliseconds: number, work: (asking: Asking) => Promise<Result>): Promise<Result>;
+}
+
+/** Where a request comes from: behind proxies of ours, what the outermost of them saw; of IPv6 the network, which is one subscriber's. */
+export function addressOf({ socket, headers }: IncomingMessage): string {
+  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
+  const address = (PROXIES && forwarded.at(-PROXIES)?.trim()) || (socket.remoteAddress ?? '');
+  if (address.includes('.')) return address.replace('::ffff:', '');
+  const [head = '', tail] = address.split('::');
+  const groups = [...head.split(':'), ...(tail === undefined ? [] : Array(4).fill('0'))];
+  return groups.slice(0, 4).join(':');
+}
+
+/** Bounds what each may ask of the hub, before the hub does anything for them: addresses until somebody is recognised, then people. */
+export function openDoorkeeper(recognise: ReturnType<typeof peopleOf>) {
+  const strangers = allowance(settings.STRANGERS_PER_MINUTE);
+  const work = allowance(settings.WORK_PER_MINUTE);
+  const begin = openTurns(settings.AT_ONCE);
+  const place = openPlaces({ most: 64, line: 200, patience: 5000, soon: 1000 });
+  const familiar = recent<string>(10_000);
+
+  return {
+    /** What every request costs whoever sends it, or their address where nobody was recognised yet. */
+    hear(request: IncomingMessage) {
+      const person = familiar.get(request.headers.authorization ?? '');
+      return person ? work.spend(person, REQUEST) : strangers.spend(addressOf(request));
+    },
+
+    async recognise(request: IncomingMessage, requestId: string): Promise<Asker> {
+      const header = request.headers.authorization ?? '';
+      const credential = await recognise(header, requestId);
+      let person = familiar.get(header);
+      if (!person) {
+        ({ person } = principalIn(credential));
+        familiar.set(header, person);
+        await strangers.refund(addressOf(request));
+      }
+      // A token that ends meanwhile was good when this was begun.
+      const asking = { requestId, credential: () => recognise(header, requestId).catch(() => credential) };
+      const spend = (milliseconds: number) => work.spend(person, milliseconds);
+      return {
+        person,
+        spend,
+        async run(milliseconds, task) {
+          const end = begin(person);
+          try {
+            await spend(milliseconds);
+            return await place(() => task(asking));
+          } finally {
+            end();
+          }
+        },
+      };
+    },
+  };
+}
