@@ -157,7 +157,7 @@ test('the most that one operation may ask for holds nobody up', async () => {
   const most = [
     () => inCase(times(14, () => `${alias()}: citizen { ${shares} }`)),
     () => page(3),
-    () => inCase(`citizen { ${times(240, () => 'health { isInsured }')} }`),
+    () => inCase(`citizen { ${times(50, () => 'health { isInsured }')} }`),
   ];
   for (const make of most) {
     let isOver = false;
