@@ -55,10 +55,15 @@ export function underChange(
     .replace(/^ACT:\w+:/, '')
     .split(',')
     .map((text) => text.split(':'));
-  // Those concerned, and those who broke the glass, are not asked for role, agreement or purpose.
+  // Those concerned, owners in their own room, and those who broke the glass are not asked for role, agreement or purpose.
   if (
     grounds.some(
-      ([kind]) => kind === 'SELF' || kind === 'FAMILY' || kind === 'EMERGENCY' || kind === 'OWN_OFFICE',
+      ([kind]) =>
+        kind === 'CORRECTION' ||
+        kind === 'SELF' ||
+        kind === 'FAMILY' ||
+        kind === 'EMERGENCY' ||
+        kind === 'OWN_OFFICE',
     )
   )
     return answers;
