@@ -43,7 +43,7 @@ function open(id: unknown, { room, now }: Context): SharingChange {
 const bit = (question: (typeof questions)[number]) => 1 << questions.indexOf(question);
 const answersOf = (bits: number) => questions.map((_, index) => (bits & (1 << index)) !== 0);
 
-const UNASKED = new Set(['SELF', 'FAMILY', 'EMERGENCY', 'SECONDED', 'OWN_OFFICE']);
+const UNASKED = new Set(['SELF', 'FAMILY', 'EMERGENCY', 'SECONDED', 'OWN_OFFICE', 'CORRECTION']);
 
 /** The answers of one line as the change would have them: only the changed question is asked again. */
 export function underChange(

@@ -176,6 +176,21 @@ test('a refusal changes nothing, and its room hears of it', async () => {
   expect(JSON.stringify(await rowOf())).toBe(before);
 });
 
+test('what is refused and corrected at once ends as the fact stands', async () => {
+  for (const value of ['A', 'B']) {
+    const asked = await disputed('housing', share('dangerGrade'));
+    const [corrected, refused] = await Promise.all([
+      act(OWNER, 'CorrectHousingFact', { correction: asked.id, value, reason: '鉴定' }),
+      act(OWNER, 'AnswerCorrection', { id: asked.id, version: asked.version, outcome: 'REFUSED', answer: '-' }),
+    ]);
+    expect([undefined, 'CONFLICT']).toContain(codeOf(corrected));
+    expect([undefined, 'CONFLICT']).toContain(codeOf(refused));
+    const isWritten = (await rowOf()).danger_grade === value;
+    expect(isWritten).toBe(codeOf(corrected) === undefined);
+    await isState(asked.id, isWritten ? 'CORRECTED' : 'REFUSED');
+  }
+});
+
 test('civil affairs puts its own facts right as it answers', async () => {
   const own = { citizen: cast.yang, type: 'CivilAffairsShare', statement: '号码已换' };
   const asked = done(await act(YANG, 'RequestCorrection', { ...own, field: 'maskedPhone' }));
@@ -204,7 +219,7 @@ test('civil affairs puts its own facts right as it answers', async () => {
 });
 
 const listed = async (login: string, id: string) =>
-  (await ask(login, 'CorrectionsToAnswer')).data.corrections.nodes.find((one: { id: string }) => one.id === id);
+  (await ask(login, 'CorrectionsToAnswer', { first: 100 })).data.corrections.nodes.find((one: { id: string }) => one.id === id);
 
 test('the list says whose fact it is and which, and to its owner what stands there', async () => {
   const asked = await disputed('housing', share('rentalStatus'));

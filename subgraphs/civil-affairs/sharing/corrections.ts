@@ -114,7 +114,7 @@ async function corrected({ ids }: HubEvent, reaction: Reaction) {
   const { em, emit, now } = reaction;
   const correction = await lock(reaction, Correction, ids['correction'] as string);
   if (!correction) throw new Error(`There is no correction ${ids['correction']}`);
-  Object.assign(correction, { state: 'CORRECTED', answeredBy: ids['by'] });
+  Object.assign(correction, { state: 'CORRECTED', answer: null, answeredBy: ids['by'] });
   await em.flush();
   await notify({ em, emit, now }, { person: correction.requestedBy }, 'CORRECTION_ANSWERED', correction.id);
 }
