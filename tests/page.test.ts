@@ -33,8 +33,10 @@ testInBrowser(
   async () => {
     const page = await browser.newPage();
     const outside: string[] = [];
+    const introspected: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(hubUrl()) && !/^(data|blob):/.test(request.url())) outside.push(request.url());
+      if (request.postData()?.includes('__schema')) introspected.push(request.url());
     });
     await page.goto(hubUrl().replace('localhost', '127.0.0.1'));
     await page.selectOption('#account', 'housing@530103');
@@ -54,6 +56,11 @@ testInBrowser(
         break;
     }
     expect(await answer.isVisible()).toBe(true);
+
+    // The schema comes as a file: nobody introspects, and the documentation is there all the same.
+    await explorer.locator('button[aria-label="Show Documentation Explorer"]').click();
+    await explorer.locator('.graphiql-doc-explorer >> text=Mutation').first().waitFor({ timeout: 8000 });
+    expect(introspected).toEqual([]);
 
     const buttons = await page.locator('#operations button').allTextContents();
     const acts = await page.locator('#acts option').count();
