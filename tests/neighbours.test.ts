@@ -72,6 +72,8 @@ const THINGS = [
   // Where one named person takes part, it is not the unit's.
   caseThings('participation', 'case when t.person_id is null then t.organisation_id end', 't.person_id'),
   caseThings('service_order', 't.provider_id', 't.worker_id, t.second_worker_id'),
+  // A newcomer is the county's to confirm, and of whoever named them.
+  `select id, answering_code as place, array[named_by]::text[] as people from newcomer`,
   caseThings('emergency_access', '', 't.person_id').replace('select t.id', `select t.id, split_part(t.scope, '.', 1) as owner`),
   `select c.id, z.household_id as household, h.residence_code as place, c.owner, array[c.requested_by]::text[] as people
    from correction c join citizen z on z.id = c.citizen_id join household h on h.id = z.household_id`,
@@ -90,15 +92,17 @@ const HANDLERS: [RegExp, string[]][] = [
   [/^CONSENT_WITHDRAWN$/, ['street', 'coordinator']],
   [/^(TASK_ORANGE_LETTER|TASK_TO_CONVENER|REFERRAL_ESCALATED|DISPUTE_ESCALATED)$/, ['coordinator']],
   [/^ORDER_(DECLINED|EXCEPTION|COMPLAINT)$/, ['street']],
+  [/^NEWCOMER_TO_CONFIRM$/, ['coordinator', 'reviewer']],
   [/^EMERGENCY_TO_REVIEW$/, ['reviewer', 'auditor']],
   [/^EMERGENCY_LATE$/, ['reviewer']],
 ];
-const OWNERS = /^(SHARING_REQUESTED|SHARING_LATE|DELIVERY_LATE|CORRECTION_REQUESTED|CORRECTION_LATE|EMERGENCY_OPENED)$/;
+const OWNERS = /^(SHARING_REQUESTED|SHARING_LATE|DELIVERY_LATE|CORRECTION_REQUESTED|CORRECTION_LATE|EMERGENCY_OPENED|EMERGENCY_TO_SECOND)$/;
 const OF_UNITS =
   /^(CASE_ESCALATED|CASE_JOINED|REFERRAL_OFFERED|REFERRAL_ESCALATED|DISPUTE_OPENED|INTERIM_HELPER|DISPUTE_SETTLED|TASK_(ASSIGNED|CLOSED|REMINDER|YELLOW|ORANGE_LETTER|TO_CONVENER)|MEETING_.*|MINUTES_.*|ORDER_(DISPATCHED|CANCELLED)|CONTRACT_.*|SETTLEMENT_.*|PERFORMANCE_.*)$/;
 const OF_PEOPLE =
-  /^(CASE_ASSIGNED|CASE_JOINED|TASK_ASSIGNED|VISIT_SCHEDULED|ORDER_CANCELLED|CORRECTION_ANSWERED|EMERGENCY_REVIEWED|SHARING_(INCOMPLETE|EXTENDED|REFUSED|GRANTED|SUSPENDED|ENDED))$/;
-const NOBODY_TOLD_BUT_THEMSELVES = /^(CORRECTION_ANSWERED|EMERGENCY_REVIEWED|SHARING_.*|VISIT_SCHEDULED|ORDER_.*|MEETING_.*|MINUTES_.*)$/;
+  /^(CASE_ASSIGNED|CASE_JOINED|TASK_ASSIGNED|VISIT_SCHEDULED|ORDER_CANCELLED|CORRECTION_ANSWERED|EMERGENCY_REVIEWED|EMERGENCY_SECONDED|NEWCOMER_(CONFIRMED|REFUSED)|SHARING_(INCOMPLETE|EXTENDED|REFUSED|GRANTED|SUSPENDED|ENDED))$/;
+const NOBODY_TOLD_BUT_THEMSELVES =
+  /^(CORRECTION_ANSWERED|EMERGENCY_REVIEWED|EMERGENCY_SECONDED|NEWCOMER_.*|SHARING_.*|VISIT_SCHEDULED|ORDER_.*|MEETING_.*|MINUTES_.*)$/;
 
 async function theRule() {
   const things = new Map<string, Thing>();
@@ -150,7 +154,7 @@ async function theRule() {
     if (kind === 'CASE_ASSIGNED') return people.includes(person) || role === 'community-worker' ? null : 'not given to them';
     const handlers = HANDLERS.find(([pattern]) => pattern.test(kind))?.[1] ?? [];
     if (!handlers.includes(role)) return 'a role that does not handle it';
-    return kind.startsWith('REPORT_') || kind.startsWith('EMERGENCY_') || hasDuty(told) || takesPart(told, household) ? null : 'no part in the case';
+    return /^(REPORT|EMERGENCY|NEWCOMER)_/.test(kind) || hasDuty(told) || takesPart(told, household) ? null : 'no part in the case';
   };
 }
 
@@ -293,12 +297,11 @@ async function questions(county: County) {
   };
   const missing = rootFields.filter((field) => !args[field.name] && field.args.some(({ type }) => String(type).endsWith('!')));
   expect(missing.map(({ name }) => name)).toEqual([]);
-  const asked = ({ name }: { name: string }) => !/^rehearse/i.test(name);
-  const fields = rootFields.filter(asked).flatMap(({ name }) => (args[name] ?? ['']).map((arg) => [name, broadest(name, arg), {}] as const));
+  const fields = rootFields.flatMap(({ name }) => (args[name] ?? ['']).map((arg) => [name, broadest(name, arg), {}] as const));
 
   const ids: Record<string, string | undefined> = { Contract: contract, Settlement: settlement, Donation: donation, Meeting: held, MeetingPack: meeting };
   const published = operations
-    .filter((one) => asked(one) && /^query/m.test(one.query))
+    .filter(({ query }) => /^query/m.test(query))
     .map(({ name }) => {
       const given = { number: file.number, id: ids[name] ?? file.id, order, contract, code, on: today(), division: county, month: today().slice(0, 7) };
       const change = { scope: 'civil-affairs.case.read', roles: [] };

@@ -247,6 +247,14 @@ async function tellEverybody(county: County) {
   const glass = () => make(STREET, 'BreakGlass', { citizen, scope: 'health.care-need.read', reason: `${county}昏倒在家` });
   await step(at('reviewer'), 'ReviewEmergency', await glass(), { isJustified: true, finding: `${county}属实` });
   await glass();
+  const sealed = await make(STREET, 'BreakGlass', { citizen, scope: 'health.mental.read', reason: `${county}扬言轻生` });
+  await step(at('health'), 'SecondEmergency', sealed);
+
+  // A member named by an id, whom the county does not confirm.
+  const stranger = citizenOf(`stranger@${county}`);
+  await make(STREET, 'AddHouseholdMember', { case: file, citizen: stranger, fullName: `${county}来客`, sex: 1, birthDate: '1990-01-01', relation: 'SIBLING' });
+  const [newcomer] = await room('select id, state, version from newcomer where citizen_id = $1', [stranger]);
+  await step(at('reviewer'), 'RefuseNewcomer', newcomer as Made, { reason: `${county}并非家庭成员` });
 
   // Orders: declined, cancelled, gone wrong, complained about.
   const order = async () => {

@@ -55,8 +55,14 @@ export async function nameNewcomer(
   return newcomer;
 }
 
-const tellCounty = ({ id, answeringCode }: Newcomer, act: Act) =>
-  notify(act, { officers: ['coordinator', 'reviewer'], place: answeringCode }, 'NEWCOMER_TO_CONFIRM', id);
+const tellCounty = ({ id, answeringCode, citizenId }: Newcomer, act: Act) =>
+  notify(
+    act,
+    { officers: ['coordinator', 'reviewer'], place: answeringCode },
+    'NEWCOMER_TO_CONFIRM',
+    id,
+    citizenId,
+  );
 
 const COUNTS = `select count(*)::int + 1 as ordinal, count(child_ordinal)::int + 1 as child from citizen where household_id = ?`;
 
