@@ -187,3 +187,16 @@ test('what is known to be broken or unsafe is not installed', () => {
   const { dependencies, devDependencies } = JSON.parse(text('package.json')) as Record<string, Record<string, string>>;
   for (const [name, wanted] of Object.entries({ ...dependencies, ...devDependencies })) expect([name, wanted]).toEqual([name, expect.stringMatching(/^\d/)]);
 });
+
+test('the lock file is whole for every platform, and reads the same to npm 10 and npm 11', () => {
+  const { packages } = JSON.parse(text('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: object; libc?: string[]; resolved?: string }>;
+  };
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`]),
+  );
+
+  expect(missing).toEqual([]);
+  // npm 10 takes libc out, and where a package comes from is not the lock's to say.
+  expect(Object.values(packages).filter(({ libc, resolved }) => libc || resolved)).toEqual([]);
+});

@@ -11,12 +11,17 @@ import { freePort, runProgram } from './processes.ts';
 
 let data: string;
 const running: ReturnType<typeof runProgram>[] = [];
+const groups: number[] = [];
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'hub-start-'));
   cpSync(process.env['HUB_TEMPLATE'] as string, data, { recursive: true });
 });
 afterEach(() => {
   for (const { child } of running.splice(0)) child.kill('SIGKILL');
+  for (const group of groups.splice(0))
+    try {
+      process.kill(-group, 'SIGKILL');
+    } catch {}
   rmSync(data, { recursive: true, force: true });
 });
 
@@ -80,6 +85,7 @@ test.each(['SIGTERM', 'SIGHUP'] as const)(
       stdio: ['ignore', 'pipe', 'inherit'],
       detached: true,
     });
+    groups.push(npm.pid as number);
     let said = '';
     for await (const text of npm.stdout) {
       said += text;
