@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { openCluster } from '#gateway/postgres.ts';
+import { keysIn } from '#kernel/keys.ts';
+import { writeToken } from '#kernel/tokens.ts';
 import { departments } from '#schema/contract.ts';
 import { freePort, runProgram } from './processes.ts';
 
@@ -220,6 +222,40 @@ test('verify-trail proves an untouched trail, names what was touched, and needs 
   const touched = await verify();
   expect(touched).toEqual({ code: 1, said: expect.stringContaining('EDIT: line 2 is not what was written') });
 }, 60_000);
+
+test('what breaks in a room is logged with its cause, under the id that the caller was given', async () => {
+  const hub = await start({ LOG_LEVEL: 'error' });
+  let said = '';
+  hub.child.stdout.on('data', (text) => {
+    said += text;
+  });
+  const url = urlIn((await hub.done).said);
+  const { token } = await writeToken(keysIn(data), 'health@530103');
+  const client = new pg.Client({ host: join(data, 'run'), user: 'health', database: 'health' });
+  await client.connect();
+  const broken = async (sql: string, mended: string) => {
+    await client.query(sql);
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: '{"query":"{ healthRecords { nodes { isInsured } } }"}',
+    });
+    await client.query(mended);
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string; traceId?: string } }[] };
+    return { id: response.headers.get('x-request-id'), ...errors[0]?.extensions };
+  };
+  const fact = await broken('alter table health_record rename to gone', 'alter table gone rename to health_record');
+  const trail = await broken('alter table disclosure rename to gone', 'alter table gone rename to disclosure');
+  await client.end();
+  const ended = new Promise((resolve) => hub.child.on('exit', resolve));
+  hub.child.kill('SIGTERM');
+  await ended;
+  const logged = said.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+
+  expect([fact.code, fact.traceId, trail.code]).toEqual(['INTERNAL_SERVER_ERROR', fact.id, 'UNAVAILABLE']);
+  expect(logged).toContainEqual(expect.objectContaining({ traceId: fact.id, error: expect.stringContaining('"health_record" does not exist') }));
+  expect(logged).toContainEqual(expect.objectContaining({ traceId: trail.id, error: expect.stringContaining('"disclosure" does not exist') }));
+});
 
 test('an older Node is told which one is needed', () => {
   const launcher = join(data, 'launch.mjs');
