@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError, Kind, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  type OperationDefinitionNode,
+  type ValidationRule,
+  valueFromASTUntyped,
+} from 'graphql';
 import type { Logger } from 'pino';
 import { isCode } from '#kernel/refusals.ts';
 import type { Asking } from './sources.ts';
@@ -100,6 +107,13 @@ export const isPlain: ValidationRule = (context) => {
 
 const UNSOUND = 'A text holds a NUL or half a character, or is nested too deep.';
 
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode) =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
+
 const refused = (message: string, code: string) =>
   new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 
@@ -113,6 +127,8 @@ export const hygiene = (log: Logger): ApolloServerPlugin<Asking> => ({
       async didResolveOperation({ operation, request }) {
         if (!operation || operation.operation === 'subscription')
           throw refused('The document has no such query or mutation.', 'OPERATION_RESOLUTION_FAILURE');
+        // Plans hand on what was sent: what was left out is what the operation says it is.
+        request.variables = { ...defaultsOf(operation), ...request.variables };
         if (!isSound(request.variables)) throw refused(UNSOUND, 'BAD_USER_INPUT');
       },
       async didEncounterErrors({ errors, contextValue: { requestId } }) {

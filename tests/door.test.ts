@@ -421,3 +421,12 @@ test('what breaks within is logged with its cause, under the id that the answer 
   expect(body).toMatchObject({ singleResult: { errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: 'ours' } }] } });
   expect(said.map((line) => JSON.parse(line))).toEqual([expect.objectContaining({ requestId: 'ours', error: expect.stringContaining('the cause') })]);
 });
+
+test('a variable that is left out is what the operation says it is', async () => {
+  const query =
+    'query($number: String! = "530103-2026-0001", $first: Int = 1) { case(number: $number) { number } organisations(first: $first) { nodes { id } } }';
+  const { data, errors } = await ask('coordinator@530103', query);
+
+  expect(errors).toBeUndefined();
+  expect([data.case.number, data.organisations.nodes.length]).toEqual(['530103-2026-0001', 1]);
+});

@@ -4,6 +4,7 @@ import { seal } from '#kernel/envelope.ts';
 import { keysIn } from '#kernel/keys.ts';
 import { writeToken } from '#kernel/tokens.ts';
 import { cases, cast } from '#schema/cast.ts';
+import { checkOf } from '#schema/identifiers.ts';
 import { roles } from '#schema/roles.ts';
 import { ask, askRoom, credentialOf, data, knockAtRoom, openHub, sql, tokenOf, warrantOf } from './hub.ts';
 
@@ -263,4 +264,16 @@ test('identify gives the same id for the same number, keeps it sealed, and is li
   expect((await keyed('539900199903120428')).errors?.[0]?.extensions).toEqual({ code: 'CONFLICT', field: 'idempotencyKey' });
   const rest = await Promise.all(Array.from({ length: 62 }, () => identify('police@530626', '11010519491231002X')));
   expect(rest.filter(({ errors }) => errors?.[0]?.extensions.code === 'RATE_LIMITED').length).toBe(6);
+});
+
+test('numbers that differ in their last four alone are guesses', async () => {
+  const guess = async (index: number) => {
+    const seventeen = `53990019740101${String(index).padStart(3, '0')}`;
+    const answer = await ask('police@530103', 'Identify', { input: { idempotencyKey: randomUUID(), number: `${seventeen}${checkOf(seventeen)}` } });
+    return answer.errors?.[0]?.extensions.code ?? 'ok';
+  };
+  const answers = [];
+  for (let index = 0; index < 22; index += 1) answers.push(await guess(index));
+
+  expect(answers).toEqual([...Array(20).fill('ok'), 'RATE_LIMITED', 'RATE_LIMITED']);
 });

@@ -8,19 +8,29 @@ import { identify as citizenOf, sealNumber } from './numbers.ts';
 import type { IdentifyInput, QueryMatchesResidentNumberArgs } from './schema.types.ts';
 
 const MINUTE = 60_000;
-const MOST_ASKERS = 10_000;
+const HOUR = 60 * MINUTE;
+const MOST_KEYS = 10_000;
 const asked = new Map<string, number[]>();
 
 /** Each question counts, so that numbers cannot be guessed by trying. */
-function limit(what: string, perMinute: number, { who, now }: Context) {
+function limit(what: string, most: number, span: number, { who, now }: Context) {
   const key = `${what} ${who.person}`;
-  const recent = (asked.get(key) ?? []).filter((at) => at > now.getTime() - MINUTE);
-  if (recent.length >= perMinute)
-    throw refusal('RATE_LIMITED', `At most ${perMinute} a minute; try again later.`);
-  if (asked.size >= MOST_ASKERS)
-    for (const [one, times] of asked)
-      if ((times.at(-1) as number) <= now.getTime() - MINUTE) asked.delete(one);
+  const recent = (asked.get(key) ?? []).filter((at) => at > now.getTime() - span);
+  if (recent.length >= most)
+    throw refusal('RATE_LIMITED', `At most ${most} in ${span / MINUTE} minutes; try again later.`);
+  if (asked.size >= MOST_KEYS)
+    for (const [one, times] of asked) if ((times.at(-1) as number) <= now.getTime() - HOUR) asked.delete(one);
   asked.set(key, [...recent, now.getTime()]);
+}
+
+/** Who has place, birth date and sex is left with five hundred numbers: more than a few that differ in the rest alone are guesses. */
+const GUESSES = 20;
+
+function limitGuesses(about: string, number: string, context: Context) {
+  const again = `${about} ${number}`;
+  if (asked.has(`${again} ${context.who.person}`)) return;
+  limit(about, GUESSES, HOUR, context);
+  limit(again, GUESSES, HOUR, context);
 }
 
 function checked(number: string) {
@@ -38,7 +48,8 @@ export async function matchesResidentNumber(
   context: Context,
 ) {
   const { id } = subject({ id: citizen });
-  limit('match', 30, context);
+  limit('match', 30, MINUTE, context);
+  limitGuesses(`match ${id}`, number, context);
   context.trail.note({ subject: id, ground: 'OWN_OFFICE::', scopes: ['police.number.match=_'] });
   return citizenOf(checked(number)) === id;
 }
@@ -61,6 +72,7 @@ const learn = act<IdentifyInput, Context>(
 );
 
 export function identify(input: IdentifyInput, context: Context) {
-  limit('identify', 60, context);
+  limit('identify', 60, MINUTE, context);
+  limitGuesses(`identify ${input.number.slice(0, 14)}`, input.number, context);
   return learn(null, { input }, context);
 }
