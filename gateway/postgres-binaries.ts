@@ -56,6 +56,7 @@ export function systemUser() {
 /** Makes a new data folder for PostgreSQL: beside its place, so that it is whole or not there. */
 export function initialise(native: string, home: string) {
   const draft = `${home}.${process.pid}`;
+  rmSync(draft, { recursive: true, force: true });
   const [command, args] = wrapped(join(native, 'bin/initdb'), [
     '-D',
     draft,

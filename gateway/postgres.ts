@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -55,12 +54,13 @@ async function hold(home: string, socket: string): Promise<() => Promise<void>> 
       keeper.unref();
       return async () => {
         if (keeper.destroyed) return;
+        const ended = new Promise((resolve) => keeper.once('close', resolve));
         keeper.ref().end();
-        await once(keeper, 'close');
+        await ended;
       };
     }
     // Where another process starts it too, or one that was killed has not quite ended, there will be a keeper soon.
-    const isOthers = /postmaster\.pid|still in use/.test(starting?.said ?? '');
+    const isOthers = /"postmaster\.pid" (already exists|is empty)|still in use/.test(starting?.said ?? '');
     if ((starting?.hasEnded && !isOthers) || Date.now() - began > 30_000) {
       starting?.leave();
       const why = starting?.said.trim().split('\n').slice(-2).join(' ');
@@ -119,8 +119,11 @@ function admitOnly(home: string, user: string) {
     'pg_hba.conf': 'local all,replication all peer map=hub\n',
     'pg_ident.conf': `hub "${user}" all\n`,
   };
-  for (const [name, text] of Object.entries(files))
-    if (readFileSync(join(home, name), 'utf8') !== text) writeFileSync(join(home, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(home, name);
+    // A database that another process is starting may be reading it.
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  }
 }
 
 function checkVersion(home: string) {
