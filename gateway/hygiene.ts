@@ -91,6 +91,10 @@ export const isPlain: ValidationRule = (context) => {
     StringValue({ value }) {
       if (!isSound(value)) refuse(UNSOUND, 'BAD_USER_INPUT');
     },
+    FloatValue({ value }) {
+      if (!Number.isFinite(Number(value)))
+        refuse(`No number is as large as ${value.slice(0, 20)}.`, 'BAD_USER_INPUT');
+    },
     Document: {
       leave() {
         if (count.repeated > MOST_REPEATED)

@@ -375,6 +375,11 @@ test.each([
     { query: `{ case(number: ${'['.repeat(1900)}1${']'.repeat(1900)}) { id } }` },
     expect.stringMatching(/^GRAPHQL_(PARSE|VALIDATION)_FAILED$/),
   ],
+  [
+    '1e309 in the operation',
+    { query: 'mutation { recordVolunteerHours(input: { idempotencyKey: "x", person: "x", item: "x", servedOn: "2026-12-25", hours: 1e309 }) { id } }' },
+    'BAD_USER_INPUT',
+  ],
   ['brackets that never close', { query: `{ case(number: ${'['.repeat(3900)}` }, 'GRAPHQL_PARSE_FAILED'],
   [
     'a cursor of half characters',
