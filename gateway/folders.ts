@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { SetupError } from '#kernel/refusals.ts';
 
 /** Makes the data folder, or closes it to everybody but its owner. */
@@ -21,14 +21,31 @@ export function socketFolder(data: string) {
   return folder;
 }
 
+const OURS = /^(postgres|keys|run|witness)/;
+
+/** Makes a folder with those above it; Node's own way never ends where a system refuses to. */
+function make(folder: string) {
+  if (existsSync(folder)) return;
+  make(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have been first.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 /** Makes a folder that this user alone may enter; whatever else stands in its place is refused, links included. */
 function own(folder: string, what: string, cure: string) {
   let why: string | undefined;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    make(resolve(folder));
     const { uid, mode } = lstatSync(folder);
+    const isOpen = (mode & 0o077) !== 0;
     if (!lstatSync(folder).isDirectory() || uid !== process.getuid?.()) why = 'it is not yours';
-    else if (mode & 0o077) chmodSync(folder, 0o700);
+    else if (isOpen && readdirSync(folder).some((name) => !OURS.test(name)))
+      why = 'it holds other things, and others may enter it';
+    else if (isOpen) chmodSync(folder, 0o700);
   } catch (error) {
     why = (error as NodeJS.ErrnoException).code;
   }

@@ -47,6 +47,7 @@ export async function openCluster(data: string, departments: readonly string[]):
 async function hold(home: string, socket: string): Promise<() => Promise<void>> {
   const door = join(socket, 'keeper');
   let starting: ReturnType<typeof start> | undefined;
+  let wasOthers = false;
   for (const began = Date.now(); ; await wait(starting?.hasEnded ? 200 : 20)) {
     const keeper = await reach(door);
     if (keeper) {
@@ -61,14 +62,25 @@ async function hold(home: string, socket: string): Promise<() => Promise<void>> 
     }
     // Where another process starts it too, or one that was killed has not quite ended, there will be a keeper soon.
     const isOthers = /"postmaster\.pid" (already exists|is empty)|still in use/.test(starting?.said ?? '');
+    wasOthers ||= isOthers;
     if ((starting?.hasEnded && !isOthers) || Date.now() - began > 30_000) {
       starting?.leave();
-      const why = starting?.said.trim().split('\n').slice(-2).join(' ');
+      const why = wasOthers
+        ? `Another PostgreSQL runs in it (process ${pidIn(home)}): stop the hub that started it.`
+        : starting?.said.trim().split('\n').slice(-2).join(' ');
       throw new SetupError(`The embedded PostgreSQL in ${home} did not start. ${why}`);
     }
     if (!starting || starting.hasEnded) starting = start(home, socket, door);
   }
 }
+
+const pidIn = (home: string) => {
+  try {
+    return readFileSync(join(home, 'postmaster.pid'), 'utf8').split('\n', 1)[0];
+  } catch {
+    return 'unknown';
+  }
+};
 
 /** A connection to the keeper, once it has answered; one that is about to end hangs up. */
 const reach = (door: string) =>

@@ -13,7 +13,9 @@ export { departments };
 /** Loads a department's room; the one place that imports rooms. */
 export async function loadRoom(name: string): Promise<Room> {
   if (!departments.includes(name))
-    throw new SetupError(`There is no department ${name}; there are ${departments.join(', ')}.`);
+    throw new SetupError(
+      `${name ? `There is no department ${name}` : 'Name a department'}; there are ${departments.join(', ')}.`,
+    );
   return ((await import(`../subgraphs/${name}/index.ts`)) as { default: Room }).default;
 }
 

@@ -244,7 +244,7 @@ async function tellEverybody(county: County) {
   await correct('dangerGrade');
 
   // Emergencies: reviewed, left.
-  const glass = () => make(STREET, 'BreakGlass', { citizen, scope: 'health.care-need.read', reason: `${county}昏倒在家` });
+  const glass = () => make(STREET, 'BreakGlass', { citizen, scope: 'health.serious-illness.read', reason: `${county}昏倒在家` });
   await step(at('reviewer'), 'ReviewEmergency', await glass(), { isJustified: true, finding: `${county}属实` });
   await glass();
   const sealed = await make(STREET, 'BreakGlass', { citizen, scope: 'health.mental.read', reason: `${county}扬言轻生` });

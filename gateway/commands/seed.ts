@@ -24,12 +24,21 @@ if (!process.argv.includes('--yes')) {
   if (answer.trim() !== 'yes') throw new SetupError('Nothing was changed.');
 }
 const databases = await openDatabases(departments);
+const clients = new Map<string, pg.Client>();
 try {
   for (const name of departments) {
     const client = new pg.Client({ connectionString: databases.urlOf(name) });
     await client.connect();
+    clients.set(name, client);
+    // Whoever writes a trail holds this lock: beneath a running hub nothing is emptied.
+    const { rows } = await client.query(`select pg_try_advisory_lock(hashtext('disclosure')) as mine`);
+    if (!rows[0].mine)
+      throw new SetupError(
+        `The room of ${name} is running on this database: stop the hub and its rooms first.`,
+      );
+  }
+  for (const [name, client] of clients) {
     await client.query('drop schema public cascade; create schema public');
-    await client.end();
     await prepare((await loadRoom(name)).store, databases.urlOf(name), true);
     console.log(`${name}: seeded`);
   }
@@ -37,5 +46,6 @@ try {
   const witness = join(settings.DATA_DIR, 'witness');
   if (existsSync(witness)) renameSync(witness, `${witness}-until-${Date.now()}`);
 } finally {
+  for (const client of clients.values()) await client.end();
   await databases.stop();
 }

@@ -281,6 +281,8 @@ export type Query = {
   readonly corrections: CorrectionConnection;
   /** Emergency access in your division that is to be reviewed, or was. 急难调阅。 */
   readonly emergencies: EmergencyConnection;
+  /** What you opened, or asked to open, in an emergency; newest first. 本人的急难调阅。 */
+  readonly myEmergencies: EmergencyConnection;
   /**
    * Sealed facts of your department that somebody asks to see in an emergency of your division, and that open only once a
    * second person, of your department, has said yes; newest first. 待第二人确认的急难调阅。
@@ -449,6 +451,12 @@ export type QueryCorrectionsArgs = {
 
 
 export type QueryEmergenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyEmergenciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

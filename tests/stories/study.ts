@@ -57,6 +57,7 @@ export const study: Story = {
     const record = { person: screened, item: 'TUTORING_MATHS', servedOn: on, hours: 0.01, allocation: lesson.id };
     await tell.refused(of('volunteer-team'), '逾期补记时长', 'BAD_USER_INPUT', 'RecordVolunteerHours', { ...record, servedOn: '2026-01-05' });
     await tell.act(of('volunteer-team'), '记录志愿服务时长', 'RecordVolunteerHours', record);
+    await tell.act(of('volunteer'), '实名注册', 'EnrolAsVolunteer', { name: '向同学' });
     await tell.act(of('volunteer-team'), '出具志愿服务证明', 'IssueVolunteerCertificate', { person: screened, fromOn: on, toOn: on });
     const { volunteerRecords } = await tell.ask(of('volunteer'), 'VolunteerRecords');
     tell.say(of('volunteer'), `本人记录 ${volunteerRecords.totalCount} 条`);

@@ -160,7 +160,7 @@ export const yang: Story = {
       tell.until(what, () =>
         tell.act(who, what, operation, input).catch((error: Error) => (error.message.includes('NOT_FOUND') ? null : Promise.reject(error))),
       );
-    await trying('housing@530103', '在住建子图配租', 'AllotFlat', { task: flat, citizen, flat: '尚义公租房1栋101', monthlyRent: 9600 });
+    await trying('housing@530103', '在住建子图配租', 'AllotFlat', { task: flat, citizen, flat: `尚义公租房1栋${file.number}`, monthlyRent: 9600 });
     await trying('health@530103', '在卫健子图签约', 'SignFamilyDoctor', { task: doctor, citizen, team: '拓东社区卫生服务中心家庭医生一组' });
     await tell.until('the case learns of both', async () =>
       (await caseWork(tell, office, number)).tasks.every(({ state }: { state: string }) => state === 'REPORTED'),

@@ -58,6 +58,8 @@ const StageEntrySchema = defineEntity({
     caseId: p.uuid().index(),
     stage: p.string(),
     enteredOn: p.date(),
+    // Several stages may be entered in a day; of those entered before 0.4.0 the moment was not kept.
+    enteredAt: p.datetime().nullable(),
     reason: p.text().nullable(),
   },
 });

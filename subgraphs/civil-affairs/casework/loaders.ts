@@ -17,7 +17,7 @@ export const caseworkLoaders = {
   caseNumbered: one<CaseRow>(`${CASE}, number as key from casefile where number = any($1)`),
   caseById: one<CaseRow>(`${CASE}, id as key from casefile where id = any($1::uuid[])`),
   stagesOf: many(
-    `select case_id as key, stage, entered_on as "enteredOn", reason from stage_entry where case_id = any($1::uuid[]) order by entered_on, id`,
+    `select case_id as key, stage, entered_on as "enteredOn", reason from stage_entry where case_id = any($1::uuid[]) order by entered_on, entered_at nulls first, id`,
   ),
   notesOf: many<{ organisationId: string }>(
     `select case_id as key, organisation_id as "organisationId", written_on as "writtenOn", text

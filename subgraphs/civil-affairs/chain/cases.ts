@@ -130,10 +130,9 @@ export const caseMutations = lifecycle<Case>({
         entered(file, {}, act);
       },
     },
-    // Nobody has a ground for a closed case; its county's coordinator may take it up again.
+    // No ground for a closed case opens an act: who takes reports up there may take it up again.
     reopenCase: {
-      mayKnow: (file, { context }) =>
-        file.state === 'CLOSED' && file.divisionCode.startsWith(context.who.division),
+      mayKnow: (file, { context }) => file.divisionCode.startsWith(context.who.division),
       event: 'reopened',
       change: async (file, input: { reason: string }, act) => {
         await supersede(file, act);

@@ -148,13 +148,14 @@ async function nextNumber({ em, today }: Act, county: string) {
 }
 
 /** The case's stage goes into its history. */
-export function enter({ em, today }: Act, { id, state }: Case, reason: string | null) {
+export function enter({ em, now, today }: Act, { id, state }: Case, reason: string | null) {
   em.persist(
     em.create(StageEntry, {
       id: crypto.randomUUID(),
       caseId: id,
       stage: state,
       enteredOn: today,
+      enteredAt: now,
       reason,
     } as never) as StageEntry,
   );

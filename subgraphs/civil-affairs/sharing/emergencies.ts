@@ -2,11 +2,12 @@ import { actsOf } from '#kernel/acts.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { deadline, parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
+import { grantedBy } from '#kernel/warrants.ts';
 import { departmentOf } from '#schema/scopes.ts';
 import { type Act, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
 import { countyOf } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
-import type { Context } from '../verdicts.ts';
+import { type Context, verdictsOf } from '../verdicts.ts';
 import { EmergencyAccess } from './entities.ts';
 import { scopeNamed, toOwner } from './owners.ts';
 import { emergencyActs } from './transitions.ts';
@@ -29,10 +30,16 @@ async function breakGlass(
     throw refusal('BAD_USER_INPUT', 'This scope cannot be opened in an emergency.', 'scope');
   const [file] = await act.em.execute(IN_PLACE, [input.citizen, `${who.division}%`]);
   if (!file) throw refusal('NOT_FOUND', undefined, 'citizen');
+  const verdicts = await verdictsOf(input.citizen, act.context);
+  const room = departmentOf(scope.name);
+  if (verdicts && grantedBy(room, verdicts.codes.get(room) ?? '').includes(scope))
+    throw refusal('CONFLICT', 'You may read this already: ask for it.');
   const most = (await parameter(act, 'emergency-open')).value;
+  const lapse = (await parameter(act, 'emergency-second')).value;
   const [open] = await act.em.execute(
-    `select count(*)::int as n from emergency_access where person_id = ? and state in ('TO_SECOND', 'TO_REVIEW')`,
-    [who.person],
+    `select count(*)::int as n from emergency_access
+     where person_id = ? and (state = 'TO_REVIEW' or (state = 'TO_SECOND' and opened_at > ?))`,
+    [who.person, new Date(act.now.getTime() - lapse * 60_000)],
   );
   if (open?.['n'] >= most)
     throw refusal('CONFLICT', `${most} of your emergencies wait to be reviewed; no more can be opened.`);
@@ -61,15 +68,18 @@ async function breakGlass(
     access.id,
     file['id'],
   );
-  await notify(
-    act,
-    { officers: ['reviewer', 'auditor'], place: countyOf(file['place']) },
-    'EMERGENCY_TO_REVIEW',
-    access.id,
-    file['id'],
-  );
+  if (!isSealed) await tellReviewers(access, file['place'], act);
   return () => outcomeOf(access);
 }
+
+const tellReviewers = ({ id, caseId }: EmergencyAccess, place: string, act: Act) =>
+  notify(
+    act,
+    { officers: ['reviewer', 'auditor'], place: countyOf(place) },
+    'EMERGENCY_TO_REVIEW',
+    id,
+    caseId,
+  );
 
 const minutesFrom = async (act: Act) =>
   new Date(act.now.getTime() + (await parameter(act, 'emergency-minutes')).value * 60_000);
@@ -108,6 +118,10 @@ const emergencySteps = lifecycle<EmergencyAccess>({
           scopes: [`${access.scope}=_`],
         });
         await notify(act, { person: access.personId }, 'EMERGENCY_SECONDED', access.id);
+        const [file] = await act.em.execute('select division_code as place from casefile where id = ?', [
+          access.caseId,
+        ]);
+        await tellReviewers(access, file?.['place'], act);
       },
     },
     reviewEmergency: {

@@ -12,6 +12,7 @@ import type {
   QueryCorrectionsArgs,
   QueryEmergenciesArgs,
   QueryEmergenciesToSecondArgs,
+  QueryMyEmergenciesArgs,
   QueryRehearseSharingChangeArgs,
   QuerySharingRequestsArgs,
 } from '../schema.types.ts';
@@ -51,10 +52,14 @@ async function corrections(_: unknown, args: QueryCorrectionsArgs, context: Cont
 }
 const REQUEST = 'civil-affairs.correction.request';
 
-const EMERGENCIES = `select e.id, ${keyOf('e.opened_at', 'e.id')} as key, e.state, e.person_id as "personId",
+const EMERGENCY = `select e.id, ${keyOf('e.opened_at', 'e.id')} as key, e.state, e.person_id as "personId",
     e.seconded_by as "secondedBy", e.citizen_id as "citizenId", e.scope, e.reason, e.opened_at as "openedAt", e.until,
     e.review_by as "reviewBy", e.finding, e.version
-  from emergency_access e join casefile f on f.id = e.case_id where f.division_code like $1`;
+  from emergency_access e join casefile f on f.id = e.case_id`;
+const EMERGENCIES = `${EMERGENCY} where f.division_code like $1`;
+
+const myEmergencies = (_: unknown, args: QueryMyEmergenciesArgs, context: Context) =>
+  paged('myEmergencies', `${EMERGENCY} where e.person_id = $1`, [context.who.person], args, context);
 
 const emergencies = (_: unknown, args: QueryEmergenciesArgs, context: Context) =>
   paged('emergencies', EMERGENCIES, [`${context.who.division}%`], args, context);
@@ -110,7 +115,14 @@ function rehearseSharingChange(_: unknown, { change }: QueryRehearseSharingChang
 }
 
 export const sharingResolvers = {
-  Query: { sharingRequests, corrections, emergencies, emergenciesToSecond, rehearseSharingChange },
+  Query: {
+    sharingRequests,
+    corrections,
+    emergencies,
+    myEmergencies,
+    emergenciesToSecond,
+    rehearseSharingChange,
+  },
   Mutation: { ...requestMutations, ...correctionMutations, ...emergencyMutations },
   SharingRequest: { organisation: organisation('organisationId') },
   Correction: {

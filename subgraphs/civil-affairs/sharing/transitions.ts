@@ -23,5 +23,5 @@ export const correctionActs = {
 // biome-ignore format: a table reads by its rows.
 export const emergencyActs = {
   secondEmergency: { from: ['TO_SECOND'], to: 'TO_REVIEW' },
-  reviewEmergency: { from: ['TO_SECOND', 'TO_REVIEW'], to: 'REVIEWED' },
+  reviewEmergency: { from: ['TO_REVIEW'], to: 'REVIEWED' },
 } satisfies Transitions;
