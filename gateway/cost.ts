@@ -6,6 +6,7 @@ import {
   OperationTypeNode,
   type SelectionSetNode,
   type TypeNode,
+  valueFromASTUntyped,
 } from 'graphql';
 
 /**
@@ -18,9 +19,11 @@ const SUBJECT = 0.1;
 const FIELD = 0.003;
 const ACT = 10;
 
-/** How many a list holds where nobody says: a page's default, and a family's members. */
+/** How many a list holds where nobody says: a page's default, and what belongs to a family or a case. */
 const PAGE = 20;
 const FEW = 4;
+// Places lie within places, and lead back up: what is asked of them grows with every step.
+const LISTS = { children: 100 } as Record<string, number>;
 /** The schema's own lists are long; each of their fields costs a tenth of another. */
 const OF_SCHEMA = { types: 600, fields: 4, enumValues: 2, directives: 2, ofType: 0.2 } as Record<
   string,
@@ -51,7 +54,9 @@ export function costing(supergraph: DocumentNode): (document: DocumentNode) => C
       if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
     let isPagedByVariable = false;
 
-    const walk = (variables: Readonly<Record<string, unknown>>) => {
+    const defaults = defaultsIn(document);
+    const walk = (given: Readonly<Record<string, unknown>>) => {
+      const variables = { ...defaults, ...given };
       const fetches = new Set<string>();
       let selections = 0;
       let answering = 0;
@@ -100,7 +105,7 @@ export function costing(supergraph: DocumentNode): (document: DocumentNode) => C
         if (!node.selectionSet || (!found && !isOfSchema)) return;
         const asked = found?.isPaged ? pageOf(node, variables) : page;
         const isOne = found && !found.isList;
-        const many = isOfSchema ? (OF_SCHEMA[name] ?? 1) : isOne ? 1 : asked || FEW;
+        const many = isOfSchema ? (OF_SCHEMA[name] ?? 1) : isOne ? 1 : asked || (LISTS[name] ?? FEW);
         visit(
           node.selectionSet,
           isOfSchema ? '__Type' : (found as Field).type,
@@ -140,6 +145,18 @@ export function costing(supergraph: DocumentNode): (document: DocumentNode) => C
     };
   };
 }
+
+/** What variables are where they are left out. */
+const defaultsIn = (document: DocumentNode): Record<string, unknown> =>
+  Object.fromEntries(
+    document.definitions.flatMap((node) =>
+      node.kind !== Kind.OPERATION_DEFINITION
+        ? []
+        : (node.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+            defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+          ),
+    ),
+  );
 
 const isList = (type: TypeNode): boolean =>
   type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));

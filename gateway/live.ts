@@ -58,7 +58,10 @@ export function openLive(answer: Answer, keys: Keys, recognise: ReturnType<typeo
     const header = request.headers.authorization;
     let credential = await recognise(header, requestId);
     const last = Number(request.headers['last-event-id'] ?? Number.NaN);
-    let after = Number.isSafeInteger(last) && last >= 0 ? last : (await ask(credential, -1, requestId)).upTo;
+    let after =
+      Number.isInteger(last) && last >= 0 && last < 2 ** 31
+        ? last
+        : (await ask(credential, -1, requestId)).upTo;
     if (response.destroyed) return;
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',

@@ -6,8 +6,18 @@ import { limits } from './limits.ts';
 import { operations } from './operations.ts';
 import { checkSize, tooComplex } from './size.ts';
 
-/** What it costs to find that a text is no operation, in milliseconds. */
-const UNREADABLE = 1;
+/** What it costs to find that a text is no operation, in milliseconds: the longer it is, the more. */
+const unreadable = (query: unknown) => 1 + (typeof query === 'string' ? query.length / 5000 : 0);
+
+/** By GET variables come as a text. */
+function variablesIn(given: unknown): Readonly<Record<string, unknown>> {
+  if (typeof given === 'object') return (given ?? {}) as Record<string, unknown>;
+  try {
+    return Object(JSON.parse(String(given)));
+  } catch {
+    return {};
+  }
+}
 
 export interface Price {
   milliseconds: number;
@@ -22,13 +32,13 @@ export function pricing(supergraph: DocumentNode): (body: unknown) => Price {
   const known = recent<Cost>(2000);
 
   return (body) => {
-    const { query, variables } = (body ?? {}) as { query?: unknown; variables?: Record<string, unknown> };
-    if (typeof query !== 'string') return { milliseconds: UNREADABLE, remember() {} };
+    const { query, variables } = (body ?? {}) as { query?: unknown; variables?: unknown };
+    if (typeof query !== 'string') return { milliseconds: unreadable(query), remember() {} };
     const old = published.get(query) ?? known.get(query);
     const cost = old ?? reckonNew(query);
     // What cannot be parsed is told by whoever parses it next.
-    if (!cost) return { milliseconds: UNREADABLE, remember() {} };
-    const answering = cost.answering(typeof variables === 'object' ? (variables ?? {}) : {});
+    if (!cost) return { milliseconds: unreadable(query), remember() {} };
+    const answering = cost.answering(variablesIn(variables));
     if (answering > limits.milliseconds)
       throw new BadRequest(
         400,

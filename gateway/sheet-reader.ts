@@ -45,7 +45,10 @@ function cellsOf(file: Uint8Array): string[][] {
   const { s: first, e: last } = utils.decode_range(sheet['!ref'] ?? 'A1');
   if ((last.r - first.r + 1) * (last.c - first.c + 1) > MOST_CELLS) throw new RangeError('too much');
   // What is merged is said once and meant for each of its cells.
+  let merged = 0;
   for (const { s, e } of sheet['!merges'] ?? []) {
+    merged += (Math.min(e.r, last.r) - s.r + 1) * (Math.min(e.c, last.c) - s.c + 1);
+    if (merged > MOST_CELLS) throw new RangeError('too much');
     const from = sheet[utils.encode_cell(s)];
     if (!from) continue;
     for (let r = s.r; r <= Math.min(e.r, last.r); r += 1)

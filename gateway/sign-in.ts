@@ -22,10 +22,10 @@ export function signingIn(keys: Keys, recognise: ReturnType<typeof peopleOf>) {
   return async (body: unknown, address: string, requestId: string) => {
     if (!isDemo()) throw new BadToken('People sign in elsewhere: the demo identity provider is off.');
     const { success, data } = Input.safeParse(body);
-    await fromAddress.spend(address);
+    const home = `${data?.account} ${address}`;
+    if (!homes.get(home)) await fromAddress.spend(address);
     if (!success) throw new BadToken('Send {"account": "coordinator@530103", "password": "demo"}.');
     const { account, password } = data;
-    const home = `${account} ${address}`;
     await ofAccountFromAddress.spend(home);
     if (!homes.get(home)) await ofAccount.spend(account);
     if (!accounts.includes(account) || !isSame(digest(password), digest(DEMO_PASSWORD)))

@@ -49,6 +49,9 @@ const isOwners = ({ county }: Disputed, { scope }: Facts, { who, room }: Context
   who.department === room.name &&
   county.startsWith(who.division);
 
+const isSealed = (facts: Facts, field: string, context: Context) =>
+  scopesBefore(facts, field, context).some(({ sensitivity }) => sensitivity === 'SEALED');
+
 const textOf = (value: unknown) => (value == null ? null : String(value));
 
 interface Correcting {
@@ -74,7 +77,8 @@ export async function correctFact(running: Act, facts: Facts, { correction, valu
   const property = fact.property ?? field;
   const row = (await find(found.citizen, running)) as Record<string, unknown>;
   const [before, after] = [row[property], value && parsed(facts, field, fact, value, running)];
-  if (textOf(before) === textOf(after))
+  // Of what is sealed nobody learns by trying whether they were right.
+  if (textOf(before) === textOf(after) && !isSealed(facts, field, context))
     throw refusal('BAD_USER_INPUT', 'It says so already; refuse the correction, with the reason.', 'value');
   if (after == null && !em.getMetadata(entity).properties[property as never]?.['nullable'])
     throw refusal('BAD_USER_INPUT', `${field} is never empty.`, 'value');
@@ -114,8 +118,7 @@ export const inQuestion = (room: string, facts: Facts) => ({
     note(found, facts, context);
     const { citizen, type, state } = found;
     // What is sealed stands in no list.
-    if (scopesBefore(facts, found.field, context).some(({ sensitivity }) => sensitivity === 'SEALED'))
-      return { value: null, changes: [] };
+    if (isSealed(facts, found.field, context)) return { value: null, changes: [] };
     const field = placeOf(facts, found.field)?.field;
     const row =
       field && state === 'OPEN' && (await shareNamed(type, context).record(citizen, context as never));

@@ -1,7 +1,8 @@
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate, visit } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { pino } from 'pino';
 import type { RoomRequest } from './envelope.ts';
+import { canonicalId, withCanonicalIds } from './ids.ts';
 import { recent } from './recent.ts';
 import { isCode, refusal } from './refusals.ts';
 import { settings } from './settings.ts';
@@ -17,7 +18,9 @@ export function compiler(schema: GraphQLSchema) {
       (context: object, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult
     >(MAX_COMPILED);
   const prepareQuery = (query: string, operationName?: string) => {
-    const document = parse(query);
+    const document = visit(parse(query), {
+      StringValue: (node) => ({ ...node, value: canonicalId(node.value) }),
+    });
     const errors = validate(schema, document);
     if (errors.length) return () => ({ errors });
     const result = compileQuery(schema, document, operationName, { disableLeafSerialization: true });
@@ -38,7 +41,7 @@ export function compiler(schema: GraphQLSchema) {
       }
       compiled.set(key, execute);
     }
-    return execute(context, variables ?? {});
+    return execute(context, withCanonicalIds(variables ?? {}) as Record<string, unknown>);
   };
 }
 

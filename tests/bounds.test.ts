@@ -145,6 +145,7 @@ test.each([
   ['50 ways to five departments', () => inCase(times(49, () => `${alias()}: citizen { ${shares} }`))],
   ['the schema 49 times over', () => `{ __schema { types { ${times(49, () => `${alias()}: fields { name type { name } args { name description } }`)} } } }`],
   ['nine hundred families', () => page(9)],
+  ['places within places', () => `{ division(code: "5301") { ${'children { parent { '.repeat(3)}name${' } }'.repeat(3)} } }`],
   ['900 times the same', () => inCase(`citizen { ${times(450, () => 'health { isInsured }')} }`)],
 ])('%s is too much for one operation', async (_what, make) => {
   const answer = await graphql('liaison@530103', make());
@@ -242,4 +243,20 @@ test('what is reckoned is what is planned, and published operations cost little'
   }
   await gateway.stop();
   expect(priceOf({ query: getIntrospectionQuery() }).milliseconds).toBeLessThan(400);
+});
+
+test('a page costs the same however its size is said', async () => {
+  const many = 'cases(first: $n) { nodes { household { members { citizen { civilAffairs { accessHistory(first: $m) { nodes { at } } } } } } } }';
+  const said = async (path: string, body?: object) => {
+    const headers = { authorization: `Bearer ${await tokenOf('auditor@530103')}`, 'content-type': 'application/json', 'apollo-require-preflight': '1' };
+    return (await fetch(`${hubUrl()}${path}`, { method: body ? 'POST' : 'GET', headers, ...(body && { body: JSON.stringify(body) }) })).status;
+  };
+  const variables = { n: 100, m: 100 };
+  const query = `query($n: Int, $m: Int) { ${['a', 'b', 'c', 'd', 'e', 'f'].map((alias) => `${alias}: ${many}`).join(' ')} }`;
+  const search = new URLSearchParams({ query, variables: JSON.stringify(variables) });
+  expect([
+    await said('/graphql', { query, variables }),
+    await said(`/graphql?${search}`),
+    await said('/graphql', { query: query.replace('$n: Int, $m: Int', '$n: Int = 100, $m: Int = 100') }),
+  ]).toEqual([400, 400, 400]);
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { act, cases, cast, codeOf, done, everything, today } from './acting.ts';
 import { ask, openHub, sql } from './hub.ts';
@@ -115,12 +116,61 @@ test('who is of no register enters this street’s once a second person of the c
   expect((await view(STREET, number)).household.members[0].citizen.civilAffairs.fullName).toBe('陈某');
 });
 
-test('a coordinator who took a report up does not confirm whom it names', async () => {
-  const citizen = 'dddddddd-dddd-8ddd-8ddd-dddddddddddd';
-  done(await accept(await reported(citizen), { newPerson: person }, OFFICE));
-  const [{ id, version }] = await sql('civil-affairs', 'select id, version from newcomer where citizen_id = $1', [citizen]);
-  expect(codeOf(await act(OFFICE, 'ConfirmNewcomer', { id, version }))).toBe('FORBIDDEN');
-  done(await act(REVIEWER, 'ConfirmNewcomer', { id, version }));
+test('who named somebody does not confirm them, and does not learn whose they are', async () => {
+  const unknown = 'dddddddd-dddd-8ddd-8ddd-dddddddddddd';
+  const shapes = [];
+  for (const citizen of [unknown, cast.mother]) {
+    const number = done(await accept(await reported(citizen), { newPerson: person }, OFFICE)).case?.number as string;
+    const [{ id, version }] = await sql('civil-affairs', 'select n.id, n.version from newcomer n join casefile f on f.id = n.case_id where f.number = $1', [
+      number,
+    ]);
+    const { newcomers } = (await ask(OFFICE, 'Newcomers', { first: 100 })).data;
+    const own = (await told('NEWCOMER_TO_CONFIRM', id)).includes(OFFICE);
+    shapes.push([newcomers.nodes.filter((one: any) => one.id === id), own, codeOf(await act(OFFICE, 'ConfirmNewcomer', { id, version }))]);
+    if (citizen === unknown) done(await act(REVIEWER, 'ConfirmNewcomer', { id, version }));
+  }
+  expect(shapes).toEqual([
+    [[], false, 'NOT_FOUND'],
+    [[], false, 'NOT_FOUND'],
+  ]);
+});
+
+test('an id is one id however it is spelt', async () => {
+  const spellings = (id: string) => [id.toUpperCase(), `{${id}}`, id.replaceAll('-', '')];
+  const { me } = (await ask('coordinator@530626', 'Me')).data;
+  for (const spelt of spellings(me.id))
+    expect(
+      codeOf(
+        await act('coordinator@530626', 'InviteParticipant', {
+          case: cases.siblings,
+          organisation: me.organisation.id,
+          person: spelt,
+          purpose: 'COORDINATION',
+          scopes: ['civil-affairs.case.read', 'civil-affairs.guardianship.read'],
+        }),
+      ),
+    ).toBe('FORBIDDEN');
+  for (const spelt of spellings(cast.youngerBrother)) {
+    const accepted = done(await accept(await reported(null), { newPerson: { ...person, citizen: spelt } }));
+    const [{ id }] = await sql('civil-affairs', 'select n.id from newcomer n join casefile f on f.id = n.case_id where f.number = $1', [accepted.case?.number]);
+    expect(await told('NEWCOMER_TO_CONFIRM', id)).toEqual(['coordinator@530626', 'reviewer@530626']);
+    await sql('civil-affairs', `update casefile set closed_on = '2020-01-01' where number = $1`, [accepted.case?.number]);
+  }
+  const literal = `mutation { addHouseholdMember(input: { idempotencyKey: "${randomUUID()}", case: "${cases.yang}", citizen: "${cast.yang.toUpperCase()}",
+    fullName: "某", sex: 1, birthDate: "2000-01-01", relation: SIBLING }) { id } }`;
+  expect(codeOf(await ask(STREET, literal))).toBe('CONFLICT');
+});
+
+test('what one officer named as a member does not catch another’s report', async () => {
+  const citizen = 'ffffffff-ffff-8fff-8fff-ffffffffffff';
+  done(await act(STREET, 'AddHouseholdMember', { case: cases.yang, citizen, fullName: '某某', sex: 1, birthDate: '2000-01-01', relation: 'SIBLING' }));
+  const accepted = done(await accept(await reported(citizen), { newPerson: person }));
+  expect(accepted.case?.number).not.toBe('530103-2026-0001');
+});
+
+test('first aid opens nothing where nobody reported an emergency', async () => {
+  const number = done(await accept(await reported(null, 'YELLOW'), { newPerson: { ...person, citizen: cast.elderBrother } })).case?.number as string;
+  expect((await view(STREET, number)).household.members).toEqual([]);
 });
 
 test('nobody is drawn into a case as a member by one officer', async () => {
@@ -180,4 +230,30 @@ test('a closed case is a file: read for its term by those who handled it, and no
   const { version } = (await ask('coordinator@530626', 'CaseWork', { number })).data.case;
   expect(done(await act('coordinator@530626', 'ReopenCase', { id: cases.siblings, version, reason: '再次遇困' })).state).toBe('REQUESTED');
   expect(await readers()).toEqual([true, true, true, true, true, true, true, true, true]);
+  const again = await act('coordinator@530626', 'ReopenCase', { id: cases.siblings, version: version + 1, reason: '再次遇困' });
+  expect([codeOf(again), (again.errors?.[0]?.extensions as any).standing.state]).toEqual(['CONFLICT', 'REQUESTED']);
+
+  // Who keeps away from a family does not take its case up again, and a file past its term stays one.
+  done(await act('street@530626', 'RecuseFromCase', { case: cases.siblings, relation: '表亲' }));
+  await close('current_day()');
+  const [{ version: now }] = await sql('civil-affairs', 'select version from casefile where id = $1', [cases.siblings]);
+  const reopen = (login: string) => act(login, 'ReopenCase', { id: cases.siblings, version: now, reason: '再次遇困' });
+  expect(codeOf(await reopen('street@530626'))).toBe('FORBIDDEN');
+  await close('current_day() - 1096');
+  expect(codeOf(await reopen('coordinator@530626'))).toBe('CONFLICT');
+});
+
+test('the family acts in its open case alone', async () => {
+  const [part] = await sql('civil-affairs', `select id, version from participation where case_id = $1 and state = 'AWAITING_CONSENT'`, [cases.siblings]);
+  const made =
+    part ??
+    (
+      await sql(
+        'civil-affairs',
+        `update participation set state = 'AWAITING_CONSENT' where id = (select id from participation where case_id = $1 limit 1) returning id, version`,
+        [cases.siblings],
+      )
+    )[0];
+  await sql('civil-affairs', `update casefile set closed_on = current_day(), stage = 'CLOSED' where id = $1`, [cases.siblings]);
+  expect(codeOf(await act('sister@530626', 'GiveConsent', { ...made, form: 'APP' }))).toBe('CONFLICT');
 });

@@ -86,6 +86,7 @@ const THINGS = [
 const HANDLERS: [RegExp, string[]][] = [
   [/^REPORT_/, ['street', 'coordinator', 'child-officer']],
   [/^CASE_OPENED$/, ['community-worker', 'coordinator']],
+  [/^CASE_REOPENED$/, ['coordinator', 'reviewer']],
   [/^(PLAN_SUBMITTED|TASK_DECLINED|TASK_REPORTED)$/, ['coordinator', 'child-officer']],
   [/^REFERRAL_(ACCEPTED|DECLINED)$/, ['coordinator', 'child-officer', 'street']],
   [/^(CONSENT_WANTED|AID_DELIVERED)$/, ['street', 'community-worker']],

@@ -244,9 +244,9 @@ async function tellEverybody(county: County) {
   await correct('dangerGrade');
 
   // Emergencies: reviewed, left.
-  const glass = () => make(STREET, 'BreakGlass', { citizen, scope: 'health.serious-illness.read', reason: `${county}昏倒在家` });
-  await step(at('reviewer'), 'ReviewEmergency', await glass(), { isJustified: true, finding: `${county}属实` });
-  await glass();
+  const glass = (scope: string) => make(STREET, 'BreakGlass', { citizen, scope, reason: `${county}昏倒在家` });
+  await step(at('reviewer'), 'ReviewEmergency', await glass('health.serious-illness.read'), { isJustified: true, finding: `${county}属实` });
+  await glass('police.missing.read');
   const sealed = await make(STREET, 'BreakGlass', { citizen, scope: 'health.mental.read', reason: `${county}扬言轻生` });
   await step(at('health'), 'SecondEmergency', sealed);
 
@@ -290,6 +290,10 @@ export async function playEverything() {
   };
   await Promise.all([play(['yang', 'rice', 'bath']), play(['siblings', 'study', 'contract'])]);
   const played = await Promise.all(eachCounty.map(tellEverybody));
+  for (const county of eachCounty) {
+    const [closed] = await room(`select id, version from casefile where stage = 'CLOSED' and division_code like $1`, [`${county}%`]);
+    done(await act(`coordinator@${county}`, 'ReopenCase', { ...closed, reason: `${county}再次遇困` }));
+  }
   for (const days of [0, 4, 5, 6, 10, 11, 15, 21]) await tick(`${addWorkdays(today(), days)}T02:00:00Z`);
   return played;
 }

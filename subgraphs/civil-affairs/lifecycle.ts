@@ -39,9 +39,19 @@ export async function mayAct(running: Act, name: string, caseId: string | null):
   });
   if (!knows) throw refusal('NOT_FOUND', undefined, 'id');
   if (!grants(verdicts, name)) throw refusal('FORBIDDEN');
-  const related = await em.execute(RELATED, [context.who.person, caseId]);
+  await keepAway(running, caseId as string);
+  const [file] = isRead(name) ? [] : await em.execute(CLOSED, [caseId]);
+  if (file) throw refusal('CONFLICT', 'This case is closed; it has to be taken up again first.');
+}
+
+/** Who is related to the family of a case, or to a person, keeps away from it (社会救助法 11, DB57 11). */
+export async function keepAway({ context, em }: Act, subject: string) {
+  const related = await em.execute(RELATED, [context.who.person, subject]);
   if (related.length) throw refusal('FORBIDDEN', 'You are related to this family and recused from its case.');
 }
+
+const CLOSED = 'select from casefile where id = ? and closed_on is not null';
+const isRead = (scope: string) => scope.endsWith('.read');
 
 /** A case by its id, for acts that make something new in it. */
 export async function caseFor(running: Act, id: string, scope: string): Promise<Case> {

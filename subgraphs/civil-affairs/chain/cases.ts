@@ -1,8 +1,9 @@
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
-import { type Act, lifecycle, notBy } from '../lifecycle.ts';
+import { type Act, keepAway, lifecycle, notBy } from '../lifecycle.ts';
 import { withdrawNeeds } from '../needs/acts.ts';
+import { countyOf } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
 import { Evaluation } from './entities.ts';
 import { lease, personOf } from './leases.ts';
@@ -134,11 +135,26 @@ export const caseMutations = lifecycle<Case>({
     reopenCase: {
       mayKnow: (file, { context }) => file.divisionCode.startsWith(context.who.division),
       event: 'reopened',
+      rules: [
+        ({ id }, act) => keepAway(act, id),
+        ({ id }, act) =>
+          need(
+            act,
+            'select from casefile where id = ? and closed_on >= closed_since()',
+            [id],
+            'Its file is past its term: a new need is a new report.',
+          ),
+      ],
       change: async (file, input: { reason: string }, act) => {
         await supersede(file, act);
         file.closedOn = null as never;
         file.isVisited = false;
         entered(file, input, act);
+        const audience = {
+          officers: ['coordinator', 'reviewer'] as const,
+          place: countyOf(file.divisionCode),
+        };
+        await notify(act, audience, 'CASE_REOPENED', file.id, file.id);
       },
     },
     takeCase: {

@@ -2,7 +2,7 @@ import { yearsBetween } from '#kernel/calendar.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { deadline } from '#kernel/parameters.ts';
 import type { Case } from '../casework/entities.ts';
-import { type Act, lifecycle, notBy } from '../lifecycle.ts';
+import { type Act, keepAway, lifecycle, type Rule } from '../lifecycle.ts';
 import { Citizen } from '../registry/entities.ts';
 import { type NoticeKind, notify } from '../supervision/notices.ts';
 import { Newcomer } from './entities.ts';
@@ -58,7 +58,8 @@ export async function nameNewcomer(
 const tellCounty = ({ id, answeringCode, citizenId }: Newcomer, act: Act) =>
   notify(
     act,
-    { officers: ['coordinator', 'reviewer'], place: answeringCode },
+    // Who named them does not learn here whose they are.
+    { officers: ['coordinator', 'reviewer'], place: answeringCode, but: act.context.who.person },
     'NEWCOMER_TO_CONFIRM',
     id,
     citizenId,
@@ -92,15 +93,22 @@ export async function register(
 const tellNamer = (kind: NoticeKind, { id, namedBy, caseId }: Newcomer, act: Act) =>
   notify(act, { person: namedBy }, kind, id, caseId);
 
+const notRelated: Rule<Newcomer, unknown> = async ({ caseId, citizenId }, act) => {
+  await keepAway(act, caseId);
+  await keepAway(act, citizenId);
+};
+
 export const newcomerMutations = lifecycle<Newcomer>({
   entity: Newcomer,
   noun: 'newcomer',
   table: newcomerActs,
-  mayKnow: ({ answeringCode }, { context }) => answeringCode.startsWith(context.who.division),
+  // Whether it is one's own county's to confirm would tell who named them, or reported them, whether they are known.
+  mayKnow: ({ answeringCode, namedBy, reportedBy }, { context: { who } }) =>
+    answeringCode.startsWith(who.division) && namedBy !== who.person && reportedBy !== who.person,
   steps: {
     confirmNewcomer: {
       event: 'confirmed',
-      rules: [notBy('namedBy', 'named somebody'), notBy('reportedBy', 'reported the need')],
+      rules: [notRelated],
       change: async (newcomer, _, act) => {
         const { citizenId, householdId } = newcomer;
         newcomer.decidedBy = act.context.who.person;
@@ -118,7 +126,7 @@ export const newcomerMutations = lifecycle<Newcomer>({
     },
     refuseNewcomer: {
       event: 'refused',
-      rules: [notBy('namedBy', 'named somebody'), notBy('reportedBy', 'reported the need')],
+      rules: [notRelated],
       change: async (newcomer, { reason }: { reason: string }, act) => {
         Object.assign(newcomer, { reason, decidedBy: act.context.who.person });
         await tellNamer('NEWCOMER_REFUSED', newcomer, act);

@@ -1,7 +1,7 @@
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case, type Report, StageEntry } from '../casework/entities.ts';
-import { type Act, lock, type StepInput } from '../lifecycle.ts';
+import { type Act, keepAway, lock, type StepInput } from '../lifecycle.ts';
 import { Citizen, Household } from '../registry/entities.ts';
 import { notify } from '../supervision/notices.ts';
 import { nameNewcomer, register } from './newcomers.ts';
@@ -49,6 +49,8 @@ export async function openCase(report: Report, input: AcceptInput, act: Act) {
     (household
       ? await makeCase(household, report, community, act)
       : await caseOfNewPerson(report, input, named, act));
+  await act.em.flush();
+  await keepAway(act, file.id);
   report.subjectId = named ?? report.subjectId;
   report.caseId = file.id;
   report.basis = input.basis;
@@ -80,7 +82,8 @@ async function householdHere(citizenId: string, report: Report, { basis }: Accep
 }
 
 const OPEN_CASE = `select f.id from casefile f where f.closed_on is null and f.division_code like ?
-  and (f.household_id = ? or exists (select from newcomer n where n.case_id = f.id and n.citizen_id = ? and n.state <> 'REFUSED'))
+  and (f.household_id = ? or exists (select from newcomer n where n.case_id = f.id and n.citizen_id = ?
+    and (n.state = 'CONFIRMED' or (n.state = 'TO_CONFIRM' and n.relation = 'HEAD'))))
   order by f.opened_on, f.id limit 1`;
 
 /** The open case of this county that a person or household has; another county's case is not for this one to join. */
@@ -125,7 +128,8 @@ async function caseOfNewPerson(report: Report, input: AcceptInput, named: string
   await act.em.flush();
   if (!named) report.subjectId = (await register(act, household.id, stated)).id;
   else {
-    const opens = basis === 'EMERGENCY_PLACE' ? await emergencyScopes(act) : [];
+    const isEmergency = basis === 'EMERGENCY_PLACE' && report.level === 'RED';
+    const opens = isEmergency ? await emergencyScopes(act) : [];
     await nameNewcomer(act, file, named, stated, { opens, reportedBy: report.reportedBy });
   }
   return file;

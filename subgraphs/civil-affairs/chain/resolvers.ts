@@ -41,8 +41,9 @@ const newcomers = (_: unknown, args: QueryNewcomersArgs, context: Context) =>
     `select ${NEWCOMER}, ${keyOf('n.answer_by::timestamp', 'n.id')} as key,
        (c.full_name, c.sex, c.birth_date) = (n.full_name, n.sex, n.birth_date) as "agreesWithRegister"
      from newcomer n join casefile f on f.id = n.case_id left join citizen c on c.id = n.citizen_id
-     where n.answering_code like $1 and ($2::text is null or n.state = $2)`,
-    [`${context.who.division}%`, args.state ?? null],
+     where n.answering_code like $1 and ($2::text is null or n.state = $2)
+       and n.named_by <> $3 and n.reported_by is distinct from $3`,
+    [`${context.who.division}%`, args.state ?? null, context.who.person],
     args,
     context,
   );

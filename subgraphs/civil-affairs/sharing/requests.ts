@@ -5,7 +5,7 @@ import { deadline, parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { departmentOf } from '#schema/scopes.ts';
-import { type Act, lifecycle, notBy, outcomeOf, type Rule } from '../lifecycle.ts';
+import { type Act, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
 import { Agreement } from '../registry/entities.ts';
 import { type NoticeKind, notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
@@ -62,16 +62,13 @@ async function requestSharing(input: AskInput, act: Act) {
   return () => outcomeOf(request);
 }
 
-const ofOwner = ({ owner }: { owner: string }, { context }: Act) => context.who.department === owner;
+const OF_COUNTY = 'select from organisation where id = ? and left(division_code, 6) = ?';
+/** The owner's own office in the asker's county. */
+const ofOwner = async ({ owner, organisationId }: SharingRequest, { em, context: { who } }: Act) =>
+  who.department === owner &&
+  (await em.execute(OF_COUNTY, [organisationId, who.division.slice(0, 6)])).length > 0;
 const ofAsker = ({ organisationId }: SharingRequest, { context }: Act) =>
   organisationId === context.who.organisation;
-const sameCounty: Rule<SharingRequest, unknown> = async ({ organisationId }, { em, context }) => {
-  const rows = await em.execute('select from organisation where id = ? and left(division_code, 6) = ?', [
-    organisationId,
-    context.who.division.slice(0, 6),
-  ]);
-  if (rows.length === 0) throw refusal('NOT_FOUND', undefined, 'id');
-};
 const told = (kind: NoticeKind) => (request: SharingRequest, act: Act) =>
   notify(act, { person: request.requestedBy }, kind, request.id);
 const setSuspended = (request: SharingRequest, isSuspended: boolean, { em }: Act) =>
@@ -89,7 +86,6 @@ const requestSteps = lifecycle<SharingRequest>({
     askToComplete: {
       event: 'incomplete',
       rules: [
-        sameCounty,
         ({ wasIncomplete }) => {
           if (wasIncomplete)
             throw refusal(
@@ -113,7 +109,6 @@ const requestSteps = lifecycle<SharingRequest>({
     extendAnswer: {
       event: 'extended',
       rules: [
-        sameCounty,
         ({ isExtended }) => {
           if (isExtended) throw refusal('CONFLICT', 'It was extended once already.');
         },
@@ -126,7 +121,6 @@ const requestSteps = lifecycle<SharingRequest>({
     },
     refuseRequest: {
       event: 'refused',
-      rules: [sameCounty],
       change: async (request, { reason }: { reason: string }, act) => {
         Object.assign(request, { reason, decidedBy: act.context.who.person });
         await told('SHARING_REFUSED')(request, act);
@@ -134,7 +128,7 @@ const requestSteps = lifecycle<SharingRequest>({
     },
     grantRequest: {
       event: 'granted',
-      rules: [sameCounty, notBy('requestedBy', 'asked')],
+      rules: [notBy('requestedBy', 'asked')],
       change: async (request, { months }: { months?: number | null }, act) => {
         const term = Math.min(months ?? request.months, request.months);
         const agreement = create(act, Agreement, {
@@ -162,7 +156,6 @@ const requestSteps = lifecycle<SharingRequest>({
     },
     suspendGrant: {
       event: 'suspended',
-      rules: [sameCounty],
       change: async (request, { reason }: { reason: string }, act) => {
         request.reason = reason;
         await setSuspended(request, true, act);
@@ -171,12 +164,10 @@ const requestSteps = lifecycle<SharingRequest>({
     },
     resumeGrant: {
       event: 'resumed',
-      rules: [sameCounty],
       change: async (request, _, act) => void (await setSuspended(request, false, act)),
     },
     endGrant: {
       event: 'ended',
-      rules: [sameCounty],
       change: async (request, { reason }: { reason: string }, act) => {
         request.reason = reason;
         await act.em.execute(

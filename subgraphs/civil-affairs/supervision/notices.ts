@@ -7,7 +7,7 @@ import { workers } from '../registry/units.ts';
 // biome-ignore format: a row for each noun.
 export const noticeKinds = [
   'REPORT_RECEIVED', 'NEWCOMER_TO_CONFIRM', 'NEWCOMER_CONFIRMED', 'NEWCOMER_REFUSED',
-  'CASE_OPENED', 'CASE_ASSIGNED', 'CASE_ESCALATED', 'CASE_JOINED', 'PLAN_SUBMITTED',
+  'CASE_OPENED', 'CASE_ASSIGNED', 'CASE_ESCALATED', 'CASE_JOINED', 'CASE_REOPENED', 'PLAN_SUBMITTED',
   'CONSENT_WANTED', 'CONSENT_WITHDRAWN', 'AID_DELIVERED',
   'REFERRAL_OFFERED', 'REFERRAL_ACCEPTED', 'REFERRAL_DECLINED', 'REFERRAL_ESCALATED',
   'DISPUTE_OPENED', 'INTERIM_HELPER', 'DISPUTE_SETTLED', 'DISPUTE_ESCALATED',
@@ -36,7 +36,7 @@ export type Audience =
   /** Who answers for a unit, of what the unit has a part in. */
   | { unit: string; roles?: readonly Role[] }
   /** Officers who look after a place, of what happens there and is no case yet. */
-  | { officers: readonly Officer[]; place: string }
+  | { officers: readonly Officer[]; place: string; but?: string }
   /** Officers who have a ground for a case. */
   | { officers: readonly Officer[]; case: string }
   /** The residents of a case's household, and the guardians of its wards. */
@@ -57,7 +57,10 @@ function among(audience: Audience): [sql: string, values: unknown[]] {
   if ('person' in audience) return ['p.id = ?', [audience.person]];
   if ('family' in audience) return [OF_FAMILY, [audience.family]];
   if ('place' in audience)
-    return [`${OFFICER} and ? like p.division_code || '%'`, [list(audience.officers), audience.place]];
+    return [
+      `${OFFICER} and ? like p.division_code || '%' and p.id is distinct from ?`,
+      [list(audience.officers), audience.place, audience.but ?? null],
+    ];
   if ('case' in audience) return [`${OFFICER} and ${HAS_GROUND}`, [list(audience.officers), audience.case]];
   const { unit, roles } = audience;
   return roles
