@@ -24,7 +24,9 @@ test.each(['yang', 'siblings'])('the story of %s goes from the first report to a
 test('what was done in the rooms stands there once, and nothing is parked', async () => {
   for (const room of ['housing', 'health', 'education', 'police', 'resource-pool', 'civil-affairs'])
     expect(await sql(room, 'select * from parked_event')).toEqual([]);
-  expect(await sql('housing', `select flat from rental_application where flat is not null`)).toEqual([{ flat: '尚义公租房1栋101' }]);
+  expect(await sql('housing', `select flat from rental_application where flat is not null`)).toEqual([
+    { flat: expect.stringMatching(/^尚义公租房1栋530103-/) },
+  ]);
   expect(await sql('education', 'select school from attendance_watch')).toEqual([{ school: '中城镇中心学校' }]);
   expect(await sql('civil-affairs', 'select kind, count(*)::int from aid_entry group by kind order by kind')).toEqual([
     { kind: 'education.attendance-watch.opened', count: 1 },

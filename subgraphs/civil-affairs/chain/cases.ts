@@ -1,13 +1,13 @@
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
-import { type Act, keepAway, lifecycle, notBy } from '../lifecycle.ts';
+import { type Act, lifecycle, notBy } from '../lifecycle.ts';
 import { withdrawNeeds } from '../needs/acts.ts';
-import { countyOf } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
 import { Evaluation } from './entities.ts';
 import { lease, personOf } from './leases.ts';
 import { enter } from './opening.ts';
+import { reopenCase, supersede } from './reopening.ts';
 import { caseActs } from './transitions.ts';
 
 const handle = 'civil-affairs.case.handle';
@@ -26,14 +26,6 @@ const OPEN_TASK = `select from task where case_id = ? and state not in ('CLOSED'
 const OPEN_ORDER = `select from service_order where case_id = ? and state not in ('SERVED', 'FOLLOWED_UP', 'CANCELLED') limit 1`;
 const entered = (file: Case, { reason = null }: { reason?: string | null }, act: Act) =>
   enter(act, file, reason);
-
-/** The family's word was on the help of that round; the next round is evaluated anew. */
-const supersede = async ({ id }: Case, { em }: Act) => {
-  await em.execute(
-    `update evaluation set state = 'SUPERSEDED', version = version + 1 where case_id = ? and state in ('RECORDED', 'CONFIRMED')`,
-    [id],
-  );
-};
 
 export const caseMutations = lifecycle<Case>({
   entity: Case,
@@ -131,32 +123,7 @@ export const caseMutations = lifecycle<Case>({
         entered(file, {}, act);
       },
     },
-    // No ground for a closed case opens an act: who takes reports up there may take it up again.
-    reopenCase: {
-      mayKnow: (file, { context }) => file.divisionCode.startsWith(context.who.division),
-      event: 'reopened',
-      rules: [
-        ({ id }, act) => keepAway(act, id),
-        ({ id }, act) =>
-          need(
-            act,
-            'select from casefile where id = ? and closed_on >= closed_since()',
-            [id],
-            'Its file is past its term: a new need is a new report.',
-          ),
-      ],
-      change: async (file, input: { reason: string }, act) => {
-        await supersede(file, act);
-        file.closedOn = null as never;
-        file.isVisited = false;
-        entered(file, input, act);
-        const audience = {
-          officers: ['coordinator', 'reviewer'] as const,
-          place: countyOf(file.divisionCode),
-        };
-        await notify(act, audience, 'CASE_REOPENED', file.id, file.id);
-      },
-    },
+    reopenCase,
     takeCase: {
       scope: handle,
       event: 'assigned',
