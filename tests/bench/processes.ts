@@ -53,7 +53,7 @@ export async function start(file: string, args: string[], env: Record<string, st
     cwd: root,
     execArgv: ['--max-old-space-size=320'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info', WORK_PER_MINUTE: '1000000000', AT_ONCE: '1000', ...env },
+    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info', WORK_PER_MINUTE: '100000000', AT_ONCE: '1000', ...env },
   });
   await Promise.race([once(child, 'message'), once(child, 'exit').then(([code]) => Promise.reject(new Error(`${file} ended with ${code}`)))]);
   return child;
