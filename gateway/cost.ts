@@ -6,8 +6,8 @@ import {
   OperationTypeNode,
   type SelectionSetNode,
   type TypeNode,
-  valueFromASTUntyped,
 } from 'graphql';
+import { defaultsOf } from './hygiene.ts';
 
 /**
  * What things cost, in milliseconds of the gateway and its rooms, as measured: a fetch of a room that must be planned and compiled, a
@@ -54,7 +54,12 @@ export function costing(supergraph: DocumentNode): (document: DocumentNode) => C
       if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
     let isPagedByVariable = false;
 
-    const defaults = defaultsIn(document);
+    const defaults = Object.assign(
+      {},
+      ...document.definitions.map((node) =>
+        node.kind === Kind.OPERATION_DEFINITION ? defaultsOf(node) : {},
+      ),
+    );
     const walk = (given: Readonly<Record<string, unknown>>) => {
       const variables = { ...defaults, ...given };
       const fetches = new Set<string>();
@@ -145,18 +150,6 @@ export function costing(supergraph: DocumentNode): (document: DocumentNode) => C
     };
   };
 }
-
-/** What variables are where they are left out. */
-const defaultsIn = (document: DocumentNode): Record<string, unknown> =>
-  Object.fromEntries(
-    document.definitions.flatMap((node) =>
-      node.kind !== Kind.OPERATION_DEFINITION
-        ? []
-        : (node.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-            defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-          ),
-    ),
-  );
 
 const isList = (type: TypeNode): boolean =>
   type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));

@@ -111,7 +111,8 @@ export const isPlain: ValidationRule = (context) => {
 
 const UNSOUND = 'A text holds a NUL or half a character, or is nested too deep.';
 
-const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode) =>
+/** What an operation's variables are where they are left out. */
+export const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode) =>
   Object.fromEntries(
     variableDefinitions.flatMap(({ variable, defaultValue }) =>
       defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
