@@ -30,6 +30,7 @@ export async function openHub({
   host = settings.HOST,
   data = settings.DATA_DIR,
   log = hubLog as Logger,
+  isWarmed = true,
 } = {}): Promise<Hub> {
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
@@ -72,7 +73,7 @@ export async function openHub({
     };
     const { server, schema } = await openGateway({ answers, keys, log, onAct });
     closers.push(() => server.stop());
-    void warm(server).catch(() => {});
+    if (isWarmed) void warm(server).catch(() => {});
     const witness = witnessHeads(answers, keys, data, log);
     closers.push(async () => {
       witness.stop();

@@ -62,7 +62,6 @@ export async function publicKeys(keys: Keys): Promise<{ keys: JWK[] }> {
   return { keys: [{ ...(await exportJWK(keys.verifying('token'))), kid: 'demo', alg: 'EdDSA', use: 'sig' }] };
 }
 
-let keySet: Promise<JWTVerifyGetKey> | undefined;
 const findKeys = async (keys: Keys): Promise<JWTVerifyGetKey> =>
   isDemo() ? createLocalJWKSet(await publicKeys(keys)) : issuerKeys();
 
@@ -79,28 +78,35 @@ export async function writeToken(keys: Keys, subject: string) {
   return { token, expiresAt: expiresAt.toISOString() };
 }
 
-const known = new Map<string, TokenHolder>();
+/** What was found out by a hub's keys. */
+interface Known {
+  keySet?: Promise<JWTVerifyGetKey> | undefined;
+  holders: Map<string, TokenHolder>;
+}
+const knownBy = new WeakMap<Keys, Known>();
 
 /** Who holds a token; each text is checked once. Throws BadToken with a plain reason. */
 export async function verifyToken(text: string, keys: Keys): Promise<TokenHolder> {
-  let holder = known.get(text);
+  const known = knownBy.get(keys) ?? { holders: new Map() };
+  knownBy.set(keys, known);
+  let holder = known.holders.get(text);
   if (!holder) {
-    holder = await check(text, keys);
-    if (known.size >= 5000) known.clear();
-    known.set(text, holder);
+    holder = await check(text, keys, known);
+    if (known.holders.size >= 5000) known.holders.clear();
+    known.holders.set(text, holder);
   }
   if (holder.expiresAt <= Date.now()) throw new BadToken('The token has expired; sign in again.');
   return holder;
 }
 
-async function check(text: string, keys: Keys): Promise<TokenHolder> {
-  keySet ??= findKeys(keys);
-  keySet.catch(() => {
-    keySet = undefined;
+async function check(text: string, keys: Keys, known: Known): Promise<TokenHolder> {
+  known.keySet ??= findKeys(keys);
+  known.keySet.catch(() => {
+    known.keySet = undefined;
   });
   try {
     const algorithms = isDemo() ? ['EdDSA'] : ['EdDSA', 'ES256', 'RS256', 'PS256'];
-    const { payload } = await jwtVerify(text, await keySet, {
+    const { payload } = await jwtVerify(text, await known.keySet, {
       algorithms,
       audience: AUDIENCE,
       issuer: issuer(),

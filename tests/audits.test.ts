@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { hubUrl, openHub, tokenOf } from './hub.ts';
-import { type Process, startHub } from './processes.ts';
+import { type Hub, startHub } from './processes.ts';
 
 // What two well-known audits of GraphQL servers look for. The first asks for types by name, so its hub lets that be.
 openHub();
 const folder = mkdtempSync(join(tmpdir(), 'hub-audit-'));
-let open: Process;
+let open: Hub;
 beforeAll(async () => {
   cpSync(process.env['HUB_TEMPLATE'] as string, folder, { recursive: true });
   open = await startHub(folder, { INTROSPECTION: 'on' });

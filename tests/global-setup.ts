@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startHub } from './processes.ts';
 
-/** One seeded data folder for all suites; each works on a copy of it. */
+/** One seeded data folder for all suites of both projects; each works on a copy of it. */
 export default async () => {
+  if (process.env['HUB_TEMPLATE']) return;
   const template = mkdtempSync(join(tmpdir(), 'hub-template-'));
   process.env['HUB_TEMPLATE'] = template;
   const hub = await startHub(template);

@@ -11,7 +11,7 @@ import { seal } from '#kernel/envelope.ts';
 import { keysIn } from '#kernel/keys.ts';
 import { writeToken } from '#kernel/tokens.ts';
 import { departments } from '#schema/contract.ts';
-import { freePort, type Process, runProgram, startHub } from './processes.ts';
+import { type forkHub, freePort, type Hub, runProgram, startHub } from './processes.ts';
 
 export interface Answer {
   data?: any;
@@ -26,16 +26,17 @@ export interface Answer {
 export const isApart = (globalThis as { ROOMS_APART?: boolean }).ROOMS_APART === true;
 
 export let data = '';
-let hub: Process;
+let hub: Hub;
 let cluster: Cluster | undefined;
+const { lendProcess } = globalThis as unknown as { lendProcess: () => ReturnType<typeof forkHub> };
 const apart: Record<string, string> = {};
 const rooms: ReturnType<typeof runProgram>['child'][] = [];
 const clients = new Map<string, Promise<pg.Client>>();
 const queues = new Map<string, Promise<unknown>>();
 const tokens = new Map<string, { token: string; expiresAt: string }>();
 
-/** Opens the hub over a copy of the demo counties, in one process or with rooms apart, and closes it after the suite. */
-export function openHub({ env = async () => ({}) }: { env?: () => Promise<Record<string, string>> } = {}) {
+/** Opens the hub over a copy of the demo counties, in one process or with rooms apart, and closes it after the suite. What needs settings of its own, or rooms apart, has a process of its own. */
+export function openHub({ env }: { env?: () => Promise<Record<string, string>> } = {}) {
   beforeAll(async () => {
     data = mkdtempSync(join(tmpdir(), 'hub-test-'));
     cpSync(process.env['HUB_TEMPLATE'] as string, data, { recursive: true });
@@ -57,7 +58,7 @@ export function openHub({ env = async () => ({}) }: { env?: () => Promise<Record
         }),
       );
     }
-    hub = await startHub(data, { ...urls, ...(await env()) });
+    hub = env || isApart ? await startHub(data, { ...urls, ...(await env?.()) }) : await lent(data);
   }, 60_000);
 
   afterAll(async () => {
@@ -67,6 +68,11 @@ export function openHub({ env = async () => ({}) }: { env?: () => Promise<Record
     await cluster?.stop();
     rmSync(data, { recursive: true, force: true });
   }, 30_000);
+}
+
+async function lent(data: string): Promise<Hub> {
+  const { child, open, close } = lendProcess();
+  return { ...(await open(data)), child, stop: close };
 }
 
 export const hubUrl = () => hub.url;

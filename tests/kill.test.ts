@@ -11,7 +11,7 @@ import { keysIn } from '#kernel/keys.ts';
 import { writeToken } from '#kernel/tokens.ts';
 import { cases, cast } from '#schema/cast.ts';
 import { officeOf } from '../subgraphs/civil-affairs/registry/network.ts';
-import { type Process, startHub } from './processes.ts';
+import { type Hub, startHub } from './processes.ts';
 
 const KILLS = Number(process.env['SOAK_KILLS'] ?? 10);
 const WRITERS = 50;
@@ -42,7 +42,7 @@ test(
     };
     const written: Written[] = [];
     const toAnswer: { task: string; isAnswered: boolean }[] = [];
-    let hub: Process = await startHub(data);
+    let hub: Hub = await startHub(data);
     let isStopping = false;
     let isUp = true;
 

@@ -16,34 +16,46 @@ const root = join(import.meta.dirname, '..');
 const launch = join(root, 'gateway/launch.js');
 const node = join(root, 'node_modules/.bin/node');
 
-export interface Process {
+export interface Hub {
   url: string;
   rooms: Record<string, string>;
   child: ChildProcess;
   stop(): Promise<void>;
 }
 
-/** The hub in a process of its own, over a data folder. */
-export async function startHub(data: string, env: Record<string, string> = {}): Promise<Process> {
+/** A process that opens hubs, one after the other. */
+export function forkHub(env: Record<string, string> = {}) {
   const child = fork(launch, ['tests/child.ts'], {
     cwd: root,
     execPath: node,
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // Tests ask more in a minute than a person does; those of the bounds set them back.
-    env: { ...process.env, LOG_LEVEL: 'silent', DATA_DIR: data, WORK_PER_MINUTE: '10000000', AT_ONCE: '1000', ...env },
+    env: { ...process.env, LOG_LEVEL: 'silent', WORK_PER_MINUTE: '10000000', AT_ONCE: '1000', ...env },
   });
-  const [ready] = (await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code]) => Promise.reject(new Error(`The hub ended with ${code}`))),
-  ])) as [{ url: string; rooms: Record<string, string> }];
-  const stop = async () => {
-    if (child.exitCode != null) return;
-    const ended = once(child, 'exit');
-    child.disconnect();
-    await ended;
+  const tell = async (message: object) => {
+    const answer = once(child, 'message');
+    child.send(message);
+    const gone = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The hub ended with ${code}`)));
+    return (await Promise.race([answer, gone]))[0];
   };
-  return { ...ready, child, stop };
+  return {
+    child,
+    open: (data: string) => tell({ open: data }) as Promise<Pick<Hub, 'url' | 'rooms'>>,
+    close: () => tell({ close: true }) as Promise<void>,
+    async end() {
+      if (child.exitCode != null || child.signalCode != null) return;
+      const ended = once(child, 'exit');
+      child.disconnect();
+      await ended;
+    },
+  };
+}
+
+/** The hub over a data folder, in a process of its own. */
+export async function startHub(data: string, env: Record<string, string> = {}): Promise<Hub> {
+  const { child, open, end } = forkHub({ DATA_DIR: data, ...env });
+  return { ...(await open(data)), child, stop: end };
 }
 
 /** A program of the hub with what it says; `until` ends the wait early. */

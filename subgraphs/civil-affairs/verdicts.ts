@@ -1,6 +1,7 @@
 import { dayOf, yearsBetween } from '#kernel/calendar.ts';
 import type { Context as RoomContext } from '#kernel/department.ts';
 import type { Principal } from '#kernel/identity.ts';
+import { whileOpen } from '#kernel/memory.ts';
 import type { Read, Row } from '#kernel/reads.ts';
 import { decode, encode, groundText, writeWarrant } from '#kernel/warrants.ts';
 import { departmentOf, type Scope, scopeByName, scopes, scopesOf } from '#schema/scopes.ts';
@@ -22,10 +23,9 @@ export interface Verdicts {
 
 /** An asker is read again after two seconds, so that a dismissal or a revoked agreement acts at once. */
 const ASKER_MILLISECONDS = 2000;
-const askers = new Map<
-  string,
-  { until: number; asker: Promise<Asker | null>; memo: Map<string, Verdicts> }
->();
+const askersIn = whileOpen(
+  () => new Map<string, { until: number; asker: Promise<Asker | null>; memo: Map<string, Verdicts> }>(),
+);
 
 const ASKER = `select p.id as person, p.role, p.organisation_id as organisation, o.department, p.division_code as division, p.login,
     coalesce((select array_agg(distinct scope) from agreement a, unnest(a.scopes) scope
@@ -42,6 +42,7 @@ export async function readAsker(person: string, read: Read): Promise<Asker | nul
 }
 
 function entryOf(context: Context) {
+  const askers = askersIn(context);
   const key = context.who.person;
   let entry = askers.get(key);
   if (!entry || entry.until < Date.now()) {
@@ -101,17 +102,18 @@ export async function warrantOf(subject: string, context: Context): Promise<stri
 }
 
 // Open corrections are few: all of them are kept for two seconds.
-let corrections = { until: 0, fields: Promise.resolve(new Map<string, string[]>()) };
+const correctionsIn = whileOpen(() => ({ until: 0, fields: Promise.resolve(new Map<string, string[]>()) }));
 const OPEN_CORRECTIONS = `select citizen_id as citizen, array_agg(distinct type || '.' || field) as fields from correction where state = 'OPEN' group by citizen_id`;
 
 /** The fields of a subject that somebody says are wrong, and whose source has not answered yet. */
-export async function disputedOf(subject: string, { room }: Context): Promise<readonly string[]> {
+export async function disputedOf(subject: string, context: Context): Promise<readonly string[]> {
+  const corrections = correctionsIn(context);
   if (corrections.until < Date.now()) {
-    const fields = room
+    corrections.until = Date.now() + ASKER_MILLISECONDS;
+    corrections.fields = context.room
       .read<{ citizen: string; fields: string[] }>(OPEN_CORRECTIONS, [])
       .then((rows) => new Map(rows.map((row) => [row.citizen, row.fields])));
-    corrections = { until: Date.now() + ASKER_MILLISECONDS, fields };
-    fields.catch(() => {
+    corrections.fields.catch(() => {
       corrections.until = 0;
     });
   }

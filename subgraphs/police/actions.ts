@@ -1,4 +1,5 @@
 import { act } from '#kernel/acts.ts';
+import { whileOpen } from '#kernel/memory.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { subject } from '#kernel/share.ts';
 import { isResidentNumber } from '#schema/identifiers.ts';
@@ -10,10 +11,13 @@ import type { IdentifyInput, QueryMatchesResidentNumberArgs } from './schema.typ
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const MOST_KEYS = 10_000;
-const asked = new Map<string, number[]>();
+/** When who asked what. */
+const askedIn = whileOpen(() => new Map<string, number[]>());
 
 /** Each question counts, so that numbers cannot be guessed by trying. */
-function limit(what: string, most: number, span: number, { who, now }: Context) {
+function limit(what: string, most: number, span: number, context: Context) {
+  const { who, now } = context;
+  const asked = askedIn(context);
   const key = `${what} ${who.person}`;
   const recent = (asked.get(key) ?? []).filter((at) => at > now.getTime() - span);
   if (recent.length >= most)
@@ -28,7 +32,7 @@ const GUESSES = 20;
 
 function limitGuesses(about: string, number: string, context: Context) {
   const again = `${about} ${number}`;
-  if (asked.has(`${again} ${context.who.person}`)) return;
+  if (askedIn(context).has(`${again} ${context.who.person}`)) return;
   limit(about, GUESSES, HOUR, context);
   limit(again, GUESSES, HOUR, context);
 }
