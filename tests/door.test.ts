@@ -1,7 +1,4 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, parse, validate } from 'graphql';
 import { exportSPKI, SignJWT } from 'jose';
@@ -12,7 +9,6 @@ import { keysIn } from '#kernel/keys.ts';
 import { departments } from '#schema/contract.ts';
 import { ask, data, hubUrl, openHub, post, sql, tokenOf } from './hub.ts';
 import { NUMBERS } from './people.ts';
-import { startHub } from './processes.ts';
 
 openHub();
 
@@ -344,22 +340,6 @@ test('ordinary accounts cannot ask for the schema, and the explorer is served it
   for (const { query } of operations) expect(validate(schema, parse(query))).toEqual([]);
   expect(JSON.stringify(served)).not.toMatch(/"(warrant|_entities|trailHead)"/);
 });
-
-test('outside the demo the explorer and its schema are served only where introspection is on', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hub-oidc-'));
-  cpSync(process.env['HUB_TEMPLATE'] as string, folder, { recursive: true });
-  const statuses = async (env: Record<string, string>) => {
-    const hub = await startHub(folder, { OIDC_ISSUER: 'https://id.example', POLICE_IDENTITY_KEY: 'secret', ...env });
-    const paths = ['/', '/explorer', '/explorer/schema.json'];
-    const found = await Promise.all(paths.map(async (path) => (await fetch(`${hub.url}${path}`)).status));
-    await hub.stop();
-    return found;
-  };
-
-  expect(await statuses({})).toEqual([404, 404, 404]);
-  expect(await statuses({ INTROSPECTION: 'on' })).toEqual([200, 200, 200]);
-  rmSync(folder, { recursive: true, force: true });
-}, 60_000);
 
 test.each([
   ['an unknown operationName', { query: 'query A { me { id } }', operationName: 'B' }, 'OPERATION_RESOLUTION_FAILURE'],

@@ -4,11 +4,12 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { freePort, runProgram } from './processes.ts';
+import { freePort, runProgram, startHub } from './processes.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'hub-issuer-'));
+beforeAll(() => cpSync(process.env['HUB_TEMPLATE'] as string, data, { recursive: true }));
 let hub: ReturnType<typeof runProgram> | undefined;
 let provider: Server | undefined;
 afterAll(async () => {
@@ -18,8 +19,18 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-test('with the identity provider down, the hub says so: at the door, to whoever asks if it is ready, and in the log', async () => {
-  cpSync(process.env['HUB_TEMPLATE'] as string, data, { recursive: true });
+const explorer = (url: string) => Promise.all(['/', '/explorer', '/explorer/schema.json'].map(async (path) => (await fetch(`${url}${path}`)).status));
+
+test('outside the demo the explorer and its schema are served only where introspection is on', async () => {
+  const outside = { OIDC_ISSUER: 'https://id.example', POLICE_IDENTITY_KEY: 'secret' };
+  const open = await startHub(data, { ...outside, INTROSPECTION: 'on' });
+  const found = await explorer(open.url);
+  await open.stop();
+
+  expect(found).toEqual([200, 200, 200]);
+}, 30_000);
+
+test('with the identity provider down, the hub says so: at the door, to whoever asks if it is ready, and in the log; it serves no explorer', async () => {
   const port = Number(await freePort());
   const issuer = `http://127.0.0.1:${port}`;
   const { publicKey, privateKey } = await generateKeyPair('ES256');
@@ -71,6 +82,7 @@ test('with the identity provider down, the hub says so: at the door, to whoever 
   };
   const told = (text: string) => log.split(text).length - 1;
 
+  expect(await explorer(url)).toEqual([404, 404, 404]);
   expect([await ask(), await ready()]).toEqual([[503, 'UNAVAILABLE'], isDown]);
   expect([told('the identity provider does not answer'), told('ECONNREFUSED')]).toEqual([1, 1]);
 
