@@ -10,6 +10,9 @@ const PROXIES = settings.TRUSTED_PROXIES;
 /** What any request costs, in milliseconds, besides what it asks for. */
 const REQUEST = 1;
 
+/** Milliseconds for which a request goes on with what the registry said when it came. */
+const FRESH = 1000;
+
 /** Who was recognised at the door, and how work is done for them. */
 export interface Asker {
   person: string;
@@ -45,6 +48,7 @@ export function openDoorkeeper(recognise: ReturnType<typeof peopleOf>) {
     },
 
     async recognise(request: IncomingMessage, requestId: string): Promise<Asker> {
+      const came = performance.now();
       const header = request.headers.authorization ?? '';
       const credential = await recognise(header, requestId);
       let person = familiar.get(header);
@@ -53,8 +57,10 @@ export function openDoorkeeper(recognise: ReturnType<typeof peopleOf>) {
         familiar.set(header, person);
         await strangers.refund(addressOf(request));
       }
+      const isFresh = () => performance.now() - came < FRESH;
       // A token that ends meanwhile was good when this was begun.
-      const asking = { requestId, credential: () => recognise(header, requestId).catch(() => credential) };
+      const again = () => recognise(header, requestId).catch(() => credential);
+      const asking = { requestId, credential: () => (isFresh() ? credential : again()) };
       const spend = (milliseconds: number) => work.spend(person, milliseconds);
       return {
         person,

@@ -12,7 +12,7 @@ import { answerChecker } from './answers.ts';
 export interface Asking {
   requestId: string;
   /** The registry's word for a few seconds, asked anew for each room: what waited long is still recognised. */
-  credential(): Promise<string>;
+  credential(): Promise<string> | string;
 }
 
 export type Answer = Room['answer'];

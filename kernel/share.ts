@@ -37,10 +37,14 @@ export function standAlone(schema: GraphQLSchema): GraphQLSchema {
   entities.resolve = (source, { representations }, context, info) => {
     if (representations.length > MOST_SUBJECTS)
       throw refusal('BAD_USER_INPUT', `At most ${MOST_SUBJECTS} subjects at once.`, 'representations');
-    return representations.map(async (one: { __typename?: string } | null) => {
-      if (!types.has(one?.__typename ?? ''))
-        throw refusal('BAD_USER_INPUT', 'Nothing of this type is known here by its id.', '__typename');
-      return ((await resolve(source, { representations: [one] }, context, info)) as unknown[])[0];
+    return representations.map((one: { __typename?: string } | null) => {
+      try {
+        if (!types.has(one?.__typename ?? ''))
+          throw refusal('BAD_USER_INPUT', 'Nothing of this type is known here by its id.', '__typename');
+        return (resolve(source, { representations: [one] }, context, info) as unknown[])[0];
+      } catch (error) {
+        return Promise.reject(error);
+      }
     });
   };
   return schema;
