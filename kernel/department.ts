@@ -98,6 +98,7 @@ export function department<B extends Batches>(definition: Definition<B>): Room {
   const { name, built, tree, shares } = assemble(definition);
   const store = { name, home, entities, fixtures };
   const run = compiler(guard(built, tree));
+  const loadersFor = loadersOf(loaders);
 
   let room: OpenRoom | undefined;
   let readPrincipal: ReturnType<typeof credentialReader>;
@@ -145,12 +146,11 @@ export function department<B extends Batches>(definition: Definition<B>): Room {
       room,
       load: undefined as never,
     };
-    context.load = loadersOf(loaders, room.read, context);
+    context.load = loadersFor(room.read, context);
     const result = await run(request, context);
     if (lines.size) await room.trail.commit([...lines.values()]);
-    return result.errors
-      ? { ...result, errors: result.errors.map((error) => present(error, name, requestId)) }
-      : result;
+    if (!result.errors) return result;
+    return { ...result, errors: result.errors.map((error) => present(error, name, requestId)) };
   };
 
   return {

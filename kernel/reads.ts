@@ -108,18 +108,23 @@ export type Loaders<Batches> = {
   [Name in keyof Batches]: Batches[Name] extends Batch<infer Result> ? DataLoader<string, Result> : never;
 };
 
-/** The loaders of one request: each is made when first used and lives as long as the request does in this room. */
+const REQUEST = Symbol('request');
+
+/** The loaders of a request: each is made when first used and lives as long as the request does in this room. */
 export function loadersOf<Batches extends Record<string, Batch<unknown>>>(
   batches: Batches,
-  read: Read,
-  context: object,
-): Loaders<Batches> {
-  const loaders = {};
-  for (const [name, batch] of Object.entries(batches)) {
-    let loader: DataLoader<string, unknown> | undefined;
-    Object.defineProperty(loaders, name, { get: () => (loader ??= loaderOf(batch, read, context)) });
-  }
-  return loaders as Loaders<Batches>;
+): (read: Read, context: object) => Loaders<Batches> {
+  const prototype = {};
+  for (const [name, batch] of Object.entries(batches))
+    Object.defineProperty(prototype, name, {
+      get(this: { [REQUEST]: { read: Read; context: object } }) {
+        const { read, context } = this[REQUEST];
+        const value = loaderOf(batch, read, context);
+        Object.defineProperty(this, name, { value });
+        return value;
+      },
+    });
+  return (read, context) => Object.assign(Object.create(prototype), { [REQUEST]: { read, context } });
 }
 
 function loaderOf({ sql, many, values }: Batch<unknown>, read: Read, context: object) {

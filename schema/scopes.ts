@@ -179,6 +179,6 @@ export const scopeByName: ReadonlyMap<string, Scope> = new Map(scopes.map((scope
 /** The department of a scope is the first word of its name. */
 export const departmentOf = (scope: string) => scope.slice(0, scope.indexOf('.'));
 
+const byDepartment = Map.groupBy(scopes, ({ name }) => departmentOf(name));
 /** A room's scopes in the order in which a warrant carries their verdicts. */
-export const scopesOf = (department: string) =>
-  scopes.filter(({ name }) => departmentOf(name) === department);
+export const scopesOf = (department: string): readonly Scope[] => byDepartment.get(department) ?? [];

@@ -24,7 +24,7 @@ export interface Verdicts {
 /** An asker is read again after two seconds, so that a dismissal or a revoked agreement acts at once. */
 const ASKER_MILLISECONDS = 2000;
 const askersIn = whileOpen(
-  () => new Map<string, { until: number; asker: Promise<Asker | null>; memo: Map<string, Verdicts> }>(),
+  () => new Map<string, { until: number; asker: Promise<Asker | null>; memo: Map<string, Judged> }>(),
 );
 
 const ASKER = `select p.id as person, p.role, p.organisation_id as organisation, o.department, p.division_code as division, p.login,
@@ -66,27 +66,34 @@ export async function verdictsOf(subject: string, context: Context): Promise<Ver
   const [asker, grounds] = await Promise.all([loading, context.load.grounds.load(subject)]);
   if (!asker || grounds.length === 0) return null;
   const minor = isMinor((grounds[0] as GroundRow).birthDate, context.now);
-  const key = `${minor} ${grounds.map(({ kind, case: number, division, purpose, scopes: named }) => `${kind} ${number} ${division} ${purpose} ${named}`).join('|')}`;
-  let verdicts = memo.get(key);
-  if (!verdicts) {
-    verdicts = judge(asker, grounds, minor);
+  // The case's number is no part of the verdict: the next family's is the same.
+  const key = `${minor} ${grounds.map((one) => `${one.kind} ${one.case != null} ${one.division} ${one.purpose} ${one.scopes}`).join('|')}`;
+  let judged = memo.get(key);
+  if (!judged) {
+    judged = judge(asker, grounds, minor);
     if (memo.size > 1000) memo.clear();
-    memo.set(key, verdicts);
+    memo.set(key, judged);
   }
-  return verdicts;
+  return { codes: judged.codes, grounds: groundText(judged.used.map((index) => grounds[index] as Ground)) };
 }
 
-function judge(asker: Asker, grounds: readonly Ground[], isMinor: boolean): Verdicts {
-  const used = new Set<Ground>();
+/** The letters of a verdict, and which of the grounds it rests on. */
+interface Judged {
+  codes: ReadonlyMap<string, string>;
+  used: readonly number[];
+}
+
+function judge(asker: Asker, grounds: readonly Ground[], isMinor: boolean): Judged {
+  const used = new Set<number>();
   const codes = rooms.map((room): [string, string] => {
     const answers = scopesOf(room).map((scope) => {
       const { answers, ground } = verdict(asker, scope, grounds, { isMinor });
-      if (ground && isGranted(scope, answers)) used.add(ground);
+      if (ground && isGranted(scope, answers)) used.add(grounds.indexOf(ground));
       return answers;
     });
     return [room, encode(answers)];
   });
-  return { codes: new Map(codes), grounds: groundText(used.size ? [...used] : grounds.slice(0, 1)) };
+  return { codes: new Map(codes), used: used.size ? [...used] : [0] };
 }
 
 /** The ticket that other rooms ask for. */
