@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql';
 
@@ -11,15 +11,20 @@ export const departments = readdirSync(join(root, 'subgraphs'), { withFileTypes:
   .map(({ name }) => name)
   .sort();
 
+/** The SDL files of a folder, one for each aggregate. */
+const sdlIn = (folder: string) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => join(folder, name));
+
 /** The SDL of one department: the treaty's shared words, then its own, then its offices'. */
 export function contract(department: string): DocumentNode {
   const home = join('subgraphs', department);
   const offices = readdirSync(join(root, home), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  const own = [home, ...offices.map(({ name }) => join(home, name))]
-    .map((folder) => join(folder, 'schema.graphql'))
-    .filter((file) => existsSync(join(root, file)));
+  const own = [home, ...offices.map(({ name }) => join(home, name))].flatMap((folder) => sdlIn(folder));
   const files = ['schema/common.graphql', 'schema/sharing.graphql', ...own];
   const seen = new Set<string>();
   // Offices each write `type Query`; after the first it is an extension.
