@@ -79,9 +79,20 @@ export const act =
     }
   };
 
-/** The acts of a room as resolvers, each under its own name. */
-export const actsOf = <C extends Context>(runs: Record<string, Run<never, C>>) =>
-  Object.fromEntries(Object.entries(runs).map(([name, run]) => [name, act(name, run)]));
+/** An act as a mutation's resolver. */
+export type Acting<Input, C extends Context> = (
+  _: unknown,
+  args: { input: Input },
+  context: C,
+) => Promise<Outcome>;
+
+/** The acts of a room as resolvers, each under its name in the SDL and given what the SDL says. */
+export const actsOf =
+  <Inputs, C extends Context>() =>
+  <Name extends keyof Inputs>(runs: { readonly [N in Name]: Run<Inputs[N], C> }) =>
+    Object.fromEntries(
+      Object.entries(runs).map(([name, run]) => [name, act<never, C>(name, run as Run<never, C>)]),
+    ) as { [N in Name]: Acting<Inputs[N], C> };
 
 const LONGEST = 4000;
 // Line breaks and tabs are a writer's; the rest would break a printed form or a terminal.

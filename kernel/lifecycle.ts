@@ -6,19 +6,50 @@ import { conflict, refusal } from './refusals.ts';
 /** What one act does to the state of an aggregate: pure, so that it can be tried without a hub. */
 export interface Transition<State extends string = string> {
   from: readonly State[];
-  /** Where it leads; the same state where none is named. */
-  to?: State;
+  /** Where it leads: to one state, or to one of several, the first unless the change names another; where none is named it stays. */
+  to?: State | readonly State[];
+  /** By a clock, an event or another act: nobody can ask for it. */
+  isSystem?: true;
 }
 export type Transitions = Record<string, Transition>;
 
+/** The acts that somebody may ask for in this state. */
 export const legalActs = (table: Transitions, state: string) =>
-  Object.keys(table).filter((name) => table[name]?.from.includes(state));
+  Object.keys(table).filter((name) => !table[name]?.isSystem && table[name]?.from.includes(state));
 
-/** The state after an act; null where it is illegal. */
-export const after = (table: Transitions, state: string, name: string): string | null => {
-  const step = table[name];
-  return step?.from.includes(state) ? (step.to ?? state) : null;
+/** The state after a transition, the one chosen where it leads to several; null where it is illegal. */
+export const after = (table: Transitions, state: string, name: string, chosen?: string): string | null => {
+  const { from = [], to = state } = table[name] ?? {};
+  if (!from.includes(state)) return null;
+  const states = typeof to === 'string' ? [to] : to;
+  const next = chosen ?? (states[0] as string);
+  return states.includes(next) ? next : null;
 };
+
+/** Writes a record's state, as its table says: nothing else does. Throws where the table has no such way. */
+export function transition<Row extends { state: string }>(
+  table: Transitions,
+  name: string,
+  row: Row,
+  chosen?: string,
+): Row {
+  const next = after(table, row.state, name, chosen);
+  if (next == null) throw new Error(`${name} does not lead from ${row.state} to ${chosen ?? 'anywhere'}.`);
+  row.state = next;
+  return row;
+}
+
+/** The same for every record that is found and stands where the transition begins. */
+export async function transitionAll<Row extends { state: string }>(
+  { em }: Pick<AnyAct, 'em'>,
+  entity: EntityClass<Row>,
+  table: Transitions,
+  name: string,
+  where: object,
+): Promise<Row[]> {
+  const found = await em.find(entity, { ...where, state: { $in: table[name]?.from } } as never);
+  return (found as Row[]).map((row) => transition(table, name, row));
+}
 
 /** An aggregate's row: what every act looks at. */
 export interface Aggregate {
@@ -34,9 +65,13 @@ export type Rule<Row, Input, C extends Context = Context> = (
   input: Input,
 ) => void | Promise<void>;
 
+// biome-ignore lint/suspicious/noConfusingVoidType: most changes choose nothing.
+type Chosen = string | void;
+
 export interface Step<Row, Input, C extends Context = Context> {
   rules?: readonly Rule<Row, Input, C>[];
-  change?: (row: Row, input: Input, act: AnyAct<C>) => void | Promise<void>;
+  /** Returns the state, where the table leaves it a choice. */
+  change?: (row: Row, input: Input, act: AnyAct<C>) => Chosen | Promise<Chosen>;
   /** The participle of its event: `civil-affairs.task.accepted`. */
   event: string;
   /** The room besides this one that hears of it. */
@@ -52,7 +87,11 @@ export interface StepInput {
   version: number;
 }
 
-export interface Lifecycle<Row extends Aggregate, C extends Context = Context> {
+export interface Lifecycle<
+  Row extends Aggregate,
+  Inputs = Record<string, StepInput>,
+  C extends Context = Context,
+> {
   entity: EntityClass<Row>;
   noun: string;
   table: Transitions;
@@ -61,8 +100,8 @@ export interface Lifecycle<Row extends Aggregate, C extends Context = Context> {
   mayKnow?: (row: Row, act: AnyAct<C>) => boolean | Promise<boolean>;
   /** What the event says besides the record and its case. */
   ids?: (row: Row) => Record<string, string | readonly string[] | null>;
-  // Each step has an input of its own.
-  steps: Record<string, Step<Row, any, C>>;
+  /** By the act's name; its input is the SDL's. */
+  steps: { readonly [Name in keyof Inputs]?: Step<Row, Inputs[Name], C> };
 }
 
 /**
@@ -70,14 +109,14 @@ export interface Lifecycle<Row extends Aggregate, C extends Context = Context> {
  * the rules asked, the change made, the event written. A refusal leaves nothing behind, and the absent and the not yours read alike.
  */
 export const lifecycles =
-  <C extends Context>(
+  <Inputs, C extends Context>(
     room: string,
     /** Asks the verdict on an act's scope for a case; only the room that keeps cases has it. */
     mayAct?: (running: AnyAct<C>, scope: string, caseId: string | null) => Promise<void>,
   ) =>
-  <Row extends Aggregate>({ entity, noun, table, caseOf, mayKnow, ids, steps }: Lifecycle<Row, C>) =>
+  <Row extends Aggregate>({ entity, noun, table, caseOf, mayKnow, ids, steps }: Lifecycle<Row, Inputs, C>) =>
     Object.fromEntries(
-      Object.entries(steps).map(([name, step]) => [
+      Object.entries<Step<Row, never, C>>(steps as never).map(([name, step]) => [
         name,
         act<StepInput, C>(name, async (input, running) => {
           const row = await lock(running, entity, input.id);
@@ -89,11 +128,13 @@ export const lifecycles =
           if (!row || !isKnown) throw refusal('NOT_FOUND', undefined, 'id');
           const standing = { state: row.state, version: row.version, legal: legalActs(table, row.state) };
           if (input.version !== row.version) throw conflict('This was changed since you looked.', standing);
-          const next = after(table, row.state, name);
-          if (next == null) throw conflict(`${name} does not fit the state ${row.state}.`, standing);
-          for (const rule of step.rules ?? []) await rule(row, running, input);
-          row.state = next;
-          await step.change?.(row, input, running);
+          if (after(table, row.state, name) == null)
+            throw conflict(`${name} does not fit the state ${row.state}.`, standing);
+          for (const rule of step.rules ?? []) await rule(row, running, input as never);
+          const isChosen = Array.isArray(table[name]?.to);
+          if (!isChosen) transition(table, name, row);
+          const chosen = await step.change?.(row, input as never, running);
+          if (isChosen) transition(table, name, row, chosen ?? undefined);
           running.emit(
             `${room}.${noun}.${step.event}`,
             { [noun]: row.id, case: caseId, ...ids?.(row) },

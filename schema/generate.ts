@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
-import { parse, printSchema } from 'graphql';
+import { type GraphQLSchema, getNamedType, parse, printSchema } from 'graphql';
 import { catalogueOf } from './catalogue.ts';
 import { compose } from './compose.ts';
 import { contract, departments } from './contract.ts';
@@ -29,7 +29,16 @@ async function typesOf(department: string) {
     documents: [],
     config: {},
   });
-  return `// Generated from schema.graphql by npm run generate.\n${text}`;
+  return `// Generated from the SDL by npm run generate.\n${text}\n${inputsOf(schema)}`;
+}
+
+/** What each act is given, by its name. */
+function inputsOf(schema: GraphQLSchema) {
+  const acts = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const lines = acts.flatMap(({ name, args: [input] }) =>
+    input?.name === 'input' ? [`  ${name}: ${getNamedType(input.type).name};`] : [],
+  );
+  return `/** What each act is given. */\nexport type Inputs = {\n${lines.join('\n')}\n};\n`;
 }
 
 /** Every generated file, from the root of the repository, with its text. */

@@ -72,6 +72,15 @@ test.each(Object.entries({ 'civil-affairs': civilAffairs, education, health, hou
   },
 );
 
+test('only the lifecycle writes a state', () => {
+  // An alias in SQL is a letter or two; what is compared there is not written.
+  const writes = /\w{3,}\.state = |\bset state = |Object\.assign\([^;]*\bstate:|\['state'\] = /;
+  const found = product.filter((file) => /^subgraphs\/(?!.*migrations)/.test(file) && writes.test(text(file)));
+
+  expect(writes.test("Object.assign(row, {\n a: 1, state: 'X' })")).toBe(true);
+  expect(found).toEqual([]);
+});
+
 test('graphql-shield is loaded in one file', () => {
   const users = product.filter((file) => importsOf(file).some((source) => /graphql-(shield|middleware)/.test(source)));
 

@@ -1,7 +1,8 @@
-import type { Act as AnyAct } from '#kernel/acts.ts';
+import { type Act as AnyAct, actsOf } from '#kernel/acts.ts';
 import { type Rule as AnyRule, lifecycles, lock } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case } from './casework/entities.ts';
+import type { Inputs } from './schema.types.ts';
 import { type Context, grants, letterOf, verdictsOf } from './verdicts.ts';
 
 export {
@@ -60,5 +61,6 @@ export async function caseFor(running: Act, id: string, scope: string): Promise<
   return found as Case;
 }
 
+export const acts = actsOf<Inputs, Context>();
 /** Acts of this room: each that names a scope asks it of the record's case. */
-export const lifecycle = lifecycles<Context>('civil-affairs', mayAct);
+export const lifecycle = lifecycles<Inputs, Context>('civil-affairs', mayAct);

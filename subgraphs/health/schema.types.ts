@@ -1,4 +1,4 @@
-// Generated from schema.graphql by npm run generate.
+// Generated from the SDL by npm run generate.
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -426,3 +426,11 @@ export type _Service = {
 };
 
 export type _Entity = Citizen | Correction | Rehearsal;
+
+/** What each act is given. */
+export type Inputs = {
+  deliverEvents: EventBatchInput;
+  witnessHead: WitnessHeadInput;
+  signFamilyDoctor: SignFamilyDoctorInput;
+  correctHealthFact: CorrectFactInput;
+};

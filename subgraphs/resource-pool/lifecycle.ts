@@ -1,14 +1,16 @@
-import type { Act as AnyAct } from '#kernel/acts.ts';
+import { type Act as AnyAct, actsOf } from '#kernel/acts.ts';
 import { type Rule as AnyRule, lifecycles } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Item, itemNamed, quantityFault } from '#schema/items.ts';
 import type { Context } from './loaders.ts';
+import type { Inputs } from './schema.types.ts';
 
 export type Act = AnyAct<Context>;
 export type Rule<Row, Input> = AnyRule<Row, Input, Context>;
 
+export const acts = actsOf<Inputs, Context>();
 /** Acts of this room: the record itself says whose it is. */
-export const lifecycle = lifecycles<Context>('resource-pool');
+export const lifecycle = lifecycles<Inputs, Context>('resource-pool');
 
 const staff = ['coordinator', 'civil-affairs', 'auditor'];
 

@@ -1,4 +1,4 @@
-// Generated from schema.graphql by npm run generate.
+// Generated from the SDL by npm run generate.
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -1489,3 +1489,46 @@ export type _Service = {
 };
 
 export type _Entity = Case | Organisation | Rehearsal;
+
+/** What each act is given. */
+export type Inputs = {
+  deliverEvents: EventBatchInput;
+  witnessHead: WitnessHeadInput;
+  allocateGoods: AllocateGoodsInput;
+  fileProgramme: FileProgrammeInput;
+  publishProgrammeReport: ProgrammeReportInput;
+  closeProgramme: ProgrammeReportInput;
+  pledgeDonation: PledgeDonationInput;
+  importPledges: ImportPledgesInput;
+  sendDonation: DonationStepInput;
+  withdrawPledge: DonationStepInput;
+  receiveDonation: ReceiveDonationInput;
+  issueDonationReceipt: DonationStepInput;
+  waiveReceipt: DonationStepInput;
+  stockDonation: DonationStepInput;
+  returnDonation: ReturnDonationInput;
+  discardStock: QuantityInput;
+  proposeChangeOfUse: ProposeChangeOfUseInput;
+  consentToChangeOfUse: DonationStepInput;
+  refuseChangeOfUse: DonationStepInput;
+  allocateDonation: AllocateDonationInput;
+  assignCarrier: AssignCarrierInput;
+  declineErrand: DonationStepInput;
+  releaseAllocation: DonationStepInput;
+  deliverAid: DonationStepInput;
+  returnAid: DonationStepInput;
+  feedBackAid: DonationStepInput;
+  proposeMatches: ProposeMatchesInput;
+  acceptMatch: DonationStepInput;
+  declineMatch: DonationStepInput;
+  describeOrganisation: DescribeOrganisationInput;
+  declareCapacity: DeclareCapacityInput;
+  recordCertificate: RecordCertificateInput;
+  advanceIncubation: ProfileStepInput;
+  addBrand: AddBrandInput;
+  joinBrand: JoinBrandInput;
+  enrolAsVolunteer: EnrolAsVolunteerInput;
+  recordVolunteerHours: RecordVolunteerHoursInput;
+  recordScreening: RecordScreeningInput;
+  issueVolunteerCertificate: IssueVolunteerCertificateInput;
+};

@@ -24,8 +24,7 @@ const noneOpen = async ({ em }: Act, sql: string, values: unknown[], message: st
 
 const OPEN_TASK = `select from task where case_id = ? and state not in ('CLOSED', 'DECLINED') limit 1`;
 const OPEN_ORDER = `select from service_order where case_id = ? and state not in ('SERVED', 'FOLLOWED_UP', 'CANCELLED') limit 1`;
-const entered = (file: Case, { reason = null }: { reason?: string | null }, act: Act) =>
-  enter(act, file, reason);
+const entered = (file: Case, _: unknown, act: Act) => enter(act, file, null);
 
 export const caseMutations = lifecycle<Case>({
   entity: Case,
@@ -64,7 +63,7 @@ export const caseMutations = lifecycle<Case>({
     recordEvaluation: {
       scope: handle,
       event: 'evaluated',
-      change: (file, input: { result: string; text: string }, act) => {
+      change: (file, input, act) => {
         file.evaluatedBy = act.context.who.person;
         entered(file, {}, act);
         create(act, Evaluation, {
@@ -80,7 +79,7 @@ export const caseMutations = lifecycle<Case>({
     resumeService: {
       scope: handle,
       event: 'resumed',
-      change: async (file, input: { reason: string }, act) => {
+      change: async (file, input, act) => {
         await supersede(file, act);
         entered(file, input, act);
       },
@@ -132,7 +131,7 @@ export const caseMutations = lifecycle<Case>({
     assignCase: {
       scope: handle,
       event: 'assigned',
-      change: async (file, { person }: { person: string }, act) => {
+      change: async (file, { person }, act) => {
         const to = await personOf(act, person);
         if (
           !file.divisionCode.startsWith(to.divisionCode) ||
@@ -150,7 +149,7 @@ export const caseMutations = lifecycle<Case>({
     escalateCase: {
       scope: handle,
       event: 'escalated',
-      change: async (file, { reason }: { reason: string }, act) => {
+      change: async (file, { reason }, act) => {
         const [above] = await act.em.execute(
           `select o.id from organisation h join organisation o on o.division_code = parent_code(h.division_code) and (o.kind in ('STREET', 'COMMUNITY') or o.department = 'civil-affairs') where h.id = ?`,
           [file.handlerId ?? act.context.who.organisation],

@@ -1,10 +1,8 @@
-import { actsOf } from '#kernel/acts.ts';
 import { refusal } from '#kernel/refusals.ts';
-import type { Context } from '../verdicts.ts';
-import { type InCase, inCase } from './making.ts';
-import { nameNewcomer, register, type Stated } from './newcomers.ts';
-
-type MemberInput = InCase & Stated & { citizen?: string | null };
+import { acts } from '../lifecycle.ts';
+import type { AddHouseholdMemberInput } from '../schema.types.ts';
+import { inCase } from './making.ts';
+import { nameNewcomer, register } from './newcomers.ts';
 
 const NAMED = `select citizen_id from household_member where household_id = ? and citizen_id::text = ?
   union all select citizen_id from newcomer where household_id = ? and citizen_id::text = ? and state = 'TO_CONFIRM'`;
@@ -13,20 +11,23 @@ const NAMED = `select citizen_id from household_member where household_id = ? an
  * A member joins the household as it is seen in the case. Who is named by an id waits to be confirmed: whoever is of another
  * household is not taken from it, and nobody learns from this whether they are.
  */
-const addHouseholdMember = inCase('civil-affairs.case.handle', async (file, input: MemberInput, act) => {
-  const { citizen, fullName, sex, birthDate, relation } = input;
-  if (birthDate > act.today) throw refusal('BAD_USER_INPUT', 'Nobody is born in the future.', 'birthDate');
-  if (relation === 'HEAD') throw refusal('BAD_USER_INPUT', 'A household has one head.', 'relation');
-  const stated = { fullName, sex, birthDate, relation };
-  act.emit('civil-affairs.household.changed', { case: file.id });
-  if (!citizen) {
-    const member = await register(act, file.householdId, stated);
-    return { id: member.id, state: 'REGISTERED', version: 1 };
-  }
-  const named = await act.em.execute(NAMED, [file.householdId, citizen, file.householdId, citizen]);
-  if (named.length) throw refusal('CONFLICT', 'This person is of the household already.', 'citizen');
-  await nameNewcomer(act, file, citizen, stated, { opens: [], reportedBy: null });
-  return { id: citizen, state: 'TO_CONFIRM', version: 1 };
-});
+const addHouseholdMember = inCase(
+  'civil-affairs.case.handle',
+  async (file, input: AddHouseholdMemberInput, act) => {
+    const { citizen, fullName, sex, birthDate, relation } = input;
+    if (birthDate > act.today) throw refusal('BAD_USER_INPUT', 'Nobody is born in the future.', 'birthDate');
+    if (relation === 'HEAD') throw refusal('BAD_USER_INPUT', 'A household has one head.', 'relation');
+    const stated = { fullName, sex, birthDate, relation };
+    act.emit('civil-affairs.household.changed', { case: file.id });
+    if (!citizen) {
+      const member = await register(act, file.householdId, stated);
+      return { id: member.id, state: 'REGISTERED', version: 1 };
+    }
+    const named = await act.em.execute(NAMED, [file.householdId, citizen, file.householdId, citizen]);
+    if (named.length) throw refusal('CONFLICT', 'This person is of the household already.', 'citizen');
+    await nameNewcomer(act, file, citizen, stated, { opens: [], reportedBy: null });
+    return { id: citizen, state: 'TO_CONFIRM', version: 1 };
+  },
+);
 
-export const memberMutations = actsOf<Context>({ addHouseholdMember } as never);
+export const memberMutations = acts({ addHouseholdMember });

@@ -115,19 +115,23 @@ export const newcomerMutations = lifecycle<Newcomer>({
         const county = await registeredIn(act, citizenId);
         if (county == null) {
           await register(act, householdId, newcomer, citizenId);
-          newcomer.state = 'REGISTERED';
-        } else if (county !== newcomer.answeringCode) {
+          await tellNamer('NEWCOMER_CONFIRMED', newcomer, act);
+          return 'REGISTERED';
+        }
+        if (county !== newcomer.answeringCode) {
           // Somebody else's register has them by now: that county is the one to confirm.
-          Object.assign(newcomer, { state: 'TO_CONFIRM', answeringCode: county, decidedBy: null });
-          return tellCounty(newcomer, act);
+          Object.assign(newcomer, { answeringCode: county, decidedBy: null });
+          await tellCounty(newcomer, act);
+          return 'TO_CONFIRM';
         }
         await tellNamer('NEWCOMER_CONFIRMED', newcomer, act);
+        return 'CONFIRMED';
       },
     },
     refuseNewcomer: {
       event: 'refused',
       rules: [notRelated],
-      change: async (newcomer, { reason }: { reason: string }, act) => {
+      change: async (newcomer, { reason }, act) => {
         Object.assign(newcomer, { reason, decidedBy: act.context.who.person });
         await tellNamer('NEWCOMER_REFUSED', newcomer, act);
       },

@@ -1,8 +1,9 @@
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case, type Report, StageEntry } from '../casework/entities.ts';
-import { type Act, keepAway, lock, type StepInput } from '../lifecycle.ts';
+import { type Act, keepAway, lock } from '../lifecycle.ts';
 import { Citizen, Household } from '../registry/entities.ts';
+import type { AcceptReportInput } from '../schema.types.ts';
 import { notify } from '../supervision/notices.ts';
 import { nameNewcomer, register } from './newcomers.ts';
 
@@ -16,25 +17,12 @@ export const division = async ({ em }: Act, code: string, length: number, field:
   return code;
 };
 
-interface AcceptInput extends StepInput {
-  basis: 'REGISTER' | 'RESIDENCE' | 'EMERGENCY_PLACE';
-  community: string;
-  subject?: string | null;
-  newPerson?: {
-    citizen?: string | null;
-    fullName: string;
-    sex: number;
-    birthDate: string;
-    address: string;
-  } | null;
-}
-
 /**
  * A report becomes a case, or joins the household's open one in the county: a family is seen as one. Who is named by an id that
  * the street's register does not have becomes a newcomer, in a case of their own; in an emergency what shelter and first aid
  * need is open at once, and the county where they are registered is told.
  */
-export async function openCase(report: Report, input: AcceptInput, act: Act) {
+export async function openCase(report: Report, input: AcceptReportInput, act: Act) {
   const community = await division(act, input.community, 12, 'community');
   if (!community.startsWith(report.divisionCode))
     throw refusal(
@@ -65,7 +53,7 @@ export async function openCase(report: Report, input: AcceptInput, act: Act) {
 }
 
 /** The household that this street's register has for a person; null for everyone else, wherever they may be known. */
-async function householdHere(citizenId: string, report: Report, { basis }: AcceptInput, { em }: Act) {
+async function householdHere(citizenId: string, report: Report, { basis }: AcceptReportInput, { em }: Act) {
   const citizen = (await em.findOne(Citizen, { id: citizenId })) as Citizen | null;
   const household =
     citizen && ((await em.findOne(Household, { id: citizen.householdId })) as Household | null);
@@ -108,7 +96,7 @@ async function makeCase(household: Household, report: Report, community: string,
 }
 
 /** A case for somebody whom the street's register does not have, in a household of what was said. */
-async function caseOfNewPerson(report: Report, input: AcceptInput, named: string | null, act: Act) {
+async function caseOfNewPerson(report: Report, input: AcceptReportInput, named: string | null, act: Act) {
   const { newPerson, basis, community } = input;
   if (!newPerson)
     throw refusal(

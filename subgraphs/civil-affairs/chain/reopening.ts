@@ -1,19 +1,18 @@
 import type { Step } from '#kernel/lifecycle.ts';
+import { transitionAll } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import type { Case } from '../casework/entities.ts';
 import { type Act, keepAway } from '../lifecycle.ts';
 import { countyOf } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
 import type { Context } from '../verdicts.ts';
+import { Evaluation } from './entities.ts';
 import { enter } from './opening.ts';
+import { evaluationActs } from './transitions.ts';
 
 /** The family's word was on the help of that round; the next round is evaluated anew. */
-export const supersede = async ({ id }: Case, { em }: Act) => {
-  await em.execute(
-    `update evaluation set state = 'SUPERSEDED', version = version + 1 where case_id = ? and state in ('RECORDED', 'CONFIRMED')`,
-    [id],
-  );
-};
+export const supersede = async ({ id }: Case, act: Act) =>
+  void (await transitionAll(act, Evaluation, evaluationActs, 'supersedeEvaluation', { caseId: id }));
 
 const IN_TERM = 'select from casefile where id = ? and closed_on >= closed_since()';
 

@@ -1,21 +1,10 @@
-import { actsOf } from '#kernel/acts.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Report } from '../casework/entities.ts';
-import type { Act } from '../lifecycle.ts';
-import { lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
+import type { ReportNeedInput } from '../schema.types.ts';
 import { notify } from '../supervision/notices.ts';
-import type { Context } from '../verdicts.ts';
 import { division, openCase } from './opening.ts';
 import { reportActs } from './transitions.ts';
-
-interface ReportNeedInput {
-  idempotencyKey: string;
-  channel: string;
-  subject?: string | null;
-  place: string;
-  level: string;
-  text: string;
-}
 
 /** Anyone may report a need; for those who work nearby it is a duty (社会救助法 39, 未成年人保护法 11). */
 async function reportNeed(input: ReportNeedInput, act: Act) {
@@ -42,7 +31,7 @@ async function reportNeed(input: ReportNeedInput, act: Act) {
     reportedBy: who.person,
     reportedAt: act.now,
     hops: 0,
-  } as never) as Report;
+  }) as Report;
   act.em.persist(report);
   act.emit('civil-affairs.report.received', { report: report.id });
   await notify(
@@ -72,13 +61,13 @@ const steps = lifecycle<Report>({
     },
     declineReport: {
       event: 'declined',
-      change: (report, { reason }: { reason: string }) => {
+      change: (report, { reason }) => {
         report.declined = reason;
       },
     },
     redirectReport: {
       event: 'redirected',
-      change: async (report, { street }: { street: string }, act) => {
+      change: async (report, { street }, act) => {
         const code = await division(act, street, 9, 'street');
         if (code === report.divisionCode)
           throw refusal('BAD_USER_INPUT', 'The report is with this street already.', 'street');
@@ -98,4 +87,4 @@ const steps = lifecycle<Report>({
   },
 });
 
-export const reportMutations = { ...actsOf<Context>({ reportNeed } as never), ...steps };
+export const reportMutations = { ...acts({ reportNeed }), ...steps };

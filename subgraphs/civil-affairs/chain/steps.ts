@@ -1,6 +1,7 @@
+import { transitionAll } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
-import { lifecycle, lock, notBy, type StepInput } from '../lifecycle.ts';
+import { lifecycle, lock, notBy } from '../lifecycle.ts';
 import { Assistance } from '../registry/entities.ts';
 import { notify } from '../supervision/notices.ts';
 import { Evaluation, Hearing, Plan, Visit } from './entities.ts';
@@ -39,7 +40,7 @@ const planSteps = lifecycle<Plan>({
     amendPlan: {
       scope: handle,
       event: 'amended',
-      change: (plan, { goal, measures }: { goal: string; measures: string[] }, act) => {
+      change: (plan, { goal, measures }, act) => {
         Object.assign(plan, { goal, measures, draftedBy: act.context.who.person });
       },
     },
@@ -59,7 +60,7 @@ const planSteps = lifecycle<Plan>({
       scope: decide,
       event: 'returned',
       rules: [notBy('draftedBy', 'drafted the plan')],
-      change: (plan, { reason }: { reason: string }) => {
+      change: (plan, { reason }) => {
         plan.returnedFor = reason;
       },
     },
@@ -69,10 +70,8 @@ const planSteps = lifecycle<Plan>({
       rules: [notBy('draftedBy', 'drafted the plan')],
       change: async (plan, _, act) => {
         Object.assign(plan, { approvedBy: act.context.who.person, approvedOn: act.today });
-        await act.em.execute(
-          `update plan set state = 'SUPERSEDED' where case_id = ? and state = 'APPROVED' and id <> ?`,
-          [plan.caseId, plan.id],
-        );
+        const others = { caseId: plan.caseId, id: { $ne: plan.id } };
+        await transitionAll(act, Plan, planActs, 'supersedePlan', others);
       },
     },
   },
@@ -88,7 +87,7 @@ const evaluationSteps = lifecycle<Evaluation>({
       scope: 'civil-affairs.case.confirm',
       event: 'confirmed',
       rules: [notBy('recordedBy', 'evaluated the help')],
-      change: (evaluation, { score, words }: { score: number; words?: string | null }, act) => {
+      change: (evaluation, { score, words }, act) => {
         if (score < 1 || score > 5) throw refusal('BAD_USER_INPUT', 'A score is 1 to 5.', 'score');
         Object.assign(evaluation, { score, words: words ?? null, confirmedBy: act.context.who.person });
       },
@@ -97,7 +96,7 @@ const evaluationSteps = lifecycle<Evaluation>({
       scope: 'civil-affairs.case.confirm',
       event: 'objected',
       rules: [notBy('recordedBy', 'evaluated the help')],
-      change: (evaluation, { reason }: { reason: string }, act) => {
+      change: (evaluation, { reason }, act) => {
         Object.assign(evaluation, { words: reason, confirmedBy: act.context.who.person });
       },
     },
@@ -113,7 +112,7 @@ const hearingSteps = lifecycle<Hearing>({
     holdHearing: {
       scope: handle,
       event: 'held',
-      change: (hearing, { statement }: { statement: string }, act) => {
+      change: (hearing, { statement }, act) => {
         Object.assign(hearing, { statement, heldOn: act.today });
       },
     },
@@ -121,7 +120,7 @@ const hearingSteps = lifecycle<Hearing>({
       scope: decide,
       event: 'decided',
       rules: [notBy('calledBy', 'called the hearing')],
-      change: async (hearing, { outcome }: StepInput & { outcome: string }, act) => {
+      change: async (hearing, { outcome }, act) => {
         Object.assign(hearing, { outcome, decidedBy: act.context.who.person });
         if (outcome !== 'UPHELD') return;
         const assistance = (await lock(act, Assistance, hearing.assistanceId)) as Assistance;

@@ -9,7 +9,8 @@ export const reportActs = {
 
 // biome-ignore format: a table reads by its rows.
 export const newcomerActs = {
-  confirmNewcomer: { from: ['TO_CONFIRM'], to: 'CONFIRMED' },
+  // To be confirmed still, where another county has them by now.
+  confirmNewcomer: { from: ['TO_CONFIRM'], to: ['CONFIRMED', 'REGISTERED', 'TO_CONFIRM'] },
   refuseNewcomer:  { from: ['TO_CONFIRM'], to: 'REFUSED' },
 } satisfies Transitions;
 
@@ -54,12 +55,14 @@ export const planActs = {
   submitPlan:  { from: ['DRAFT'], to: 'SUBMITTED' },
   returnPlan:  { from: ['SUBMITTED'], to: 'RETURNED' },
   approvePlan: { from: ['SUBMITTED'], to: 'APPROVED' },
+  supersedePlan: { from: ['APPROVED'], to: 'SUPERSEDED', isSystem: true },
 } satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const evaluationActs = {
   confirmEvaluation: { from: ['RECORDED'], to: 'CONFIRMED' },
   objectEvaluation:  { from: ['RECORDED'], to: 'OBJECTED' },
+  supersedeEvaluation: { from: ['RECORDED', 'CONFIRMED'], to: 'SUPERSEDED', isSystem: true },
 } satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.

@@ -6,6 +6,7 @@ import { type Act, after, caseFor, legalActs, lock, outcomeOf } from '../lifecyc
 import { join } from '../network/parts.ts';
 import type { Organisation } from '../registry/entities.ts';
 import { unitOf } from '../registry/units.ts';
+import type { AddAgendaItemInput } from '../schema.types.ts';
 import { AgendaItem, Meeting, Seat } from './entities.ts';
 import { meetingActs } from './transitions.ts';
 
@@ -123,10 +124,7 @@ export async function meetingFor(
   return meeting;
 }
 
-export async function addAgendaItem(
-  input: { idempotencyKey: string; meeting: string; case: string; question: string; units: string[] },
-  act: Act,
-) {
+export async function addAgendaItem(input: AddAgendaItemInput, act: Act) {
   const meeting = await meetingFor(act, input.meeting, isConvener);
   const file = await caseFor(act, input.case, 'civil-affairs.network.arrange');
   if (input.units.length === 0)

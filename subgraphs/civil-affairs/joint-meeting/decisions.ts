@@ -1,21 +1,15 @@
-import { actsOf } from '#kernel/acts.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
 import { inCase, isMember } from '../chain/making.ts';
-import { type Act, lifecycle, lock, notBy, outcomeOf, RELATED } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, lock, notBy, outcomeOf, RELATED } from '../lifecycle.ts';
 import { Assistance } from '../registry/entities.ts';
-import { giveTask, type NewTask } from '../supervision/giving.ts';
-import type { Context } from '../verdicts.ts';
+import type { DraftCaseReviewInput, GiveOpinionInput, RecordDecisionInput } from '../schema.types.ts';
+import { giveTask } from '../supervision/giving.ts';
 import { checkSeats, hasSeat, isConvener, meetingFor } from './agenda.ts';
 import { AgendaItem, CaseReview, Decision, Meeting, Opinion, Seat } from './entities.ts';
 import { caseReviewActs } from './transitions.ts';
-
-interface InItem {
-  idempotencyKey: string;
-  item: string;
-}
 
 const itemFor = async (act: Act, id: string, mayKnow: Parameters<typeof meetingFor>[2]) => {
   const item = await lock(act, AgendaItem, id);
@@ -24,7 +18,7 @@ const itemFor = async (act: Act, id: string, mayKnow: Parameters<typeof meetingF
 };
 
 /** Each unit speaks for itself, once, on the items that it is asked about; no unit votes on facts outside its grant. */
-async function giveOpinion(input: InItem & { stance: string; text: string }, act: Act) {
+async function giveOpinion(input: GiveOpinionInput, act: Act) {
   const { item, meeting } = await itemFor(act, input.item, hasSeat);
   const { person, organisation } = act.context.who;
   if (!item.unitIds.includes(organisation as string)) throw refusal('NOT_FOUND', undefined, 'item');
@@ -47,7 +41,7 @@ async function giveOpinion(input: InItem & { stance: string; text: string }, act
   return () => ({ ...outcomeOf(meeting), id: opinion.id, meetingId: meeting.id });
 }
 
-async function recordDecision(input: InItem & NewTask & { text: string }, act: Act) {
+async function recordDecision(input: RecordDecisionInput, act: Act) {
   const { item, meeting } = await itemFor(act, input.item, isConvener);
   await checkSeats(act, meeting.id, [input.lead], 'lead');
   await checkSeats(act, meeting.id, input.helpers ?? [], 'helpers');
@@ -69,7 +63,7 @@ async function recordDecision(input: InItem & NewTask & { text: string }, act: A
       deliverable: input.deliverable,
       taskId: task.id,
       decidedBy: act.context.who.person,
-    } as never) as Decision,
+    }) as Decision,
   );
   act.emit('civil-affairs.meeting.decided', { meeting: meeting.id, decision: id, case: file.id });
   return () => ({ ...outcomeOf(meeting), id, meetingId: meeting.id });
@@ -86,11 +80,7 @@ const reviewSteps = lifecycle<CaseReview>({
       scope: 'civil-affairs.case.decide',
       event: 'decided',
       rules: [notBy('handlerId', 'filled in the form')],
-      change: async (
-        review,
-        input: { meeting: string; isApproved: boolean; category?: string | null; summary: string },
-        act,
-      ) => {
+      change: async (review, input, act) => {
         const meeting = await lock(act, Meeting, input.meeting);
         const [item] = await act.em.execute(
           'select from agenda_item where meeting_id::text = ? and case_id = ?',
@@ -110,52 +100,46 @@ const reviewSteps = lifecycle<CaseReview>({
           category: input.isApproved ? input.category : null,
           approvedBy: act.context.who.person,
         });
-        if (!input.isApproved) review.state = 'REJECTED';
-        else
-          create(act, Assistance, {
-            citizenId: review.citizenId,
-            category: input.category,
-            validFrom: act.today,
-            validUntil: addDays(act.today, 365),
-            confirmedBy: `联席会议 ${review.formNumber}`,
-          });
+        if (!input.isApproved) return 'REJECTED';
+        create(act, Assistance, {
+          citizenId: review.citizenId,
+          category: input.category,
+          validFrom: act.today,
+          validUntil: addDays(act.today, 365),
+          confirmedBy: `联席会议 ${review.formNumber}`,
+        });
+        return 'APPROVED';
       },
     },
   },
 });
 
-type DraftInput = {
-  idempotencyKey: string;
-  case: string;
-  citizen: string;
-  situation: string;
-  specialMatters: string;
-  isSupported: boolean;
-  townshipOpinion: string;
-};
-
-const draftCaseReview = inCase('civil-affairs.case.handle', async (file, input: DraftInput, act) => {
-  await isMember(act, file, input.citizen);
-  const [row] = await act.em.execute('select count(*)::int + 1 as next from case_review where case_id = ?', [
-    file.id,
-  ]);
-  const review = create(act, CaseReview, {
-    caseId: file.id,
-    citizenId: input.citizen,
-    formNumber: `${file.number}-R${row?.['next']}`,
-    state: 'DRAFT',
-    situation: input.situation,
-    specialMatters: input.specialMatters,
-    reportingUnitId: act.context.who.organisation,
-    handlerId: act.context.who.person,
-    isSupported: input.isSupported,
-    townshipOpinion: input.townshipOpinion,
-  });
-  act.emit('civil-affairs.case-review.drafted', { review: review.id, case: file.id });
-  return review;
-});
+const draftCaseReview = inCase(
+  'civil-affairs.case.handle',
+  async (file, input: DraftCaseReviewInput, act) => {
+    await isMember(act, file, input.citizen);
+    const [row] = await act.em.execute(
+      'select count(*)::int + 1 as next from case_review where case_id = ?',
+      [file.id],
+    );
+    const review = create(act, CaseReview, {
+      caseId: file.id,
+      citizenId: input.citizen,
+      formNumber: `${file.number}-R${row?.['next']}`,
+      state: 'DRAFT',
+      situation: input.situation,
+      specialMatters: input.specialMatters,
+      reportingUnitId: act.context.who.organisation,
+      handlerId: act.context.who.person,
+      isSupported: input.isSupported,
+      townshipOpinion: input.townshipOpinion,
+    });
+    act.emit('civil-affairs.case-review.drafted', { review: review.id, case: file.id });
+    return review;
+  },
+);
 
 export const decisionMutations = {
-  ...actsOf<Context>({ giveOpinion, recordDecision, draftCaseReview } as never),
+  ...acts({ giveOpinion, recordDecision, draftCaseReview }),
   ...reviewSteps,
 };

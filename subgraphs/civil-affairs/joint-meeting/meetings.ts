@@ -1,30 +1,20 @@
-import { actsOf } from '#kernel/acts.ts';
 import { addWorkdays } from '#kernel/calendar.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { type Act, lifecycle, outcomeOf } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, outcomeOf } from '../lifecycle.ts';
 import { endAccess } from '../network/parts.ts';
 import { unitOf } from '../registry/units.ts';
+import type { ConveneMeetingInput } from '../schema.types.ts';
 import { checkDue } from '../supervision/clocks.ts';
 import { type NoticeKind, notify } from '../supervision/notices.ts';
-import type { Context } from '../verdicts.ts';
 import { addAgendaItem, carryOver, hasSeat, isConvener, seatOf } from './agenda.ts';
 import { Meeting, Seat } from './entities.ts';
 import { writeMinutes } from './minutes.ts';
 import { signMinutesFor } from './receipt.ts';
 import { meetingActs } from './transitions.ts';
 
-interface ConveneInput {
-  idempotencyKey: string;
-  kind: 'REGULAR' | 'URGENT';
-  topic: string;
-  place: string;
-  heldOn: string;
-  units: string[];
-}
-
-async function conveneMeeting(input: ConveneInput, act: Act) {
+async function conveneMeeting(input: ConveneMeetingInput, act: Act) {
   const { who } = act.context;
   const county = who.division.slice(0, 6);
   checkDue(input.heldOn, act, 'heldOn');
@@ -56,7 +46,7 @@ async function conveneMeeting(input: ConveneInput, act: Act) {
 const QUORUM = `select count(*) filter (where s.is_present)::int as present, count(*)::int as relevant from seat s
   where s.meeting_id = ? and (s.organisation_id = ? or exists (select from agenda_item i where i.meeting_id = s.meeting_id and s.organisation_id::text = any(i.unit_ids)))`;
 
-const closeAccess = (meeting: Meeting, act: Act) => endAccess(act, 'meeting_id', meeting.id);
+const closeAccess = (meeting: Meeting, act: Act) => endAccess(act, 'meetingId', meeting.id);
 
 const tell = async (meeting: Meeting, act: Act, kind: NoticeKind) => {
   const seats = await act.em.execute('select organisation_id as unit from seat where meeting_id = ?', [
@@ -163,4 +153,4 @@ const steps = lifecycle<Meeting>({
   },
 });
 
-export const meetingMutations = { ...actsOf<Context>({ conveneMeeting, addAgendaItem } as never), ...steps };
+export const meetingMutations = { ...acts({ conveneMeeting, addAgendaItem }), ...steps };

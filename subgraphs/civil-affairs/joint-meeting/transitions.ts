@@ -18,5 +18,5 @@ export const meetingActs = {
 // biome-ignore format: a table reads by its rows.
 export const caseReviewActs = {
   submitCaseReview: { from: ['DRAFT'], to: 'SUBMITTED' },
-  decideCaseReview: { from: ['SUBMITTED'], to: 'APPROVED' },
+  decideCaseReview: { from: ['SUBMITTED'], to: ['APPROVED', 'REJECTED'] },
 } satisfies Transitions;

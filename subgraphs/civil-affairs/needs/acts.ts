@@ -1,32 +1,22 @@
-import { actsOf } from '#kernel/acts.ts';
-import { create } from '#kernel/lifecycle.ts';
+import { create, transitionAll } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { beneficiaries, itemNamed, quantityFault } from '#schema/items.ts';
 import { Case } from '../casework/entities.ts';
-import { type InCase, inCase } from '../chain/making.ts';
-import { type Act, lifecycle, look, notBy } from '../lifecycle.ts';
+import { inCase } from '../chain/making.ts';
+import { type Act, acts, lifecycle, look, notBy } from '../lifecycle.ts';
 import { byOneself } from '../network/parts.ts';
-import type { Context } from '../verdicts.ts';
+import type { DraftNeedInput } from '../schema.types.ts';
 import { CaseNeed, Gift } from './entities.ts';
 import { giftActs, needActs } from './transitions.ts';
 
 const handle = 'civil-affairs.case.handle';
 const confirm = 'civil-affairs.case.confirm';
 
-interface Draft extends InCase {
-  item: string;
-  quantity: number;
-  beneficiary: string;
-  people?: number | null;
-  grade?: number | null;
-  until?: string | null;
-}
-
 const countOf = async ({ em }: Pick<Act, 'em'>, sql: string, values: unknown[]) =>
   ((await em.execute(sql, values)) as [{ count: number }])[0].count;
 
-async function draft(file: Case, input: Draft, act: Act) {
+async function draft(file: Case, input: DraftNeedInput, act: Act) {
   const item = itemNamed(input.item);
   if (!item) throw refusal('BAD_USER_INPUT', 'There is no such item; see resourceItems.', 'item');
   const fault = quantityFault(item, input.quantity);
@@ -91,7 +81,7 @@ const needSteps = lifecycle<CaseNeed>({
       scope: confirm,
       event: 'consented',
       rules: [notBy('draftedBy', 'drafted the need'), byOneself],
-      change: async (need, { form }: { form: string }, act) => {
+      change: async (need, { form }, act) => {
         const file = (await look(act, Case, need.caseId)) as Case;
         const place = await placeOf(file, act);
         Object.assign(need, { ...place, consentedBy: act.context.who.person, consentForm: form });
@@ -132,7 +122,7 @@ const giftSteps = lifecycle<Gift>({
       ...toPool,
       scope: confirm,
       event: 'confirmed',
-      change: (gift, { score, thanks }: { score: number; thanks: string }, { context }) => {
+      change: (gift, { score, thanks }, { context }) => {
         if (score < 1 || score > 5) throw refusal('BAD_USER_INPUT', 'A score is 1 to 5.', 'score');
         Object.assign(gift, { score, thanks, confirmedBy: context.who.person });
       },
@@ -142,16 +132,12 @@ const giftSteps = lifecycle<Gift>({
 
 /** A case that closes asks for nothing more. */
 export async function withdrawNeeds(act: Act, caseId: string) {
-  const open = await act.em.execute(
-    `update case_need set state = 'WITHDRAWN', version = version + 1 where case_id = ? and state in ('DRAFTED', 'PUBLISHED') returning id`,
-    [caseId],
-  );
-  for (const { id } of open)
-    act.emit('civil-affairs.need.withdrawn', { need: id as string, case: caseId }, 'resource-pool');
+  for (const { id } of await transitionAll(act, CaseNeed, needActs, 'closeNeed', { caseId }))
+    act.emit('civil-affairs.need.withdrawn', { need: id, case: caseId }, 'resource-pool');
 }
 
 export const needMutations = {
-  ...actsOf<Context>({ draftNeed: inCase(handle, draft) } as never),
+  ...acts({ draftNeed: inCase(handle, draft) }),
   ...needSteps,
   ...giftSteps,
 };

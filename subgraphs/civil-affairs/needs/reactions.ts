@@ -1,8 +1,9 @@
 import type { Handlers, HubEvent, Reaction } from '#kernel/events.ts';
-import { create, lock } from '#kernel/lifecycle.ts';
+import { create, lock, transition } from '#kernel/lifecycle.ts';
 import { AidEntry } from '../casework/entities.ts';
 import { notifyFamily } from '../supervision/notices.ts';
 import { Gift } from './entities.ts';
+import { giftActs } from './transitions.ts';
 
 const found = async ({ ids }: HubEvent, { em }: Reaction) => lock({ em }, Gift, ids['aid'] as string);
 
@@ -23,7 +24,7 @@ export const needHandlers: Handlers = {
     const gift =
       (await found(event, reaction)) ??
       create(reaction, Gift, { id: aid, caseId, needId: need ?? null, state: 'ALLOCATED', allocatedOn: on });
-    gift.state = 'DELIVERED';
+    transition(giftActs, 'deliver', gift);
     gift.deliveredOn = on as string;
     create(reaction, AidEntry, { caseId: gift.caseId, kind: event.name, helpedOn: gift.deliveredOn });
     await reaction.em.flush();
@@ -31,10 +32,10 @@ export const needHandlers: Handlers = {
   },
   'resource-pool.aid.released': async (event, reaction) => {
     const gift = await found(event, reaction);
-    if (gift) gift.state = 'RELEASED';
+    if (gift) transition(giftActs, 'release', gift);
   },
   'resource-pool.aid.returned': async (event, reaction) => {
     const gift = await found(event, reaction);
-    if (gift) gift.state = 'RETURNED';
+    if (gift) transition(giftActs, 'return', gift);
   },
 };

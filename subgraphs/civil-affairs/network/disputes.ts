@@ -1,13 +1,11 @@
-import { actsOf } from '#kernel/acts.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { deadline } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
-import { type InCase, inCase } from '../chain/making.ts';
-import { lifecycle, lock } from '../lifecycle.ts';
+import { inCase } from '../chain/making.ts';
+import { acts, lifecycle, lock } from '../lifecycle.ts';
 import { unitOf } from '../registry/units.ts';
 import { notify } from '../supervision/notices.ts';
-import type { Context } from '../verdicts.ts';
 import { type Claim, Dispute } from './entities.ts';
 import { disputeActs } from './transitions.ts';
 
@@ -23,7 +21,7 @@ const disputeSteps = lifecycle<Dispute>({
       mayKnow: ({ units }, { context }) =>
         context.who.organisation != null && units.includes(context.who.organisation),
       event: 'claimed',
-      change: (dispute, { isOurs, reason }: { isOurs: boolean; reason: string }, { context, today }) => {
+      change: (dispute, { isOurs, reason }, { context, today }) => {
         const organisation = context.who.organisation as string;
         const others = dispute.claims.filter((claim: Claim) => claim.organisation !== organisation);
         dispute.claims = [...others, { organisation, isOurs, reason, on: today }];
@@ -32,7 +30,7 @@ const disputeSteps = lifecycle<Dispute>({
     nameInterimHelper: {
       scope: arrange,
       event: 'helper-named',
-      change: async (dispute, { helper }: { helper: string }, act) => {
+      change: async (dispute, { helper }, act) => {
         if (!dispute.units.includes(helper))
           throw refusal('BAD_USER_INPUT', 'The interim helper is one of the units.', 'helper');
         dispute.interimId = helper;
@@ -42,7 +40,7 @@ const disputeSteps = lifecycle<Dispute>({
     settleDispute: {
       scope: arrange,
       event: 'settled',
-      change: async (dispute, { lead }: { lead: string }, act) => {
+      change: async (dispute, { lead }, act) => {
         if (!dispute.units.includes(lead))
           throw refusal('BAD_USER_INPUT', 'It falls to one of the units.', 'lead');
         dispute.leadId = lead;
@@ -55,31 +53,28 @@ const disputeSteps = lifecycle<Dispute>({
   },
 });
 
-const makers = {
-  openDispute: inCase(
-    arrange,
-    async (file, { question, units }: InCase & { question: string; units: string[] }, act) => {
-      if (new Set(units).size < 2)
-        throw refusal('BAD_USER_INPUT', 'A dispute is between two units or more.', 'units');
-      if (file.isDisputed) throw refusal('CONFLICT', 'This case is disputed already.');
-      for (const unit of units) await unitOf(act, unit, file.divisionCode, 'units');
-      file.isDisputed = true;
-      const dispute = create(act, Dispute, {
-        caseId: file.id,
-        state: 'OPEN',
-        question,
-        units: [...new Set(units)],
-        claims: [],
-        settleBy: await deadline(act, 'dispute'),
-        openedBy: act.context.who.person,
-      });
-      act.emit('civil-affairs.dispute.opened', { dispute: dispute.id, case: file.id });
-      await act.em.flush();
-      for (const unit of dispute.units)
-        await notify(act, { unit }, 'DISPUTE_OPENED', dispute.id, dispute.caseId);
-      return dispute;
-    },
-  ),
-};
+const makers = acts({
+  openDispute: inCase(arrange, async (file, { question, units }, act) => {
+    if (new Set(units).size < 2)
+      throw refusal('BAD_USER_INPUT', 'A dispute is between two units or more.', 'units');
+    if (file.isDisputed) throw refusal('CONFLICT', 'This case is disputed already.');
+    for (const unit of units) await unitOf(act, unit, file.divisionCode, 'units');
+    file.isDisputed = true;
+    const dispute = create(act, Dispute, {
+      caseId: file.id,
+      state: 'OPEN',
+      question,
+      units: [...new Set(units)],
+      claims: [],
+      settleBy: await deadline(act, 'dispute'),
+      openedBy: act.context.who.person,
+    });
+    act.emit('civil-affairs.dispute.opened', { dispute: dispute.id, case: file.id });
+    await act.em.flush();
+    for (const unit of dispute.units)
+      await notify(act, { unit }, 'DISPUTE_OPENED', dispute.id, dispute.caseId);
+    return dispute;
+  }),
+});
 
-export const disputeMutations = { ...actsOf<Context>(makers as never), ...disputeSteps };
+export const disputeMutations = { ...makers, ...disputeSteps };

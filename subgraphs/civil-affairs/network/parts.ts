@@ -1,14 +1,12 @@
-import { actsOf } from '#kernel/acts.ts';
-import { create } from '#kernel/lifecycle.ts';
+import { create, transitionAll } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { scopeByName } from '#schema/scopes.ts';
 import type { Case } from '../casework/entities.ts';
-import { type InCase, inCase } from '../chain/making.ts';
-import { type Act, lifecycle, look, notBy, type Rule } from '../lifecycle.ts';
+import { inCase } from '../chain/making.ts';
+import { type Act, acts, lifecycle, look, notBy, type Rule } from '../lifecycle.ts';
 import { type Organisation, Person } from '../registry/entities.ts';
 import { isOutsider, unitOf } from '../registry/units.ts';
 import { notify, notifyFamily } from '../supervision/notices.ts';
-import type { Context } from '../verdicts.ts';
 import { Participation } from './entities.ts';
 import { participationActs } from './transitions.ts';
 
@@ -96,15 +94,9 @@ export async function joinForTask(act: Act, file: Case, unit: Organisation, task
 }
 
 /** What came with something ends with it, at once. */
-export const endAccess = async (
-  { em, today }: Act,
-  by: 'meeting_id' | 'task_id' | 'order_id',
-  id: string,
-) => {
-  await em.execute(
-    `update participation set state = 'ENDED', left_on = ?, version = version + 1 where ${by} = ? and state = 'ACTIVE'`,
-    [today, id],
-  );
+export const endAccess = async (act: Act, by: 'meetingId' | 'taskId' | 'orderId', id: string) => {
+  for (const part of await transitionAll(act, Participation, participationActs, 'endWithCause', { [by]: id }))
+    part.leftOn = act.today;
 };
 
 const arrange = 'civil-affairs.network.arrange';
@@ -126,7 +118,7 @@ const partSteps = lifecycle<Participation>({
       scope: confirm,
       event: 'consented',
       rules: [notBy('invitedBy', 'invited somebody'), byOneself],
-      change: (part, { form }: { form: string }, { context }) => {
+      change: (part, { form }, { context }) => {
         Object.assign(part, { consentedBy: context.who.person, consentForm: form });
       },
     },
@@ -166,11 +158,11 @@ function notOneself({ organisation, person }: Part, { context: { who } }: Act) {
     throw refusal('FORBIDDEN', 'Somebody else has to invite you.');
 }
 
-const makers = {
-  inviteParticipant: inCase(arrange, (file, input: InCase & Part, act) => {
+const makers = acts({
+  inviteParticipant: inCase(arrange, (file, input, act) => {
     notOneself(input, act);
     return join(act, file, input);
   }),
-};
+});
 
-export const partMutations = { ...actsOf<Context>(makers as never), ...partSteps };
+export const partMutations = { ...makers, ...partSteps };

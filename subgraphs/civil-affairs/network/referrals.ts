@@ -1,15 +1,13 @@
-import { actsOf } from '#kernel/acts.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { deadline, parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
-import { type InCase, inCase } from '../chain/making.ts';
-import { type Act, lifecycle, lock } from '../lifecycle.ts';
+import { inCase } from '../chain/making.ts';
+import { type Act, acts, lifecycle, lock } from '../lifecycle.ts';
 import { unitOf } from '../registry/units.ts';
 import { type Audience, notify } from '../supervision/notices.ts';
-import type { Context } from '../verdicts.ts';
 import { Referral } from './entities.ts';
-import { checkScopes, join, type Part } from './parts.ts';
+import { checkScopes, join } from './parts.ts';
 import { referralActs } from './transitions.ts';
 
 const arrange = 'civil-affairs.network.arrange';
@@ -55,7 +53,7 @@ const referralSteps = lifecycle<Referral>({
     },
     declineReferral: {
       event: 'declined',
-      change: async (referral, { reason }: { reason: string }, act) => {
+      change: async (referral, { reason }, act) => {
         referral.declined = reason;
         await notify(act, arrangers(referral), 'REFERRAL_DECLINED', referral.id, referral.caseId);
       },
@@ -64,7 +62,7 @@ const referralSteps = lifecycle<Referral>({
       event: 'rerouted',
       mayKnow: ({ toId, fromId, state }, { context }) =>
         context.who.organisation === (state === 'DECLINED' ? fromId : toId),
-      change: async (referral, { to }: { to: string }, act) => {
+      change: async (referral, { to }, act) => {
         const unit = await checkReferral(act, referral, to);
         Object.assign(referral, {
           toId: unit.id,
@@ -79,38 +77,31 @@ const referralSteps = lifecycle<Referral>({
   },
 });
 
-const makers = {
-  referCase: inCase(
-    arrange,
-    async (
-      file,
-      input: InCase & Omit<Part, 'organisation'> & { to: string; need: string; text: string },
-      act,
-    ) => {
-      checkScopes({ purpose: input.purpose, scopes: input.scopes });
-      const from = act.context.who.organisation as string;
-      const unit = await checkReferral(act, { path: [from], caseId: file.id }, input.to);
-      const referral = create(act, Referral, {
-        caseId: file.id,
-        state: 'OFFERED',
-        fromId: from,
-        toId: unit.id,
-        path: [from, unit.id],
-        need: input.need,
-        purpose: input.purpose,
-        scopes: [...input.scopes],
-        text: input.text,
-        answerBy: await deadline(act, 'referral-answer'),
-      });
-      act.emit('civil-affairs.referral.offered', {
-        referral: referral.id,
-        case: file.id,
-        organisation: unit.id,
-      });
-      await notify(act, { unit: unit.id }, 'REFERRAL_OFFERED', referral.id, referral.caseId);
-      return referral;
-    },
-  ),
-};
+const makers = acts({
+  referCase: inCase(arrange, async (file, input, act) => {
+    checkScopes({ purpose: input.purpose, scopes: input.scopes });
+    const from = act.context.who.organisation as string;
+    const unit = await checkReferral(act, { path: [from], caseId: file.id }, input.to);
+    const referral = create(act, Referral, {
+      caseId: file.id,
+      state: 'OFFERED',
+      fromId: from,
+      toId: unit.id,
+      path: [from, unit.id],
+      need: input.need,
+      purpose: input.purpose,
+      scopes: [...input.scopes],
+      text: input.text,
+      answerBy: await deadline(act, 'referral-answer'),
+    });
+    act.emit('civil-affairs.referral.offered', {
+      referral: referral.id,
+      case: file.id,
+      organisation: unit.id,
+    });
+    await notify(act, { unit: unit.id }, 'REFERRAL_OFFERED', referral.id, referral.caseId);
+    return referral;
+  }),
+});
 
-export const referralMutations = { ...actsOf<Context>(makers as never), ...referralSteps };
+export const referralMutations = { ...makers, ...referralSteps };

@@ -5,6 +5,7 @@ export const participationActs = {
   giveConsent:      { from: ['AWAITING_CONSENT'], to: 'ACTIVE' },
   withdrawConsent:  { from: ['ACTIVE'], to: 'WITHDRAWN' },
   endParticipation: { from: ['AWAITING_CONSENT', 'ACTIVE'], to: 'ENDED' },
+  endWithCause:     { from: ['ACTIVE'], to: 'ENDED', isSystem: true },
 } satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
@@ -12,6 +13,7 @@ export const referralActs = {
   acceptReferral:  { from: ['OFFERED', 'ESCALATED'], to: 'ACCEPTED' },
   declineReferral: { from: ['OFFERED', 'ESCALATED'], to: 'DECLINED' },
   rerouteReferral: { from: ['OFFERED', 'ESCALATED', 'DECLINED'], to: 'OFFERED' },
+  escalate:        { from: ['OFFERED'], to: 'ESCALATED', isSystem: true },
 } satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
@@ -19,4 +21,5 @@ export const disputeActs = {
   claimResponsibility: { from: ['OPEN', 'ESCALATED'] },
   nameInterimHelper:   { from: ['OPEN', 'ESCALATED'] },
   settleDispute:       { from: ['OPEN', 'ESCALATED'], to: 'SETTLED' },
+  escalate:            { from: ['OPEN'], to: 'ESCALATED', isSystem: true },
 } satisfies Transitions;

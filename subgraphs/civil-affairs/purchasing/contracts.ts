@@ -1,13 +1,13 @@
-import { actsOf, type Outcome } from '#kernel/acts.ts';
+import type { Outcome } from '#kernel/acts.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { create, outcomeOf } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { type Act, lifecycle, lock, look, notBy } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, lock, look, notBy } from '../lifecycle.ts';
 import { Organisation } from '../registry/entities.ts';
+import type { DraftContractInput } from '../schema.types.ts';
 import { itemOn } from '../services/placing.ts';
 import { notify } from '../supervision/notices.ts';
-import type { Context } from '../verdicts.ts';
 import { Budget, Contract, ContractLine, Procurement } from './entities.ts';
 import { contractActs } from './transitions.ts';
 
@@ -23,26 +23,8 @@ export const ofProvider = ({ providerId }: { providerId: string }, { context }: 
 
 export const countyOf = ({ context }: Act) => context.who.division.slice(0, 6);
 
-interface Drafting {
-  procurement: string;
-  budget: string;
-  title: string;
-  targets: string;
-  startsOn: string;
-  endsOn: string;
-  isStable?: boolean | null;
-  cap: number;
-  lines: { item: string; unitPrice: number; quantity: number }[];
-  staffing: string;
-  quality: string;
-  insurance: string;
-  breach: string;
-  leaving: string;
-  hasDataAnnex: boolean;
-}
-
 /** What the purchase rules ask of a contract before anyone signs (政府购买服务管理办法 23, 24; 个人信息保护法 21). */
-async function checkTerms(input: Drafting, act: Act) {
+async function checkTerms(input: DraftContractInput, act: Act) {
   const { startsOn, endsOn, isStable, cap, lines, hasDataAnnex } = input;
   if (endsOn <= startsOn) throw refusal('BAD_USER_INPUT', 'endsOn lies after startsOn.', 'endsOn');
   if (endsOn > addDays(startsOn, isStable ? 3 * 366 : 366))
@@ -75,7 +57,7 @@ async function checkTerms(input: Drafting, act: Act) {
     throw refusal('BAD_USER_INPUT', `The cap is at most ${sum} fen, what the lines come to.`, 'cap');
 }
 
-async function draftContract(input: Drafting, act: Act): Promise<() => Outcome> {
+async function draftContract(input: DraftContractInput, act: Act): Promise<() => Outcome> {
   await checkTerms(input, act);
   const procurement = await look(act, Procurement, input.procurement, 'procurement');
   if (procurement?.divisionCode !== countyOf(act)) throw refusal('NOT_FOUND', undefined, 'procurement');
@@ -167,6 +149,6 @@ const steps = lifecycle<Contract>({
 });
 
 export const contractMutations = {
-  ...actsOf<Context>({ draftContract } as never),
+  ...acts({ draftContract }),
   ...steps,
 };

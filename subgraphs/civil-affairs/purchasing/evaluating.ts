@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
-import { actsOf, canonical, type Outcome } from '#kernel/acts.ts';
+import { canonical, type Outcome } from '#kernel/acts.ts';
 import { create, outcomeOf } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { type Act, lifecycle, lock, notBy } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, lock, notBy } from '../lifecycle.ts';
+import type { DrawSampleInput, OfContractInput } from '../schema.types.ts';
 import { notify } from '../supervision/notices.ts';
-import type { Context } from '../verdicts.ts';
 import { ofCounty, ofProvider } from './contracts.ts';
 import { Contract, Performance, SpotCheck } from './entities.ts';
-import { type Grade, gradeOf, type Inputs, pointsOf, scoreOf, type Weights } from './scoring.ts';
+import { gradeOf, type Inputs, pointsOf, scoreOf, type Weights } from './scoring.ts';
 import { performanceActs, spotCheckActs } from './transitions.ts';
 
 const INPUTS = `select count(*) filter (where o.state not in ('APPLIED', 'CANCELLED') and o.wanted_on <= current_day())::int as due,
@@ -34,7 +34,7 @@ async function contractOf(act: Act, id: string) {
   return contract;
 }
 
-async function evaluatePerformance({ contract: id }: { contract: string }, act: Act): Promise<() => Outcome> {
+async function evaluatePerformance({ contract: id }: OfContractInput, act: Act): Promise<() => Outcome> {
   const contract = await contractOf(act, id);
   if (contract.state !== 'ENDED' && contract.endsOn > act.today)
     throw refusal('CONFLICT', 'A contract is evaluated once its term is over, or it was ended.', 'contract');
@@ -101,14 +101,14 @@ const performanceSteps = lifecycle<Performance>({
     objectToPerformance: {
       mayKnow: ofProvider,
       event: 'objected',
-      change: (performance, { reason }: { reason: string }) => {
+      change: (performance, { reason }) => {
         performance.objection = reason;
       },
     },
     decidePerformance: {
       event: 'decided',
       rules: [notBy('evaluatedBy', 'evaluated the contract')],
-      change: async (performance, { grade, reason }: { grade: Grade; reason: string }, act) => {
+      change: async (performance, { grade, reason }, act) => {
         Object.assign(performance, { grade, decision: reason, decidedBy: act.context.who.person });
         await releaseTail(performance, act);
       },
@@ -121,10 +121,7 @@ const DRAW = `select id from service_order where contract_id = ? and signed_out_
   order by sha256(convert_to(id || ?, 'UTF8')) limit ?`;
 
 /** Orders to be looked at, drawn by a hash of the contract and the day: whoever draws cannot choose. */
-async function drawSample(
-  { contract: id, count }: { contract: string; count: number },
-  act: Act,
-): Promise<() => Outcome> {
+async function drawSample({ contract: id, count }: DrawSampleInput, act: Act): Promise<() => Outcome> {
   const contract = await contractOf(act, id);
   if (count < 1 || count > 100) throw refusal('BAD_USER_INPUT', 'Draw 1 to 100 orders.', 'count');
   const drawn = await act.em.execute(DRAW, [contract.id, `${contract.id} ${act.today}`, count]);
@@ -151,7 +148,7 @@ const checkSteps = lifecycle<SpotCheck>({
     recordSpotCheck: {
       event: 'checked',
       rules: [notBy('drawnBy', 'drew the sample')],
-      change: (check, { finding, text }: { finding: string; text: string }, { context }) => {
+      change: (check, { finding, text }, { context }) => {
         Object.assign(check, { finding, text, checkedBy: context.who.person });
       },
     },
@@ -159,7 +156,7 @@ const checkSteps = lifecycle<SpotCheck>({
 });
 
 export const evaluationMutations = {
-  ...actsOf<Context>({ evaluatePerformance, drawSample } as never),
+  ...acts({ evaluatePerformance, drawSample }),
   ...performanceSteps,
   ...checkSteps,
 };

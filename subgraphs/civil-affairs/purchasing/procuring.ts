@@ -1,16 +1,13 @@
-import { actsOf, type Outcome } from '#kernel/acts.ts';
+import type { Outcome } from '#kernel/acts.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
-import type { Act } from '../lifecycle.ts';
+import { type Act, acts } from '../lifecycle.ts';
 import { unitOf } from '../registry/units.ts';
-import type { Context } from '../verdicts.ts';
+import type { RecordBudgetInput, RecordProcurementInput } from '../schema.types.ts';
 import { countyOf } from './contracts.ts';
 import { Budget, Procurement } from './entities.ts';
 
-async function recordBudget(
-  { year, source, amount }: { year: number; source: string; amount: number },
-  act: Act,
-): Promise<() => Outcome> {
+async function recordBudget({ year, source, amount }: RecordBudgetInput, act: Act): Promise<() => Outcome> {
   if (!(amount > 0)) throw refusal('BAD_USER_INPUT', 'An amount is more than 0 fen.', 'amount');
   if (year < 2020 || year > 2100) throw refusal('BAD_USER_INPUT', 'A year has four digits.', 'year');
   const budget = create(act, Budget, {
@@ -24,16 +21,7 @@ async function recordBudget(
   return () => ({ id: budget.id, state: 'RECORDED', version: 1 });
 }
 
-interface Buying {
-  title: string;
-  mode: string;
-  announcedOn: string;
-  decidedOn: string;
-  winner: string;
-  bidders: number;
-}
-
-async function recordProcurement(input: Buying, act: Act): Promise<() => Outcome> {
+async function recordProcurement(input: RecordProcurementInput, act: Act): Promise<() => Outcome> {
   const { title, mode, announcedOn, decidedOn, winner, bidders } = input;
   if (decidedOn < announcedOn || decidedOn > act.today)
     throw refusal('BAD_USER_INPUT', 'It was decided after it was announced, and not in future.', 'decidedOn');
@@ -50,4 +38,4 @@ async function recordProcurement(input: Buying, act: Act): Promise<() => Outcome
   return () => ({ id: made.id, state: 'RECORDED', version: 1 });
 }
 
-export const procuringMutations = actsOf<Context>({ recordBudget, recordProcurement } as never);
+export const procuringMutations = acts({ recordBudget, recordProcurement });

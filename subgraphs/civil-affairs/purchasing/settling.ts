@@ -1,10 +1,10 @@
-import { actsOf, type Outcome } from '#kernel/acts.ts';
+import type { Outcome } from '#kernel/acts.ts';
 import { dayOf } from '#kernel/calendar.ts';
 import { create, outcomeOf } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { type Act, lifecycle, lock, notBy } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, lock, notBy } from '../lifecycle.ts';
+import type { SettleMonthInput } from '../schema.types.ts';
 import { notify } from '../supervision/notices.ts';
-import type { Context } from '../verdicts.ts';
 import { ofCounty, ofProvider } from './contracts.ts';
 import { Contract, Settlement } from './entities.ts';
 import { settlementActs } from './transitions.ts';
@@ -20,10 +20,7 @@ const SUM = `select count(*)::int as orders, coalesce(sum(amount), 0)::float8 as
   from settlement_line where settlement_id = ?`;
 
 /** All of a month's accepted orders of a contract in one statement each: taken once, frozen as they are, summed and hashed. */
-async function settleMonth(
-  { contract: id, month }: { contract: string; month: string },
-  act: Act,
-): Promise<() => Outcome> {
+async function settleMonth({ contract: id, month }: SettleMonthInput, act: Act): Promise<() => Outcome> {
   const { em, now, context } = act;
   const contract = await lock(act, Contract, id, 'contract');
   if (!contract || !ofCounty(contract, act)) throw refusal('NOT_FOUND', undefined, 'contract');
@@ -80,7 +77,7 @@ const steps = lifecycle<Settlement>({
     objectToSettlement: {
       mayKnow: ofProvider,
       event: 'objected',
-      change: (settlement, { reason }: { reason: string }) => {
+      change: (settlement, { reason }) => {
         settlement.reason = reason;
       },
     },
@@ -113,4 +110,4 @@ const steps = lifecycle<Settlement>({
   },
 });
 
-export const settlementMutations = { ...actsOf<Context>({ settleMonth } as never), ...steps };
+export const settlementMutations = { ...acts({ settleMonth }), ...steps };

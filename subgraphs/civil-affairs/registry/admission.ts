@@ -1,20 +1,12 @@
-import { actsOf, type Outcome } from '#kernel/acts.ts';
+import type { Outcome } from '#kernel/acts.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { isCreditCode } from '#schema/identifiers.ts';
 import type { Role } from '#schema/roles.ts';
 import { scopes } from '#schema/scopes.ts';
-import type { Act } from '../lifecycle.ts';
-import type { Context } from '../verdicts.ts';
+import { type Act, acts } from '../lifecycle.ts';
+import type { AdmitOrganisationInput } from '../schema.types.ts';
 import { Agreement, Organisation, Person } from './entities.ts';
-
-interface Admission {
-  name: string;
-  kind: string;
-  creditCode: string;
-  division: string;
-  account: { login: string; name: string; role: string };
-}
 
 // GB 32100: 5 is civil affairs' register (51 association, 52 private non-profit, 53 foundation), 9 the market's.
 const PREFIXES: Record<string, RegExp> = { PUBLIC_INTEREST: /^5[123]/, FIRM: /^9/ };
@@ -24,7 +16,7 @@ const ROLES: Record<string, readonly string[]> = {
 };
 
 /** The number is true, its register is the kind's, and nobody joined with it before. */
-async function checkCode({ kind, creditCode }: Admission, { em }: Act) {
+async function checkCode({ kind, creditCode }: AdmitOrganisationInput, { em }: Act) {
   if (!isCreditCode(creditCode))
     throw refusal(
       'BAD_USER_INPUT',
@@ -38,7 +30,7 @@ async function checkCode({ kind, creditCode }: Admission, { em }: Act) {
 }
 
 /** A charity or firm joins the network: its register's number is true, its agreement grants what its role may have. */
-async function admitOrganisation(input: Admission, act: Act): Promise<() => Outcome> {
+async function admitOrganisation(input: AdmitOrganisationInput, act: Act): Promise<() => Outcome> {
   const { name, kind, creditCode, division, account } = input;
   if (!division.startsWith(act.context.who.division))
     throw refusal('BAD_USER_INPUT', 'It lies outside your division.', 'division');
@@ -79,4 +71,4 @@ async function admitOrganisation(input: Admission, act: Act): Promise<() => Outc
   return () => ({ id: unit.id, state: 'ADMITTED', version: 1 });
 }
 
-export const admissionMutations = actsOf<Context>({ admitOrganisation } as never);
+export const admissionMutations = acts({ admitOrganisation });

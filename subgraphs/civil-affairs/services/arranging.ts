@@ -18,7 +18,7 @@ export const notSettled: Rule<ServiceOrder, unknown> = ({ settlementId }) => {
 
 const drop = async (order: ServiceOrder, _: unknown, act: Parameters<Rule<ServiceOrder, unknown>>[1]) => {
   await release(act, order, order.quantity);
-  await endAccess(act, 'order_id', order.id);
+  await endAccess(act, 'orderId', order.id);
   if (order.providerId) await notify(act, { unit: order.providerId }, 'ORDER_CANCELLED', order.id);
   for (const person of [order.workerId, order.secondWorkerId])
     if (person) await notify(act, { person }, 'ORDER_CANCELLED', order.id);
@@ -37,7 +37,7 @@ export const arrangingMutations = lifecycle<ServiceOrder>({
     dispatchOrder: {
       scope: arrange,
       event: 'dispatched',
-      change: async (order, { contract, provider }: { contract?: string; provider?: string }, act) => {
+      change: async (order, { contract, provider }, act) => {
         if (contract && contract !== order.contractId) {
           const item = await itemOn(act, order.itemCode, order.wantedOn);
           const chosen = (await options(act, item, order)).find((one) => one.contract === contract);
@@ -90,23 +90,22 @@ export const arrangingMutations = lifecycle<ServiceOrder>({
             throw refusal('CONFLICT', 'It was served; place it anew by redoOrder.', 'outcome');
         },
       ],
-      change: async (order, { outcome, quantity }: { outcome: string; quantity?: number | null }, act) => {
+      change: async (order, { outcome, quantity }, act) => {
         const held = order.servedQuantity ?? order.quantity;
         if (outcome === 'PAY_PART') {
           await release(act, order, held, quantity as number);
           order.servedQuantity = quantity as number;
           order.signedOutAt ??= act.now;
         }
-        if (outcome === 'NOT_PAID') {
-          await release(act, order, held);
-          order.state = 'CANCELLED';
-        }
+        if (outcome === 'NOT_PAID') await release(act, order, held);
         if (outcome === 'RETRY') {
-          order.state = 'ACCEPTED';
           order.signedInAt = null as never;
           order.codeRound += 1;
         }
-        await endAccess(act, 'order_id', order.id);
+        await endAccess(act, 'orderId', order.id);
+        return { PAY: 'FOLLOWED_UP', PAY_PART: 'FOLLOWED_UP', NOT_PAID: 'CANCELLED', RETRY: 'ACCEPTED' }[
+          outcome
+        ];
       },
     },
     redoOrder: {
@@ -117,7 +116,7 @@ export const arrangingMutations = lifecycle<ServiceOrder>({
           if (order.exception == null) throw refusal('CONFLICT', 'Nothing was wrong with it.');
         },
       ],
-      change: async (order, { wantedOn }: { wantedOn: string }, act) => {
+      change: async (order, { wantedOn }, act) => {
         if (wantedOn < act.today) throw refusal('BAD_USER_INPUT', 'wantedOn lies in the past.', 'wantedOn');
         const { caseId, citizenId, divisionCode, quantity } = order;
         await make(act, await itemOn(act, order.itemCode, wantedOn), {

@@ -16,25 +16,23 @@ export const followingMutations = lifecycle<ServiceOrder>({
     recordFollowUp: {
       scope: 'civil-affairs.order.check',
       event: 'followed-up',
-      change: (order, { score, words = null }: { score: number; words?: string | null }, { context }) => {
+      change: (order, { score, words = null }, { context }) => {
         if (score < 1 || score > 5) throw refusal('BAD_USER_INPUT', 'A score is 1 to 5.', 'score');
         Object.assign(order, { score, words, followedUpBy: context.who.person });
         // Who was served badly is not billed before somebody has looked at it.
-        if (score > LOW || order.settlementId) return;
-        order.state = 'EXCEPTION';
+        if (score > LOW || order.settlementId) return 'FOLLOWED_UP';
         Object.assign(order, {
           exception: 'LOW_SCORE',
           exceptionText: words,
           exceptionBy: context.who.person,
         });
+        return 'EXCEPTION';
       },
     },
     complainAboutOrder: {
       scope: 'civil-affairs.order.place',
       event: 'complained',
-      change: async (order, { text }: { text: string }, act) => {
-        // What is paid stays paid; the complaint counts in the evaluation.
-        if (order.settlementId) order.state = 'FOLLOWED_UP';
+      change: async (order, { text }, act) => {
         Object.assign(order, {
           isComplained: true,
           exception: 'COMPLAINT',
@@ -48,6 +46,7 @@ export const followingMutations = lifecycle<ServiceOrder>({
           order.id,
           order.caseId,
         );
+        return order.settlementId ? 'FOLLOWED_UP' : 'EXCEPTION';
       },
     },
   },

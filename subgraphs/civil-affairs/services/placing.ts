@@ -1,21 +1,13 @@
-import { actsOf } from '#kernel/acts.ts';
 import { addDays, addWorkdays } from '#kernel/calendar.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import type { Case } from '../casework/entities.ts';
-import { type InCase, inCase, isMember } from '../chain/making.ts';
-import type { Act } from '../lifecycle.ts';
-import type { Context } from '../verdicts.ts';
+import { inCase, isMember } from '../chain/making.ts';
+import { type Act, acts } from '../lifecycle.ts';
+import type { PlaceOrderInput } from '../schema.types.ts';
 import { checkUnits, choose } from './choosing.ts';
 import { ServiceItem, ServiceOrder } from './entities.ts';
-
-interface Placing extends InCase {
-  citizen: string;
-  item: string;
-  quantity: number;
-  wantedOn: string;
-}
 
 /** The item as it is offered on a day. */
 export async function itemOn({ em }: Pick<Act, 'em'>, code: string, day: string): Promise<ServiceItem> {
@@ -40,7 +32,7 @@ const PACKAGE = `select p.hours from assessment a join service_package p on p.le
   where a.citizen_id = ? and a.valid_until >= ? order by a.assessed_on desc limit 1`;
 
 /** Whether the month's package covers it; where not, it waits for approval. Over the item's own limit nobody approves it. */
-async function isCovered(act: Act, item: ServiceItem, { citizen, quantity, wantedOn }: Placing) {
+async function isCovered(act: Act, item: ServiceItem, { citizen, quantity, wantedOn }: PlaceOrderInput) {
   await act.em.execute('select from citizen where id = ? for update', [citizen]);
   const [used] = (await act.em.execute(USED, [item.code, citizen, wantedOn.slice(0, 7)])) as [
     { units: number; hours: number },
@@ -55,7 +47,7 @@ async function isCovered(act: Act, item: ServiceItem, { citizen, quantity, wante
   return used.hours + (quantity * item.minutes) / 60 <= ((pack?.['hours'] as number | undefined) ?? 0);
 }
 
-async function place(file: Case, input: Placing, act: Act): Promise<ServiceOrder> {
+async function place(file: Case, input: PlaceOrderInput, act: Act): Promise<ServiceOrder> {
   const { citizen, quantity, wantedOn } = input;
   await isMember(act, file, citizen);
   const item = await itemOn(act, input.item, wantedOn);
@@ -104,6 +96,6 @@ export async function make(act: Act, item: ServiceItem, what: object): Promise<S
   return order;
 }
 
-export const placingMutations = actsOf<Context>({
+export const placingMutations = acts({
   placeOrder: inCase('civil-affairs.order.place', place),
-} as never);
+});

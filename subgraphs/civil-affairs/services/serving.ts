@@ -29,13 +29,6 @@ const VISIT_SCOPES = [
   'health.care-need.read',
 ];
 
-interface Visit {
-  worker: string;
-  secondWorker?: string | null;
-  startsAt: string;
-  minutes?: number | null;
-}
-
 const byManager: Rule<ServiceOrder, unknown> = (_, { context }) => {
   if (context.who.role === 'service-worker') throw refusal('FORBIDDEN', 'Your unit’s manager does this.');
 };
@@ -86,7 +79,7 @@ export const servingMutations = lifecycle<ServiceOrder>({
       rules: [byManager],
       event: 'declined',
       change: async (order, _, act) => {
-        await endAccess(act, 'order_id', order.id);
+        await endAccess(act, 'orderId', order.id);
         Object.assign(order, {
           acceptedAt: null,
           workerId: null,
@@ -107,7 +100,7 @@ export const servingMutations = lifecycle<ServiceOrder>({
       mayKnow: ofProvider,
       rules: [byManager],
       event: 'scheduled',
-      change: async (order, { worker, secondWorker = null, startsAt, minutes }: Visit, act) => {
+      change: async (order, { worker, secondWorker = null, startsAt, minutes }, act) => {
         const item = await itemOn(act, order.itemCode, order.wantedOn);
         const length = minutes ?? Math.round(item.minutes * order.quantity);
         if (length < 10 || length > 600)
@@ -124,7 +117,7 @@ export const servingMutations = lifecycle<ServiceOrder>({
           startsAt: starts,
           endsAt: ends,
         });
-        await endAccess(act, 'order_id', order.id);
+        await endAccess(act, 'orderId', order.id);
         for (const personId of ids)
           create(act, Participation, {
             caseId: order.caseId,
@@ -157,7 +150,7 @@ export const servingMutations = lifecycle<ServiceOrder>({
     signOut: {
       mayKnow: ofWorker,
       event: 'served',
-      change: async (order, { quantity }: { quantity: number }, act) => {
+      change: async (order, { quantity }, act) => {
         checkUnits(quantity, order.quantity);
         await release(act, order, order.quantity, quantity);
         order.servedQuantity = quantity;
@@ -165,16 +158,16 @@ export const servingMutations = lifecycle<ServiceOrder>({
         // Who is called afterwards is drawn by the order's own id: nobody chooses.
         const { value: percent } = await parameter(act, 'follow-up-sample');
         order.isSampled = hash('sha256', order.id, 'buffer').readUInt16BE(0) % 100 < percent;
-        await endAccess(act, 'order_id', order.id);
+        await endAccess(act, 'orderId', order.id);
       },
     },
     raiseException: {
       mayKnow: (order, act) => ofWorker(order, act) || ofProvider(order, act),
       event: 'excepted',
       rules: [notSettled],
-      change: async (order, { kind, text }: { kind: string; text: string }, act) => {
+      change: async (order, { kind, text }, act) => {
         Object.assign(order, { exception: kind, exceptionText: text, exceptionBy: act.context.who.person });
-        await endAccess(act, 'order_id', order.id);
+        await endAccess(act, 'orderId', order.id);
         await notify(
           act,
           { officers: ['street'], case: order.caseId },

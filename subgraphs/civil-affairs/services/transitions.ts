@@ -16,8 +16,8 @@ export const orderActs = {
   signIn:             { from: ['SCHEDULED'], to: 'SERVING' },
   signOut:            { from: ['SERVING'], to: 'SERVED' },
   raiseException:     { from: ['SCHEDULED', 'SERVING', 'SERVED'], to: 'EXCEPTION' },
-  resolveException:   { from: ['EXCEPTION'], to: 'FOLLOWED_UP' },
-  recordFollowUp:     { from: ['SERVED'], to: 'FOLLOWED_UP' },
-  complainAboutOrder: { from: ['SERVED', 'FOLLOWED_UP'], to: 'EXCEPTION' },
+  resolveException:   { from: ['EXCEPTION'], to: ['FOLLOWED_UP', 'CANCELLED', 'ACCEPTED'] },
+  recordFollowUp:     { from: ['SERVED'], to: ['FOLLOWED_UP', 'EXCEPTION'] },
+  complainAboutOrder: { from: ['SERVED', 'FOLLOWED_UP'], to: ['EXCEPTION', 'FOLLOWED_UP'] },
   redoOrder:          { from: ['FOLLOWED_UP', 'CANCELLED'] },
 } satisfies Transitions;

@@ -1,10 +1,10 @@
-import { actsOf, type Outcome } from '#kernel/acts.ts';
+import type { Outcome } from '#kernel/acts.ts';
 import { dayOf } from '#kernel/calendar.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { type Act, lock, look } from '../lifecycle.ts';
+import { type Act, acts, lock, look } from '../lifecycle.ts';
 import { Person } from '../registry/entities.ts';
-import type { Context } from '../verdicts.ts';
+import type { EnlistWorkerInput } from '../schema.types.ts';
 import { type ServiceOrder, ServiceWorker } from './entities.ts';
 import { itemOn } from './placing.ts';
 
@@ -45,14 +45,11 @@ export async function checkWorkers(act: Act, order: ServiceOrder, ids: string[],
     throw refusal('CONFLICT', 'A worker has another visit at that time.', 'startsAt');
 }
 
-interface Enlisting {
-  person: string;
-  licences: string[];
-  maxPerDay: number;
-}
-
 /** A provider names who serves for it, with what licences. */
-async function enlistWorker({ person, licences, maxPerDay }: Enlisting, act: Act): Promise<() => Outcome> {
+async function enlistWorker(
+  { person, licences, maxPerDay }: EnlistWorkerInput,
+  act: Act,
+): Promise<() => Outcome> {
   const { organisation, role } = act.context.who;
   if (role === 'service-worker') throw refusal('FORBIDDEN', 'Your unit’s manager does this.');
   const found = await look(act, Person, person, 'person');
@@ -67,4 +64,4 @@ async function enlistWorker({ person, licences, maxPerDay }: Enlisting, act: Act
   return () => ({ id: worker.id, state: 'ENLISTED', version: worker.version });
 }
 
-export const workerMutations = actsOf<Context>({ enlistWorker } as never);
+export const workerMutations = acts({ enlistWorker });

@@ -1,15 +1,14 @@
-import { actsOf } from '#kernel/acts.ts';
 import { closeDispute, correctFact, openDispute } from '#kernel/corrections.ts';
 import type { Handlers, HubEvent, Reaction } from '#kernel/events.ts';
-import { create } from '#kernel/lifecycle.ts';
+import { create, transition } from '#kernel/lifecycle.ts';
 import { deadline } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { isMember } from '../chain/making.ts';
-import { type Act, caseFor, lifecycle, lock, notBy, outcomeOf, type StepInput } from '../lifecycle.ts';
+import { type Act, acts, caseFor, lifecycle, lock, notBy, outcomeOf } from '../lifecycle.ts';
 import { facts } from '../registry/facts.ts';
+import type { RequestCorrectionInput } from '../schema.types.ts';
 import { notify } from '../supervision/notices.ts';
-import type { Context } from '../verdicts.ts';
 import { Correction } from './entities.ts';
 import { toOwner } from './owners.ts';
 import { correctionActs } from './transitions.ts';
@@ -18,17 +17,7 @@ const OWN = 'civil-affairs';
 const HOME = `select h.residence_code as place from citizen c join household h on h.id = c.household_id where c.id = ?`;
 
 /** Facts are put right where they come from; until then every view says that they are disputed. */
-async function requestCorrection(
-  input: {
-    idempotencyKey: string;
-    case?: string | null;
-    citizen: string;
-    type: string;
-    field: string;
-    statement: string;
-  },
-  act: Act,
-) {
+async function requestCorrection(input: RequestCorrectionInput, act: Act) {
   const { who } = act.context;
   if (input.citizen !== who.citizen) {
     if (!input.case) throw refusal('BAD_USER_INPUT', 'Name the case in which you saw it.', 'case');
@@ -66,12 +55,6 @@ async function requestCorrection(
   return () => outcomeOf(correction);
 }
 
-interface Answer {
-  outcome: 'CORRECTED' | 'REFUSED' | 'UPHELD';
-  answer: string;
-  value?: string | null;
-}
-
 const correctionSteps = lifecycle<Correction>({
   entity: Correction,
   noun: 'correction',
@@ -88,7 +71,7 @@ const correctionSteps = lifecycle<Correction>({
     answerCorrection: {
       event: 'answered',
       rules: [notBy('requestedBy', 'asked')],
-      change: async (correction, { outcome, answer, value }: StepInput & Answer, act) => {
+      change: async (correction, { outcome, answer, value }, act) => {
         const { id, owner } = correction;
         if (outcome === 'CORRECTED') {
           if (owner !== OWN)
@@ -98,12 +81,12 @@ const correctionSteps = lifecycle<Correction>({
               'outcome',
             );
           await correctFact(act as never, facts, { correction: id, value, reason: answer });
-          correction.state = 'CORRECTED';
         } else if (value != null) throw refusal('BAD_USER_INPUT', 'A refusal writes no value.', 'value');
         else if (owner === OWN) await closeDispute(act.em, id, 'REFUSED');
         else act.emit('civil-affairs.correction.refused', { correction: id }, owner);
         Object.assign(correction, { answer, answeredBy: act.context.who.person });
         await notify(act, { person: correction.requestedBy }, 'CORRECTION_ANSWERED', correction.id);
+        return outcome;
       },
     },
   },
@@ -114,7 +97,7 @@ async function corrected({ ids }: HubEvent, reaction: Reaction) {
   const { em, emit, now } = reaction;
   const correction = await lock(reaction, Correction, ids['correction'] as string);
   if (!correction) throw new Error(`There is no correction ${ids['correction']}`);
-  Object.assign(correction, { state: 'CORRECTED', answer: null, answeredBy: ids['by'] });
+  Object.assign(transition(correctionActs, 'correct', correction), { answer: null, answeredBy: ids['by'] });
   await em.flush();
   await notify({ em, emit, now }, { person: correction.requestedBy }, 'CORRECTION_ANSWERED', correction.id);
 }
@@ -123,4 +106,4 @@ export const sharingHandlers: Handlers = Object.fromEntries(
   ['education', 'health', 'housing', 'police'].map((room) => [`${room}.fact.corrected`, corrected]),
 );
 
-export const correctionMutations = { ...actsOf<Context>({ requestCorrection } as never), ...correctionSteps };
+export const correctionMutations = { ...acts({ requestCorrection }), ...correctionSteps };

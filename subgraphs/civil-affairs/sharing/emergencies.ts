@@ -1,13 +1,13 @@
-import { actsOf } from '#kernel/acts.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { deadline, parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { grantedBy } from '#kernel/warrants.ts';
 import { departmentOf } from '#schema/scopes.ts';
-import { type Act, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
 import { countyOf } from '../registry/units.ts';
+import type { BreakGlassInput } from '../schema.types.ts';
 import { notify } from '../supervision/notices.ts';
-import { type Context, verdictsOf } from '../verdicts.ts';
+import { verdictsOf } from '../verdicts.ts';
 import { EmergencyAccess } from './entities.ts';
 import { scopeNamed, toOwner } from './owners.ts';
 import { emergencyActs } from './transitions.ts';
@@ -20,10 +20,7 @@ const IN_PLACE = `select f.id, f.division_code as place
  * Break-glass: grant, review task and event are one; the owner's notice and the reviewer's clock begin with it. A sealed fact
  * opens only when a second person, of the department that owns it, has said yes.
  */
-async function breakGlass(
-  input: { idempotencyKey: string; citizen: string; scope: string; reason: string },
-  act: Act,
-) {
+async function breakGlass(input: BreakGlassInput, act: Act) {
   const scope = scopeNamed(input.scope);
   const { who } = act.context;
   if (scope.class === 'NOT_SHARED' || scope.purposes.length === 0 || !scope.name.endsWith('.read'))
@@ -127,17 +124,14 @@ const emergencySteps = lifecycle<EmergencyAccess>({
     reviewEmergency: {
       event: 'reviewed',
       rules: [notBy('personId', 'broke the glass'), notBy('secondedBy', 'opened it')],
-      change: async (access, { isJustified, finding }: { isJustified: boolean; finding: string }, act) => {
-        Object.assign(access, {
-          state: isJustified ? 'REVIEWED' : 'MISUSED',
-          finding,
-          reviewedBy: act.context.who.person,
-        });
+      change: async (access, { isJustified, finding }, act) => {
+        Object.assign(access, { finding, reviewedBy: act.context.who.person });
         if (!isJustified) access.until = act.now;
         await notify(act, { person: access.personId }, 'EMERGENCY_REVIEWED', access.id);
+        return isJustified ? 'REVIEWED' : 'MISUSED';
       },
     },
   },
 });
 
-export const emergencyMutations = { ...actsOf<Context>({ breakGlass } as never), ...emergencySteps };
+export const emergencyMutations = { ...acts({ breakGlass }), ...emergencySteps };

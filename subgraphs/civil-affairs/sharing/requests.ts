@@ -1,31 +1,19 @@
-import { actsOf } from '#kernel/acts.ts';
 import { addDays, addWorkdays } from '#kernel/calendar.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { deadline, parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { departmentOf } from '#schema/scopes.ts';
-import { type Act, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
 import { Agreement } from '../registry/entities.ts';
+import type { RequestSharingInput } from '../schema.types.ts';
 import { type NoticeKind, notify } from '../supervision/notices.ts';
-import type { Context } from '../verdicts.ts';
 import { SharingRequest } from './entities.ts';
 import { scopeNamed, toOwner } from './owners.ts';
 import { requestActs } from './transitions.ts';
 
-interface AskInput {
-  idempotencyKey: string;
-  scope: string;
-  basis: string;
-  scenario: string;
-  items: string[];
-  mode: string;
-  purpose: string;
-  months: number;
-}
-
 /** A department asks for a scope: on what basis, for what scenario, which items, how, and for how long. */
-async function requestSharing(input: AskInput, act: Act) {
+async function requestSharing(input: RequestSharingInput, act: Act) {
   const scope = scopeNamed(input.scope);
   if (scope.class === 'NOT_SHARED')
     throw refusal('BAD_USER_INPUT', `The law does not let it be shared (${scope.legalBasis}).`, 'scope');
@@ -94,7 +82,7 @@ const requestSteps = lifecycle<SharingRequest>({
             );
         },
       ],
-      change: async (request, { reason }: { reason: string }, act) => {
+      change: async (request, { reason }, act) => {
         Object.assign(request, { reason, wasIncomplete: true });
         await told('SHARING_INCOMPLETE')(request, act);
       },
@@ -102,7 +90,7 @@ const requestSteps = lifecycle<SharingRequest>({
     completeRequest: {
       mayKnow: ofAsker,
       event: 'completed',
-      change: async (request, { basis, scenario }: { basis: string; scenario: string }, act) => {
+      change: async (request, { basis, scenario }, act) => {
         Object.assign(request, { basis, scenario, answerBy: await deadline(act, 'answer-conditional') });
       },
     },
@@ -113,7 +101,7 @@ const requestSteps = lifecycle<SharingRequest>({
           if (isExtended) throw refusal('CONFLICT', 'It was extended once already.');
         },
       ],
-      change: async (request, { reason }: { reason: string }, act) => {
+      change: async (request, { reason }, act) => {
         const { value } = await parameter(act, 'answer-extension');
         Object.assign(request, { isExtended: true, reason, answerBy: addWorkdays(request.answerBy, value) });
         await told('SHARING_EXTENDED')(request, act);
@@ -121,7 +109,7 @@ const requestSteps = lifecycle<SharingRequest>({
     },
     refuseRequest: {
       event: 'refused',
-      change: async (request, { reason }: { reason: string }, act) => {
+      change: async (request, { reason }, act) => {
         Object.assign(request, { reason, decidedBy: act.context.who.person });
         await told('SHARING_REFUSED')(request, act);
       },
@@ -129,7 +117,7 @@ const requestSteps = lifecycle<SharingRequest>({
     grantRequest: {
       event: 'granted',
       rules: [notBy('requestedBy', 'asked')],
-      change: async (request, { months }: { months?: number | null }, act) => {
+      change: async (request, { months }, act) => {
         const term = Math.min(months ?? request.months, request.months);
         const agreement = create(act, Agreement, {
           organisationId: request.organisationId,
@@ -156,7 +144,7 @@ const requestSteps = lifecycle<SharingRequest>({
     },
     suspendGrant: {
       event: 'suspended',
-      change: async (request, { reason }: { reason: string }, act) => {
+      change: async (request, { reason }, act) => {
         request.reason = reason;
         await setSuspended(request, true, act);
         await told('SHARING_SUSPENDED')(request, act);
@@ -168,7 +156,7 @@ const requestSteps = lifecycle<SharingRequest>({
     },
     endGrant: {
       event: 'ended',
-      change: async (request, { reason }: { reason: string }, act) => {
+      change: async (request, { reason }, act) => {
         request.reason = reason;
         await act.em.execute(
           'update agreement set effective_to = current_day() - 1, version = version + 1 where id = ?',
@@ -180,4 +168,4 @@ const requestSteps = lifecycle<SharingRequest>({
   },
 });
 
-export const requestMutations = { ...actsOf<Context>({ requestSharing } as never), ...requestSteps };
+export const requestMutations = { ...acts({ requestSharing }), ...requestSteps };

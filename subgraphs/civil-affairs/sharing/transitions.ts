@@ -16,12 +16,13 @@ export const requestActs = {
 
 // biome-ignore format: a table reads by its rows.
 export const correctionActs = {
-  // CORRECTED where the answer writes what is true.
-  answerCorrection: { from: ['OPEN'], to: 'REFUSED' },
+  answerCorrection: { from: ['OPEN'], to: ['REFUSED', 'CORRECTED'] },
+  // Its room's word, whatever was answered here meanwhile.
+  correct:          { from: ['OPEN', 'REFUSED'], to: 'CORRECTED', isSystem: true },
 } satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const emergencyActs = {
   secondEmergency: { from: ['TO_SECOND'], to: 'TO_REVIEW' },
-  reviewEmergency: { from: ['TO_REVIEW'], to: 'REVIEWED' },
+  reviewEmergency: { from: ['TO_REVIEW'], to: ['REVIEWED', 'MISUSED'] },
 } satisfies Transitions;

@@ -93,4 +93,4 @@ export async function announce(task: Task, lead: Organisation, file: Case, act: 
   await notify(act, { unit: lead.id }, 'TASK_ASSIGNED', task.id, task.caseId);
 }
 
-export const endTaskAccess = ({ id }: Task, act: Act) => endAccess(act, 'task_id', id);
+export const endTaskAccess = ({ id }: Task, act: Act) => endAccess(act, 'taskId', id);

@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, dayOf, workdaysBetween } from '#kernel/calendar.ts';
 import type { Context } from '#kernel/department.ts';
+import { transition } from '#kernel/lifecycle.ts';
 import { type Emit, outbox } from '#kernel/outbox.ts';
 import { parameter } from '#kernel/parameters.ts';
 import type { Officer } from '#schema/roles.ts';
 import { Dispute, Referral } from '../network/entities.ts';
+import { disputeActs, referralActs } from '../network/transitions.ts';
 import { countyOf } from '../registry/units.ts';
 import { Task } from './entities.ts';
 import { type NoticeKind, notify } from './notices.ts';
@@ -69,7 +71,7 @@ async function escalate(sweep: Sweep) {
   const { em, today } = sweep;
   const referrals = (await em.find(Referral, { state: 'OFFERED', answerBy: { $lt: today } })) as Referral[];
   for (const referral of referrals) {
-    referral.state = 'ESCALATED';
+    transition(referralActs, 'escalate', referral);
     sweep.emit('civil-affairs.referral.escalated', {
       referral: referral.id,
       case: referral.caseId,
@@ -87,7 +89,7 @@ async function escalate(sweep: Sweep) {
   }
   const disputes = (await em.find(Dispute, { state: 'OPEN', settleBy: { $lt: today } })) as Dispute[];
   for (const dispute of disputes) {
-    dispute.state = 'ESCALATED';
+    transition(disputeActs, 'escalate', dispute);
     sweep.emit('civil-affairs.dispute.escalated', { dispute: dispute.id, case: dispute.caseId });
     await em.flush();
     await notify(

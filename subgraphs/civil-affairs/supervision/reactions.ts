@@ -1,8 +1,10 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Handlers, Reaction } from '#kernel/events.ts';
+import { after, transition } from '#kernel/lifecycle.ts';
 import { AidEntry } from '../casework/entities.ts';
 import { Task } from './entities.ts';
 import { notify } from './notices.ts';
+import { taskActs } from './transitions.ts';
 
 /** The answers by which rooms tell that a task was done there; each becomes a link of the family's aid chain. */
 export const answersOfRooms = [
@@ -33,8 +35,8 @@ async function answered({ name, ids }: { name: string; ids: Record<string, unkno
       taskId: task.id,
     } as never) as AidEntry,
   );
-  if (!['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'WAITING'].includes(task.state)) return;
-  task.state = 'REPORTED';
+  if (after(taskActs, task.state, 'answerTask') == null) return;
+  transition(taskActs, 'answerTask', task);
   task.report = name;
   task.pausedOn = null as never;
   emit('civil-affairs.task.reported', { task: task.id, case: task.caseId });

@@ -1,10 +1,10 @@
-import { act } from '#kernel/acts.ts';
 import { isProvisional } from '#kernel/calendar.ts';
 import { keyOf, paged } from '#kernel/pages.ts';
 import type { Row } from '#kernel/reads.ts';
 import { caseOf } from '../casework/resolvers.ts';
 import { mayHandle, REPORTS } from '../chain/resolvers.ts';
 import { mayList } from '../grounds.ts';
+import { acts } from '../lifecycle.ts';
 import { organisation } from '../links.ts';
 import { REFERRALS } from '../network/resolvers.ts';
 import { isOfficer, workers } from '../registry/units.ts';
@@ -155,16 +155,15 @@ async function changes(_: unknown, { after }: { after: number }, context: Contex
   };
 }
 
-const readNotices = act<{ idempotencyKey: string; ids: string[] }, Context>(
-  'readNotices',
-  async ({ ids }, { em, context, now }) => {
+const { readNotices } = acts({
+  readNotices: async ({ ids }, { em, context, now }) => {
     const read = await em.execute(
       `update notice set read_at = ? where person_id = ? and id::text = any(?::text[]) and read_at is null returning id`,
       [now, context.who.person, `{${ids.map((id) => id.replace(/[^0-9a-f-]/gi, '')).join()}}`],
     );
     return () => ({ id: context.who.person, state: 'READ', version: read.length });
   },
-);
+});
 
 type TaskRow = { dueOn: string; rung: number; helperIds: string[]; state: string };
 

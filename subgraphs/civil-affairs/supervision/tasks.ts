@@ -1,11 +1,9 @@
-import { actsOf } from '#kernel/acts.ts';
 import { addWorkdays, workdaysBetween } from '#kernel/calendar.ts';
 import { conflict, refusal } from '#kernel/refusals.ts';
 import { Case } from '../casework/entities.ts';
 import { type InCase, inCase } from '../chain/making.ts';
-import { type Act, legalActs, lifecycle, lock, look, notBy, type Rule } from '../lifecycle.ts';
+import { type Act, acts, legalActs, lifecycle, lock, look, notBy, type Rule } from '../lifecycle.ts';
 import { Organisation, Person } from '../registry/entities.ts';
-import type { Context } from '../verdicts.ts';
 import { checkDue, leaseEnd } from './clocks.ts';
 import { Task } from './entities.ts';
 import { announce, endTaskAccess, giveTask, type NewTask, taskUnit, withdraw } from './giving.ts';
@@ -44,7 +42,7 @@ const steps = lifecycle<Task>({
       scope: carryOut,
       event: 'declined',
       rules: [byLead],
-      change: async (task, { reason }: { reason: string }, act) => {
+      change: async (task, { reason }, act) => {
         task.declined = reason;
         await withdraw(task, act);
         await endTaskAccess(task, act);
@@ -54,7 +52,7 @@ const steps = lifecycle<Task>({
     reassignTask: {
       scope: arrange,
       event: 'reassigned',
-      change: async (task, { lead, dueOn }: { lead: string; dueOn: string }, act) => {
+      change: async (task, { lead, dueOn }, act) => {
         const file = (await lock(act, Case, task.caseId)) as Case;
         const unit = await taskUnit(act, lead, file, 'lead');
         await withdraw(task, act);
@@ -74,7 +72,7 @@ const steps = lifecycle<Task>({
       scope: carryOut,
       event: 'taken',
       rules: [byLead, byHolder],
-      change: async (task, { person }: { person?: string | null }, act) => {
+      change: async (task, { person }, act) => {
         const to = person ? await look(act, Person, person) : null;
         if (person && to?.organisationId !== task.leadId)
           throw refusal('BAD_USER_INPUT', 'Give it to somebody of your unit.', 'person');
@@ -106,7 +104,7 @@ const steps = lifecycle<Task>({
       scope: carryOut,
       event: 'reported',
       rules: [byLead, byHolder],
-      change: async (task, { report }: { report: string }, act) => {
+      change: async (task, { report }, act) => {
         Object.assign(task, { report, reportedBy: act.context.who.person });
         await withdraw(task, act);
         await toOffice('TASK_REPORTED')(task, null, act);
@@ -116,7 +114,7 @@ const steps = lifecycle<Task>({
       scope: arrange,
       event: 'returned',
       rules: [notBy('reportedBy', 'reported a task')],
-      change: async (task, { reason }: { reason: string }, act) => {
+      change: async (task, { reason }, act) => {
         task.report = `${task.report ?? ''}\n退回：${reason}`.trim();
         const lead = (await act.em.findOneOrFail(Organisation, { id: task.leadId })) as Organisation;
         await endTaskAccess(task, act);
@@ -143,8 +141,8 @@ const steps = lifecycle<Task>({
 });
 
 export const taskMutations = {
-  ...actsOf<Context>({
+  ...acts({
     assignTask: inCase(arrange, (file, input: NewTask & InCase, act) => giveTask(act, file, input)),
-  } as never),
+  }),
   ...steps,
 };

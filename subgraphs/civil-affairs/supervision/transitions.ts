@@ -14,4 +14,6 @@ export const taskActs = {
   returnTask:      { from: ['REPORTED'], to: 'IN_PROGRESS' },
   approveTask:     { from: ['REPORTED'], to: 'ACCEPTED_BY_OFFICE' },
   closeTask:       { from: ['ACCEPTED_BY_OFFICE'], to: 'CLOSED' },
+  // Done in the unit's own room, whatever it was waiting for.
+  answerTask:      { from: ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'WAITING'], to: 'REPORTED', isSystem: true },
 } satisfies Transitions;

@@ -1,11 +1,11 @@
-import { actsOf, type Outcome } from '#kernel/acts.ts';
+import type { Outcome } from '#kernel/acts.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { create, outcomeOf, type Transitions } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { type Act, lifecycle, unitOf } from '../lifecycle.ts';
-import type { Context } from '../loaders.ts';
+import { type Act, acts, lifecycle, unitOf } from '../lifecycle.ts';
 import { Profile } from '../organisations/entities.ts';
+import type { FileProgrammeInput, ProgrammeReportInput } from '../schema.types.ts';
 import { Programme, ProgrammeReport } from './entities.ts';
 
 // biome-ignore format: a table reads by its rows.
@@ -14,14 +14,6 @@ export const programmeActs = {
   closeProgramme:         { from: ['RUNNING'], to: 'CLOSED' },
 } satisfies Transitions;
 
-interface Filing {
-  kind: string;
-  filingNumber: string;
-  name: string;
-  startsOn: string;
-  endsOn?: string | null;
-}
-
 /** Emergency appeals tell the public every five days, programmes every three months (慈善法 72, 79). */
 const nextReport = async (kind: string, from: string, act: Act) =>
   addDays(
@@ -29,7 +21,7 @@ const nextReport = async (kind: string, from: string, act: Act) =>
     (await parameter(act, kind === 'EMERGENCY_APPEAL' ? 'appeal-report' : 'programme-report')).value,
   );
 
-async function fileProgramme(input: Filing, act: Act): Promise<() => Outcome> {
+async function fileProgramme(input: FileProgrammeInput, act: Act): Promise<() => Outcome> {
   const profile = (await act.em.findOne(Profile, { id: unitOf(act) })) as Profile | null;
   const isAppeal = input.kind !== 'PROGRAMME';
   if (profile?.kind !== 'PUBLIC_INTEREST') throw refusal('CONFLICT', 'Only a charity files programmes.');
@@ -48,7 +40,7 @@ async function fileProgramme(input: Filing, act: Act): Promise<() => Outcome> {
   return () => outcomeOf(programme);
 }
 
-const pick = ({ kind, filingNumber, name, startsOn, endsOn = null }: Filing) => ({
+const pick = ({ kind, filingNumber, name, startsOn, endsOn = null }: FileProgrammeInput) => ({
   kind,
   filingNumber,
   name,
@@ -56,15 +48,9 @@ const pick = ({ kind, filingNumber, name, startsOn, endsOn = null }: Filing) => 
   endsOn,
 });
 
-interface Reporting {
-  raised: number;
-  spent: number;
-  personTimes: number;
-}
-
 function publish(
   programme: Programme,
-  { raised, spent, personTimes }: Reporting,
+  { raised, spent, personTimes }: ProgrammeReportInput,
   act: Act,
   isFinal: boolean,
 ) {
@@ -90,14 +76,14 @@ const steps = lifecycle<Programme>({
   steps: {
     publishProgrammeReport: {
       event: 'reported',
-      change: async (programme, input: Reporting, act) => {
+      change: async (programme, input, act) => {
         publish(programme, input, act, false);
         programme.reportBy = await nextReport(programme.kind, act.today, act);
       },
     },
     closeProgramme: {
       event: 'closed',
-      change: (programme, input: Reporting, act) => {
+      change: (programme, input, act) => {
         publish(programme, input, act, true);
         programme.endsOn = act.today;
       },
@@ -105,4 +91,4 @@ const steps = lifecycle<Programme>({
   },
 });
 
-export const programmeMutations = { ...actsOf<Context>({ fileProgramme } as never), ...steps };
+export const programmeMutations = { ...acts({ fileProgramme }), ...steps };

@@ -1,17 +1,13 @@
 import type { Outcome } from '#kernel/acts.ts';
-import { create, lock, outcomeOf } from '#kernel/lifecycle.ts';
+import { create, lock, outcomeOf, transition } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, checkQuantity, itemOf, unitOf } from '../lifecycle.ts';
 import { serves } from '../matching/fitting.ts';
 import { Need } from '../needs/entities.ts';
+import { needActs } from '../needs/transitions.ts';
+import type { AllocateDonationInput } from '../schema.types.ts';
 import { Allocation, Donation } from './entities.ts';
 import { move } from './ledger.ts';
-
-export interface Allocating {
-  donation: string;
-  need: string;
-  quantity: number;
-}
 
 /** A card as its readers know it: in their county, and not of their own relations. */
 export const mayAnswer = (need: Pick<Need, 'placeCode' | 'barred'>, { who }: Act['context']) =>
@@ -20,7 +16,7 @@ export const mayAnswer = (need: Pick<Need, 'placeCode' | 'barred'>, { who }: Act
 /** Sets a part of a gift aside for a need: one of two who want the last one waits, and then finds none. */
 export async function allocate(
   act: Act,
-  { donation: id, need: needId, quantity }: Allocating,
+  { donation: id, need: needId, quantity }: Omit<AllocateDonationInput, 'idempotencyKey'>,
 ): Promise<Allocation> {
   const donation = await lock(act, Donation, id, 'donation');
   if (!donation || donation.holderId !== unitOf(act)) throw refusal('NOT_FOUND', undefined, 'donation');
@@ -54,7 +50,7 @@ export async function allocate(
     allocation: allocation.id,
   });
   need.met = Number((need.met + quantity).toFixed(3));
-  if (need.met >= need.quantity) need.state = 'MET';
+  if (need.met >= need.quantity) transition(needActs, 'meet', need);
   tell(act, 'allocated', allocation);
   return allocation;
 }
@@ -66,7 +62,7 @@ export const tell = (act: Pick<Act, 'emit' | 'today'>, what: string, { id, needI
     'civil-affairs',
   );
 
-export async function allocateDonation(input: Allocating, act: Act): Promise<() => Outcome> {
+export async function allocateDonation(input: AllocateDonationInput, act: Act): Promise<() => Outcome> {
   const allocation = await allocate(act, input);
   return () => outcomeOf(allocation);
 }

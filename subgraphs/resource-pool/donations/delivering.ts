@@ -1,10 +1,9 @@
-import { actsOf } from '#kernel/acts.ts';
 import type { HubEvent, Reaction } from '#kernel/events.ts';
-import { lock, look } from '#kernel/lifecycle.ts';
+import { after, lock, look, transition, transitionAll } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { type Act, lifecycle, type Rule, unitOf } from '../lifecycle.ts';
-import type { Context } from '../loaders.ts';
+import { type Act, acts, lifecycle, type Rule, unitOf } from '../lifecycle.ts';
 import { Need } from '../needs/entities.ts';
+import { needActs } from '../needs/transitions.ts';
 import { volunteerOfCounty } from '../volunteers/acts.ts';
 import { Screening } from '../volunteers/entities.ts';
 import { allocateDonation, tell } from './allocating.ts';
@@ -31,12 +30,6 @@ async function checkScreened(act: Act, person: string) {
     );
 }
 
-interface Errand {
-  person: string;
-  at?: string | null;
-  place?: string | null;
-}
-
 const backToStock = async (allocation: Allocation, from: 'ALLOCATED' | 'DELIVERED', act: Ledger) => {
   const { id, donationId, quantity, needId } = allocation;
   // The need before the balance, as an allocation locks them.
@@ -44,7 +37,7 @@ const backToStock = async (allocation: Allocation, from: 'ALLOCATED' | 'DELIVERE
   await move(act, { donation: donationId, from, to: 'STOCKED', quantity, allocation: id });
   if (!need) return;
   need.met = Number((need.met - quantity).toFixed(3));
-  if (need.state === 'MET') need.state = 'OPEN';
+  if (need.state === 'MET') transition(needActs, 'reopen', need);
 };
 
 const stillFresh: Rule<Allocation, unknown> = async ({ donationId }, act) => {
@@ -61,7 +54,7 @@ const steps = lifecycle<Allocation>({
   steps: {
     assignCarrier: {
       event: 'carrier-assigned',
-      change: async (allocation, { person, at = null, place = null }: Errand, act) => {
+      change: async (allocation, { person, at = null, place = null }, act) => {
         if (person !== act.context.who.person && !(await volunteerOfCounty(act, person)))
           throw refusal(
             'BAD_USER_INPUT',
@@ -136,10 +129,9 @@ const steps = lifecycle<Allocation>({
 
 /** The family no longer asks: what was set aside goes back to stock, and its task cards go at once. */
 export async function takeBack({ name }: HubEvent, { em, emit, now, today }: Reaction, need: string) {
-  const set = (await em.find(Allocation, { needId: need, state: 'ALLOCATED' })) as Allocation[];
+  const set = await transitionAll({ em }, Allocation, allocationActs, 'takeBack', { needId: need });
   for (const allocation of set) {
     await backToStock(allocation, 'ALLOCATED', { em, now, name });
-    allocation.state = 'REALLOCATED';
     tell({ emit, today }, 'released', allocation);
   }
 }
@@ -147,8 +139,8 @@ export async function takeBack({ name }: HubEvent, { em, emit, now, today }: Rea
 /** The family has said that it came: its word travels as codes. */
 export async function confirmed({ name, ids }: HubEvent, { em, now, today }: Reaction) {
   const allocation = await lock({ em }, Allocation, ids['aid'] as string);
-  if (allocation?.state !== 'DELIVERED') return;
-  allocation.state = 'CONFIRMED';
+  if (!allocation || after(allocationActs, allocation.state, 'confirm') == null) return;
+  transition(allocationActs, 'confirm', allocation);
   allocation.confirmedOn = today;
   allocation.score = Number(ids['score']);
   allocation.thanks = ids['thanks'] as string;
@@ -159,4 +151,4 @@ export async function confirmed({ name, ids }: HubEvent, { em, now, today }: Rea
   );
 }
 
-export const allocationMutations = { ...actsOf<Context>({ allocateDonation } as never), ...steps };
+export const allocationMutations = { ...acts({ allocateDonation }), ...steps };

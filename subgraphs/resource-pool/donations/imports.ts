@@ -2,19 +2,9 @@ import { create } from '#kernel/lifecycle.ts';
 import type { Emit } from '#kernel/outbox.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, unitOf } from '../lifecycle.ts';
+import type { ImportPledgesInput } from '../schema.types.ts';
 import { PledgeImport } from './entities.ts';
-import { type Pledge, pledge } from './pledging.ts';
-
-interface ImportedRow extends Pledge {
-  row: number;
-  mark: string;
-}
-
-interface Importing {
-  rows: ImportedRow[];
-  digest: string;
-  isDryRun: boolean;
-}
+import { pledge } from './pledging.ts';
 
 /** A row is known by its organisation and the hash of what it says. */
 const markOf = (organisation: string, mark: string) => `${organisation} ${mark.replace(/[^\w-]/g, '')}`;
@@ -25,7 +15,7 @@ class DryRun extends Error {}
  * Takes in a file of pledges, all of it or nothing: each row is tried as a pledge of its own, every error is told with its row,
  * and only a file without errors that was not meant as a trial stays.
  */
-export async function importPledges({ rows, digest, isDryRun }: Importing, act: Act) {
+export async function importPledges({ rows, digest, isDryRun }: ImportPledgesInput, act: Act) {
   const organisation = unitOf(act);
   const id = crypto.randomUUID();
   const [before] = await act.em.execute(

@@ -1,27 +1,18 @@
 import type { Outcome } from '#kernel/acts.ts';
 import { addDays } from '#kernel/calendar.ts';
-import { create, outcomeOf } from '#kernel/lifecycle.ts';
+import { create, outcomeOf, transition } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { beneficiaries, type Item } from '#schema/items.ts';
 import { type Act, checkDivision, checkQuantity, checkUnit, itemOf, unitOf } from '../lifecycle.ts';
 import { Profile } from '../organisations/entities.ts';
+import type { PledgeDonationInput } from '../schema.types.ts';
 import { Donation } from './entities.ts';
 import { move, open } from './ledger.ts';
+import { donationActs } from './transitions.ts';
 
-export interface Pledge {
-  holder?: string | null;
-  item: string;
-  quantity: number;
-  unit?: string | null;
-  value?: number | null;
-  batch?: string | null;
-  expiresOn?: string | null;
-  safetyReport?: string | null;
-  isAnonymous?: boolean | null;
-  isTied?: boolean | null;
-  intent?: { division?: string | null; beneficiary?: string | null; until?: string | null } | null;
-}
+/** What is pledged; a row of a file says it without a key. */
+export type Pledge = Omit<PledgeDonationInput, 'idempotencyKey'>;
 
 const MOST_FEN = 1_000_000_000_000;
 
@@ -116,6 +107,5 @@ export async function giveDirectly(act: Act, input: Pledge): Promise<Donation> {
     ['RECEIPTED', 'STOCKED'],
   ] as const)
     await move(act, { donation: donation.id, from, to, quantity });
-  donation.state = 'STOCKED';
-  return donation;
+  return transition(donationActs, 'stockDirectly', donation);
 }

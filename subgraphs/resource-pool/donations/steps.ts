@@ -1,9 +1,7 @@
-import { actsOf } from '#kernel/acts.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { beneficiaries } from '#schema/items.ts';
-import { type Act, checkDivision, checkQuantity, itemOf, lifecycle, unitOf } from '../lifecycle.ts';
-import type { Context } from '../loaders.ts';
+import { type Act, acts, checkDivision, checkQuantity, itemOf, lifecycle, unitOf } from '../lifecycle.ts';
 import { changeOfUseMutations } from './changes.ts';
 import { ChangeOfUse, Donation } from './entities.ts';
 import { importPledges } from './imports.ts';
@@ -54,7 +52,7 @@ const steps = lifecycle<Donation>({
           await checkFresh(act, item, donation as never);
         },
       ],
-      change: async (donation, { quantity }: { quantity: number }, act) => {
+      change: async (donation, { quantity }, act) => {
         checkQuantity(itemOf(donation.item), quantity);
         donation.value = await move(act, {
           donation: donation.id,
@@ -94,17 +92,18 @@ const steps = lifecycle<Donation>({
           if (state === 'PLEDGED' && !sentOn) throw refusal('CONFLICT', 'It has not been sent yet.');
         },
       ],
-      change: async (donation, { quantity }: { quantity?: number | null }, act) => {
+      change: async (donation, { quantity }, act) => {
+        if (quantity != null) checkQuantity(itemOf(donation.item), quantity);
         const from = donation.state as Account;
         const there = await standing(act, donation.id, from);
         await move(act, { donation: donation.id, from, to: 'RETURNED', quantity: quantity ?? there });
-        if (from !== 'STOCKED' && (quantity ?? there) === there) donation.state = 'RETURNED';
+        return from !== 'STOCKED' && (quantity ?? there) === there ? 'RETURNED' : from;
       },
     },
     discardStock: {
       mayKnow: isHolder,
       event: 'discarded',
-      change: async (donation, { quantity }: { quantity: number }, act) => {
+      change: async (donation, { quantity }, act) => {
         checkQuantity(itemOf(donation.item), quantity);
         await move(act, { donation: donation.id, from: 'STOCKED', to: 'EXPIRED', quantity });
       },
@@ -112,11 +111,7 @@ const steps = lifecycle<Donation>({
     proposeChangeOfUse: {
       mayKnow: isHolder,
       event: 'change-proposed',
-      change: async (
-        donation,
-        input: { division: string; beneficiary: string; until?: string; reason: string },
-        act,
-      ) => {
+      change: async (donation, input, act) => {
         if (!(beneficiaries as readonly string[]).includes(input.beneficiary))
           throw refusal('BAD_USER_INPUT', 'There is no such kind of beneficiary.', 'beneficiary');
         const { division, beneficiary, until = null, reason } = input;
@@ -139,7 +134,7 @@ const steps = lifecycle<Donation>({
 });
 
 export const donationMutations = {
-  ...actsOf<Context>({ pledgeDonation, importPledges } as never),
+  ...acts({ pledgeDonation, importPledges }),
   ...steps,
   ...changeOfUseMutations,
 };

@@ -1,5 +1,7 @@
 import type { Transitions } from '#kernel/lifecycle.ts';
 
+const atHand = ['PLEDGED', 'RECEIVED', 'RECEIPTED', 'STOCKED'] as const;
+
 // biome-ignore format: a table reads by its rows.
 export const donationActs = {
   sendDonation:         { from: ['PLEDGED'] },
@@ -8,9 +10,11 @@ export const donationActs = {
   issueDonationReceipt: { from: ['RECEIVED'], to: 'RECEIPTED' },
   waiveReceipt:         { from: ['RECEIVED'], to: 'RECEIPTED' },
   stockDonation:        { from: ['RECEIPTED'], to: 'STOCKED' },
-  returnDonation:       { from: ['PLEDGED', 'RECEIVED', 'RECEIPTED', 'STOCKED'] },
+  // What goes back in part stays where it is.
+  returnDonation:       { from: atHand, to: [...atHand, 'RETURNED'] },
+  stockDirectly:        { from: ['PLEDGED'], to: 'STOCKED', isSystem: true },
   discardStock:         { from: ['STOCKED'] },
-  proposeChangeOfUse:   { from: ['PLEDGED', 'RECEIVED', 'RECEIPTED', 'STOCKED'] },
+  proposeChangeOfUse:   { from: atHand },
 } satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
@@ -18,8 +22,10 @@ export const allocationActs = {
   assignCarrier:     { from: ['ALLOCATED'] },
   declineErrand:     { from: ['ALLOCATED'] },
   releaseAllocation: { from: ['ALLOCATED'], to: 'REALLOCATED' },
+  takeBack:          { from: ['ALLOCATED'], to: 'REALLOCATED', isSystem: true },
   deliverAid:        { from: ['ALLOCATED'], to: 'DELIVERED' },
   returnAid:         { from: ['DELIVERED'], to: 'RETURNED' },
+  confirm:           { from: ['DELIVERED'], to: 'CONFIRMED', isSystem: true },
   feedBackAid:       { from: ['CONFIRMED'], to: 'FED_BACK' },
 } satisfies Transitions;
 

@@ -2,12 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { dayOf } from '#kernel/calendar.ts';
 import type { Context } from '#kernel/department.ts';
 import { log } from '#kernel/execution.ts';
-import { lock } from '#kernel/lifecycle.ts';
+import { lock, transition, transitionAll } from '#kernel/lifecycle.ts';
 import { outbox } from '#kernel/outbox.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { MatchProposal } from './entities.ts';
 import type { OpenNeed, Stock } from './fitting.ts';
 import { matchApart } from './thread.ts';
+import { proposalActs } from './transitions.ts';
 
 const NEEDS = `select id, item, (quantity - met)::float8 as left, place_code as "placeCode", beneficiary, barred, ?::date - published_on as waited
   from need where state = 'OPEN' and left(place_code, 6) = ? and quantity > met and (until is null or until >= ?)`;
@@ -40,7 +41,7 @@ async function fill(em: EntityManager, proposal: MatchProposal, now: Date) {
     proof.push({ item, isComplete: found.isComplete, ...found.prices });
     await em.execute(LINES, [proposal.id, JSON.stringify(found.lines)]);
   }
-  Object.assign(proposal, { proof, state: 'PROPOSED' });
+  transition(proposalActs, 'propose', proposal).proof = proof;
 }
 
 /** Computes a proposal that was asked for; one that cannot be computed says so, and the county may ask anew. */
@@ -50,7 +51,8 @@ export async function compute(id: string, context: Pick<Context, 'em'>): Promise
   } catch (error) {
     log.error({ proposal: id, error: (error as Error).message }, 'a matching failed');
     const em = await context.em();
-    await em.execute(`update match_proposal set state = 'FAILED' where id = ? and state = 'COMPUTING'`, [id]);
+    await transitionAll({ em }, MatchProposal, proposalActs, 'fail', { id });
+    await em.flush();
   }
 }
 

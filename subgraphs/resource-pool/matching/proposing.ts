@@ -1,36 +1,31 @@
-import { act } from '#kernel/acts.ts';
-import { create, type Transitions } from '#kernel/lifecycle.ts';
+import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { allocate } from '../donations/allocating.ts';
-import { lifecycle, unitOf } from '../lifecycle.ts';
-import type { Context } from '../loaders.ts';
+import { acts, lifecycle, unitOf } from '../lifecycle.ts';
 import { compute } from './computing.ts';
 import { MatchLine, MatchProposal } from './entities.ts';
+import { matchActs } from './transitions.ts';
 
-// biome-ignore format: a table reads by its rows.
-export const matchActs = {
-  acceptMatch:  { from: ['PROPOSED'], to: 'ACCEPTED' },
-  declineMatch: { from: ['PROPOSED'], to: 'DECLINED' },
-} satisfies Transitions;
-
-const ask = act<{ idempotencyKey: string }, Context>('proposeMatches', async (_, running) => {
-  const { em, context, now } = running;
-  const county = context.who.division.slice(0, 6);
-  await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`match ${county}`]);
-  if (await em.count(MatchProposal, { divisionCode: county, state: 'COMPUTING' }))
-    throw refusal('CONFLICT', 'A matching of this county is being computed; look again in a moment.');
-  const proposal = create(running, MatchProposal, {
-    state: 'COMPUTING',
-    divisionCode: county,
-    proposedAt: now,
-    proposedBy: context.who.person,
-    needs: 0,
-    donations: 0,
-    pairs: 0,
-    objective: 0,
-    proof: [],
-  });
-  return () => ({ id: proposal.id, state: proposal.state, version: 1 });
+const { proposeMatches: ask } = acts({
+  proposeMatches: async (_, running) => {
+    const { em, context, now } = running;
+    const county = context.who.division.slice(0, 6);
+    await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`match ${county}`]);
+    if (await em.count(MatchProposal, { divisionCode: county, state: 'COMPUTING' }))
+      throw refusal('CONFLICT', 'A matching of this county is being computed; look again in a moment.');
+    const proposal = create(running, MatchProposal, {
+      state: 'COMPUTING',
+      divisionCode: county,
+      proposedAt: now,
+      proposedBy: context.who.person,
+      needs: 0,
+      donations: 0,
+      pairs: 0,
+      objective: 0,
+      proof: [],
+    });
+    return () => ({ id: proposal.id, state: proposal.state, version: 1 });
+  },
 });
 
 /** A province's matching takes longer than anyone waits: it is computed beside, and looked at when it is there. */

@@ -1,9 +1,10 @@
 import type { Handlers } from '#kernel/events.ts';
-import { create, lock } from '#kernel/lifecycle.ts';
+import { create, lock, transition } from '#kernel/lifecycle.ts';
 import { itemNamed } from '#schema/items.ts';
 import { confirmed, takeBack } from '../donations/delivering.ts';
 import { Profile } from '../organisations/entities.ts';
 import { Need } from './entities.ts';
+import { needActs } from './transitions.ts';
 
 /** What civil affairs tells the pool: cards to publish, cards to take back, the family's word, and who joined the network. */
 export const poolHandlers: Handlers = {
@@ -30,7 +31,7 @@ export const poolHandlers: Handlers = {
     const need = await lock(reaction, Need, event.ids['need'] as string);
     if (!need) return;
     await takeBack(event, reaction, need.id);
-    need.state = 'WITHDRAWN';
+    transition(needActs, 'withdraw', need);
   },
   'civil-affairs.aid.confirmed': confirmed,
   'civil-affairs.organisation.admitted': async ({ ids }, { em }) => {

@@ -1,8 +1,8 @@
-import { actsOf, type Outcome } from '#kernel/acts.ts';
-import { create, lock, type StepInput, type Transitions } from '#kernel/lifecycle.ts';
+import type { Outcome } from '#kernel/acts.ts';
+import { create, lock, type Transitions } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { type Act, answersFor, checkQuantity, itemOf, lifecycle, unitOf } from '../lifecycle.ts';
-import type { Context } from '../loaders.ts';
+import { type Act, acts, answersFor, checkQuantity, itemOf, lifecycle, unitOf } from '../lifecycle.ts';
+import type { AddBrandInput, DeclareCapacityInput } from '../schema.types.ts';
 import { Brand, Capacity, Profile } from './entities.ts';
 
 // biome-ignore format: a table reads by its rows.
@@ -10,7 +10,7 @@ export const profileActs = {
   describeOrganisation: { from: ['INCUBATING', 'GROWING', 'ESTABLISHED'] },
   recordCertificate:    { from: ['INCUBATING', 'GROWING', 'ESTABLISHED'] },
   joinBrand:            { from: ['INCUBATING', 'GROWING', 'ESTABLISHED'] },
-  advanceIncubation:    { from: ['INCUBATING', 'GROWING'] },
+  advanceIncubation:    { from: ['INCUBATING', 'GROWING'], to: ['GROWING', 'ESTABLISHED'] },
 } satisfies Transitions;
 
 const ofCounty = ({ divisionCode }: Profile, act: Act) => answersFor(act, divisionCode);
@@ -24,7 +24,7 @@ const steps = lifecycle<Profile>({
     describeOrganisation: {
       mayKnow: ({ id }, act) => id === unitOf(act),
       event: 'described',
-      change: (profile, { summary }: { summary: string }) => {
+      change: (profile, { summary }) => {
         if (summary.length > 200)
           throw refusal('BAD_USER_INPUT', 'A summary has at most 200 characters.', 'summary');
         profile.summary = summary;
@@ -43,7 +43,7 @@ const steps = lifecycle<Profile>({
             );
         },
       ],
-      change: (profile, { number, until }: { number: string; until: string }, { today }) => {
+      change: (profile, { number, until }, { today }) => {
         if (until < today) throw refusal('BAD_USER_INPUT', 'This certificate has run out.', 'until');
         Object.assign(profile, { certificate: number, certificateUntil: until });
       },
@@ -51,7 +51,7 @@ const steps = lifecycle<Profile>({
     joinBrand: {
       mayKnow: ofCounty,
       event: 'branded',
-      change: async (profile, { brand }: { brand: string }, act) => {
+      change: async (profile, { brand }, act) => {
         const found = await lock(act, Brand, brand, 'brand');
         if (!found || !profile.divisionCode.startsWith(found.divisionCode))
           throw refusal('BAD_USER_INPUT', 'This brand is not of the organisation’s place.', 'brand');
@@ -61,17 +61,13 @@ const steps = lifecycle<Profile>({
     advanceIncubation: {
       mayKnow: ofCounty,
       event: 'advanced',
-      change: (profile) => {
-        profile.state = profile.state === 'INCUBATING' ? 'GROWING' : 'ESTABLISHED';
-      },
+      change: ({ state }) => (state === 'INCUBATING' ? 'GROWING' : 'ESTABLISHED'),
     },
   },
 });
 
-type CapacityInput = Omit<StepInput, 'id' | 'version'> & { item: string; quantity: number; until: string };
-
 async function declareCapacity(
-  { item: text, quantity, until }: CapacityInput,
+  { item: text, quantity, until }: DeclareCapacityInput,
   act: Act,
 ): Promise<() => Outcome> {
   const item = itemOf(text);
@@ -82,10 +78,7 @@ async function declareCapacity(
   return () => ({ id: capacity.id, state: 'DECLARED', version: capacity.version });
 }
 
-async function addBrand(
-  { parent, name, division }: { parent?: string | null; name: string; division: string },
-  act: Act,
-): Promise<() => Outcome> {
+async function addBrand({ parent, name, division }: AddBrandInput, act: Act): Promise<() => Outcome> {
   const above = parent ? await lock(act, Brand, parent, 'parent') : null;
   if (parent && !above) throw refusal('BAD_USER_INPUT', 'There is no such brand.', 'parent');
   if (!answersFor(act, division) || (above && !division.startsWith(above.divisionCode)))
@@ -100,6 +93,6 @@ async function addBrand(
 }
 
 export const organisationMutations = {
-  ...actsOf<Context>({ declareCapacity, addBrand } as never),
+  ...acts({ declareCapacity, addBrand }),
   ...steps,
 };

@@ -1,13 +1,18 @@
 import { hash } from 'node:crypto';
-import { actsOf, type Outcome } from '#kernel/acts.ts';
+import type { Outcome } from '#kernel/acts.ts';
 import { addDays, addWorkdays } from '#kernel/calendar.ts';
 import { create, lock, look } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Allocation } from '../donations/entities.ts';
-import { type Act, itemOf, unitOf } from '../lifecycle.ts';
-import type { Context } from '../loaders.ts';
+import { type Act, acts, itemOf, unitOf } from '../lifecycle.ts';
 import { Profile } from '../organisations/entities.ts';
+import type {
+  EnrolAsVolunteerInput,
+  IssueVolunteerCertificateInput,
+  RecordScreeningInput,
+  RecordVolunteerHoursInput,
+} from '../schema.types.ts';
 import { Screening, Volunteer, VolunteerCertificate, VolunteerRecord } from './entities.ts';
 
 const made = (row: { id: string }, state: string) => (): Outcome => ({ id: row.id, state, version: 1 });
@@ -15,7 +20,7 @@ const made = (row: { id: string }, state: string) => (): Outcome => ({ id: row.i
 const LONGEST_NAME = 50;
 
 /** Nobody is enrolled but by themselves, in the name that they state (志愿服务条例 7, 25). */
-async function enrolAsVolunteer({ name }: { name?: string | null }, act: Act) {
+async function enrolAsVolunteer({ name }: EnrolAsVolunteerInput, act: Act) {
   const { person } = act.context.who;
   if (name && name.length > LONGEST_NAME)
     throw refusal('BAD_USER_INPUT', `A name has at most ${LONGEST_NAME} characters.`, 'name');
@@ -32,16 +37,11 @@ async function volunteerOf(act: Act, person: string): Promise<Volunteer> {
   return found;
 }
 
-interface Hours {
-  person: string;
-  item: string;
-  servedOn: string;
-  hours: number;
-  allocation?: string | null;
-}
-
 /** Hours of actual service, in the volunteer's own name, within ten working days (志愿服务记录与证明出具办法 7, 11). */
-async function recordVolunteerHours({ person, item, servedOn, hours, allocation }: Hours, act: Act) {
+async function recordVolunteerHours(
+  { person, item, servedOn, hours, allocation }: RecordVolunteerHoursInput,
+  act: Act,
+) {
   await volunteerOf(act, person);
   const { code } = itemOf(item);
   if (!(hours > 0 && hours <= 24) || Number(hours.toFixed(2)) !== hours)
@@ -82,7 +82,7 @@ export async function volunteerOfCounty(act: Act, person: string): Promise<Volun
   return team?.divisionCode.startsWith(act.context.who.division.slice(0, 6)) ? volunteer : null;
 }
 
-async function recordScreening({ person, isClear }: { person: string; isClear: boolean }, act: Act) {
+async function recordScreening({ person, isClear }: RecordScreeningInput, act: Act) {
   if (!(await volunteerOfCounty(act, person))) throw refusal('NOT_FOUND', undefined, 'person');
   const { value: days } = await parameter(act, 'screening-valid');
   const screening = create(act, Screening, {
@@ -96,10 +96,7 @@ async function recordScreening({ person, isClear }: { person: string; isClear: b
   return made(screening, 'RECORDED');
 }
 
-async function issueVolunteerCertificate(
-  { person, fromOn, toOn }: { person: string; fromOn: string; toOn: string },
-  act: Act,
-) {
+async function issueVolunteerCertificate({ person, fromOn, toOn }: IssueVolunteerCertificateInput, act: Act) {
   const { name } = await volunteerOf(act, person);
   if (!name)
     throw refusal('CONFLICT', 'The volunteer has not stated their name yet: enrolAsVolunteer.', 'person');
@@ -126,9 +123,9 @@ async function issueVolunteerCertificate(
   return made(certificate, 'ISSUED');
 }
 
-export const volunteerMutations = actsOf<Context>({
+export const volunteerMutations = acts({
   enrolAsVolunteer,
   recordVolunteerHours,
   recordScreening,
   issueVolunteerCertificate,
-} as never);
+});
