@@ -2,7 +2,7 @@ import { refusal } from '#kernel/refusals.ts';
 import { acts } from '../lifecycle.ts';
 import type { AddHouseholdMemberInput } from '../schema.types.ts';
 import { inCase } from './making.ts';
-import { nameNewcomer, register } from './newcomers.ts';
+import { checkStated, nameNewcomer, register } from './newcomers.ts';
 
 const NAMED = `select citizen_id from household_member where household_id = ? and citizen_id::text = ?
   union all select citizen_id from newcomer where household_id = ? and citizen_id::text = ? and state = 'TO_CONFIRM'`;
@@ -15,9 +15,9 @@ const addHouseholdMember = inCase(
   'civil-affairs.case.handle',
   async (file, input: AddHouseholdMemberInput, act) => {
     const { citizen, fullName, sex, birthDate, relation } = input;
-    if (birthDate > act.today) throw refusal('BAD_USER_INPUT', 'Nobody is born in the future.', 'birthDate');
     if (relation === 'HEAD') throw refusal('BAD_USER_INPUT', 'A household has one head.', 'relation');
     const stated = { fullName, sex, birthDate, relation };
+    checkStated(stated, act);
     act.emit('civil-affairs.household.changed', { case: file.id });
     if (!citizen) {
       const member = await register(act, file.householdId, stated);

@@ -1,6 +1,7 @@
 import { yearsBetween } from '#kernel/calendar.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { deadline } from '#kernel/parameters.ts';
+import { refusal } from '#kernel/refusals.ts';
 import type { Case } from '../casework/entities.ts';
 import { type Act, keepAway, lifecycle, type Rule } from '../lifecycle.ts';
 import { Citizen } from '../registry/entities.ts';
@@ -14,6 +15,14 @@ export interface Stated {
   sex: number;
   birthDate: string;
   relation: string;
+}
+
+/** GB/T 2261.1: unknown, male, female, not said. */
+const SEXES = [0, 1, 2, 9];
+
+export function checkStated({ sex, birthDate }: Stated, { today }: Pick<Act, 'today'>) {
+  if (!SEXES.includes(sex)) throw refusal('BAD_USER_INPUT', 'Sex is 0, 1, 2 or 9 (GB/T 2261.1).', 'sex');
+  if (birthDate > today) throw refusal('BAD_USER_INPUT', 'Nobody is born in the future.', 'birthDate');
 }
 
 const REGISTERED_IN = `select left(coalesce(h.registered_code, h.residence_code), 6) as county

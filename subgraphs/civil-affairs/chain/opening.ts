@@ -5,7 +5,7 @@ import { type Act, keepAway, lock } from '../lifecycle.ts';
 import { Citizen, Household } from '../registry/entities.ts';
 import type { AcceptReportInput } from '../schema.types.ts';
 import { notify } from '../supervision/notices.ts';
-import { nameNewcomer, register } from './newcomers.ts';
+import { checkStated, nameNewcomer, register } from './newcomers.ts';
 
 /** A place by its code of so many digits. */
 export const division = async ({ em }: Act, code: string, length: number, field: string) => {
@@ -105,6 +105,8 @@ async function caseOfNewPerson(report: Report, input: AcceptReportInput, named: 
       'newPerson',
     );
   const { address, citizen: _, ...said } = newPerson;
+  const stated = { ...said, relation: 'HEAD' };
+  checkStated(stated, act);
   const household = create(act, Household, {
     // Nobody has said where else they would be registered.
     registeredCode: basis === 'REGISTER' ? community : null,
@@ -112,7 +114,6 @@ async function caseOfNewPerson(report: Report, input: AcceptReportInput, named: 
     address,
   });
   const file = await makeCase(household, report, community, act);
-  const stated = { ...said, relation: 'HEAD' };
   await act.em.flush();
   if (!named) report.subjectId = (await register(act, household.id, stated)).id;
   else {
