@@ -212,19 +212,19 @@ export type Query = {
   readonly _entities: ReadonlyArray<Maybe<_Entity>>;
   readonly _service: _Service;
   /**
-   * A case by its number (county code, year, four digits), with as much of it as the law lets you see.
+   * A case by its number (county code, year, four to six digits), with as much of it as the law lets you see.
    * Errors: BAD_USER_INPUT for a malformed number, NOT_FOUND where there is none that you may see. 个案。
    */
   readonly case?: Maybe<Case>;
   /** The cases you may see, by number; the total counts only those. 个案列表。 */
   readonly cases: CaseConnection;
-  /** Needs that you reported, and those that your street has to take up; newest first. 需求报告。 */
-  readonly reports: ReportConnection;
   /**
    * People whom a case names by their id and whom its street's register does not have, for you to confirm: your county has them on
    * its register, or the case is yours and no register has them; newest first. 待核认人员。
    */
   readonly newcomers: NewcomerConnection;
+  /** Needs that you reported, and those that your street has to take up; newest first. 需求报告。 */
+  readonly reports: ReportConnection;
   /** Meetings of your county to which your unit is invited, newest first. 联席会议。 */
   readonly meetings: MeetingConnection;
   /** A meeting to which your unit is invited. NOT_FOUND for any other. 会议。 */
@@ -234,7 +234,7 @@ export type Query = {
    * the published operation MeetingPack leaves its hash in the trail and at your seat. 会议材料。
    */
   readonly meetingPack?: Maybe<ReadonlyArray<AgendaItem>>;
-  /** Referrals that came to your organisation: the need, without the family. 收到的转介。 */
+  /** Referrals that came to your organisation: the need, without the family; latest answer date first. 收到的转介。 */
   readonly referrals: ReferralConnection;
   /** Your county's budgets for services. 服务预算。 */
   readonly budgets: ReadonlyArray<Budget>;
@@ -332,17 +332,17 @@ export type QueryCasesArgs = {
 };
 
 
-export type QueryReportsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  state?: InputMaybe<ReportState>;
-};
-
-
 export type QueryNewcomersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<NewcomerState>;
+};
+
+
+export type QueryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<ReportState>;
 };
 
 
@@ -502,75 +502,94 @@ export type Mutation = {
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
-  /** Reports a need; for those who work nearby it is a duty. RED for minors in danger reaches the county at once. 报告需求。 */
-  readonly reportNeed?: Maybe<CaseOutcome>;
+  /** Records what a member of the household needs; from it follow the self-care level and the package. 需求评估。 */
+  readonly recordAssessment?: Maybe<CaseOutcome>;
+  /** Records what came of the help. The case is IN_SERVICE and becomes EVALUATED. 评估。 */
+  readonly recordEvaluation?: Maybe<CaseOutcome>;
+  /** The family's own word on the evaluation; a worker who did not write it may record it for those without a phone. 本人确认。 */
+  readonly confirmEvaluation?: Maybe<CaseOutcome>;
+  /** The family does not agree; its reason stands as its words. 本人异议。 */
+  readonly objectEvaluation?: Maybe<CaseOutcome>;
+  /** Before help is reduced or ended the person is heard (社会救助法 48). 告知听取意见。 */
+  readonly callHearing?: Maybe<CaseOutcome>;
+  /** What the person said; the hearing is held today. 记录意见。 */
+  readonly holdHearing?: Maybe<CaseOutcome>;
+  /** Decides after the hearing; never by who called it. What is UPHELD takes effect today. 作出决定。 */
+  readonly decideHearing?: Maybe<CaseOutcome>;
   /**
-   * Takes a report up as a case, or joins it to the county's open one; never by who reported it (社会救助法 37). Who is named by an
-   * id that the street's register does not have waits for `confirmNewcomer`; by EMERGENCY_PLACE what shelter and first aid
-   * need is open at once (社会救助法 64). 受理。
+   * Takes a case on lease: nobody else takes it until the lease ends, three working days on unless the county set another
+   * term. 领办。
    */
-  readonly acceptReport?: Maybe<CaseOutcome>;
-  /** Declines a report, with the reason in writing. 不予受理。 */
-  readonly declineReport?: Maybe<CaseOutcome>;
-  /** Hands a report to the street that it belongs to; three times at most. 移交。 */
-  readonly redirectReport?: Maybe<CaseOutcome>;
+  readonly takeCase?: Maybe<CaseOutcome>;
+  /** Gives the case to somebody of your division, whoever has it on lease. 指派。 */
+  readonly assignCase?: Maybe<CaseOutcome>;
+  /** Hands the case up the tree: community, street, county; the lease ends. 上报。 */
+  readonly escalateCase?: Maybe<CaseOutcome>;
+  /** Keeps you away from a relative's case: from now on your acts in it are refused (社会救助法 11). 回避。 */
+  readonly recuseFromCase?: Maybe<CaseOutcome>;
   /** Registers somebody who lives with the family; who is named by an id waits for `confirmNewcomer`. 登记共同生活成员。 */
   readonly addHouseholdMember?: Maybe<CaseOutcome>;
   /**
    * Confirms that a case names the right person: they enter the register where none has them, and their facts open to the case's
-   * handlers; never by who named them or reported the need. 核认。
+   * handlers; never by who named them or reported the need. Where another county's register has them by now, it is theirs to
+   * confirm. 核认。
    */
   readonly confirmNewcomer?: Maybe<Outcome>;
   /** Says that a case does not name the right person; what was open ends at once. 不予核认。 */
   readonly refuseNewcomer?: Maybe<Outcome>;
-  /** Takes a case on lease: nobody else works on it until the lease ends. 领办。 */
-  readonly takeCase?: Maybe<CaseOutcome>;
-  /** Gives the case to somebody of your division. 指派。 */
-  readonly assignCase?: Maybe<CaseOutcome>;
-  /** Hands the case up the tree: community, street, county. 上报。 */
-  readonly escalateCase?: Maybe<CaseOutcome>;
-  /** Keeps you away from a relative's case: from now on your acts in it are refused. 回避。 */
-  readonly recuseFromCase?: Maybe<CaseOutcome>;
-  /** Records a visit; a verification counts once a second visitor has confirmed it. 走访。 */
-  readonly recordVisit?: Maybe<CaseOutcome>;
-  /** The second visitor confirms. 走访确认。 */
-  readonly confirmVisit?: Maybe<CaseOutcome>;
-  /** The need is verified. 核实。 */
-  readonly verifyCase?: Maybe<CaseOutcome>;
-  /** Records what a member of the household needs. 需求评估。 */
-  readonly recordAssessment?: Maybe<CaseOutcome>;
-  /** Drafts the next edition of the plan. 起草方案。 */
+  /** Drafts the next edition of the plan; the case is VERIFIED or IN_SERVICE. 起草方案。 */
   readonly draftPlan?: Maybe<CaseOutcome>;
-  /** Changes a draft; an approved edition is never changed. 修改方案。 */
+  /** Changes a draft, or one that was sent back; an approved edition is never changed. 修改方案。 */
   readonly amendPlan?: Maybe<CaseOutcome>;
   /** Submits a draft. 提交方案。 */
   readonly submitPlan?: Maybe<CaseOutcome>;
-  /** Sends a plan back. 退回方案。 */
+  /** Sends a plan back; never by who drafted it. 退回方案。 */
   readonly returnPlan?: Maybe<CaseOutcome>;
-  /** Approves a plan; never by who drafted it. 审批方案。 */
+  /** Approves a plan in place of the one before; never by who drafted it. 审批方案。 */
   readonly approvePlan?: Maybe<CaseOutcome>;
-  /** The help begins; needs an approved plan. 实施。 */
+  /**
+   * Reports a need; for those who work nearby it is a duty (社会救助法 39). RED, as for minors in danger, reaches the county at
+   * once. 报告需求。
+   */
+  readonly reportNeed?: Maybe<CaseOutcome>;
+  /**
+   * Takes a report up as a case, or joins it to the county's open one; never by who reported it (社会救助法 37). Who is named by an
+   * id that the street's register does not have waits for `confirmNewcomer`; if RED, by EMERGENCY_PLACE what shelter and first
+   * aid need is open at once (社会救助法 64). 受理。
+   */
+  readonly acceptReport?: Maybe<CaseOutcome>;
+  /** Declines a report, with the reason in writing: at most 255 characters. 不予受理。 */
+  readonly declineReport?: Maybe<CaseOutcome>;
+  /** Hands a report to the street that it belongs to; three times at most. 移交。 */
+  readonly redirectReport?: Maybe<CaseOutcome>;
+  /**
+   * The need is verified: a second visitor has confirmed a visit, or an emergency visit to a RED case was recorded. From
+   * REQUESTED. 核实。
+   */
+  readonly verifyCase?: Maybe<CaseOutcome>;
+  /** The help begins; needs an approved plan. From VERIFIED. 实施。 */
   readonly startService?: Maybe<CaseOutcome>;
-  /** Records what came of the help. 评估。 */
-  readonly recordEvaluation?: Maybe<CaseOutcome>;
-  /** The family's own word on the evaluation; a worker who did not write it may record it for those without a phone. 本人确认。 */
-  readonly confirmEvaluation?: Maybe<CaseOutcome>;
-  /** The family does not agree. 本人异议。 */
-  readonly objectEvaluation?: Maybe<CaseOutcome>;
-  /** The help goes on after all. 继续实施。 */
+  /** The help goes on after all; what comes of it is evaluated anew. From EVALUATED. 继续实施。 */
   readonly resumeService?: Maybe<CaseOutcome>;
-  /** Tells the family and the partners what came of it; needs the family's confirmation. 反馈。 */
+  /** Records that the family and the partners were told what came of it; needs the family's confirmation. From EVALUATED. 反馈。 */
   readonly giveFeedback?: Maybe<CaseOutcome>;
-  /** Closes the case: no open task, hearing or dispute, and never by who evaluated it. 结案。 */
+  /**
+   * Closes the case: no open task, hearing, service order or dispute, and never by who evaluated it; what the family still asks the
+   * pool for is withdrawn. From FED_BACK. 结案。
+   */
   readonly closeCase?: Maybe<CaseOutcome>;
-  /** Takes a closed case of your county up again. 重新启动。 */
+  /**
+   * Takes a closed case of your division up again, while its file is within its term: three years unless the county set
+   * another. 重新启动。
+   */
   readonly reopenCase?: Maybe<CaseOutcome>;
-  /** Before help is reduced or ended the person is heard (社会救助法 48). 告知听取意见。 */
-  readonly callHearing?: Maybe<CaseOutcome>;
-  /** What the person said. 记录意见。 */
-  readonly holdHearing?: Maybe<CaseOutcome>;
-  /** Decides after the hearing; never by who called it. 作出决定。 */
-  readonly decideHearing?: Maybe<CaseOutcome>;
+  /**
+   * Records a visit; it counts once a second visitor has confirmed it, an emergency visit to a RED case at once
+   * (社会救助法 64). 走访。
+   */
+  readonly recordVisit?: Maybe<CaseOutcome>;
+  /** The second visitor confirms; never who recorded it. 走访确认。 */
+  readonly confirmVisit?: Maybe<CaseOutcome>;
   /** Convenes a meeting on a working day; an urgent one within five. Unfinished actions of earlier ones return by themselves. 召集。 */
   readonly conveneMeeting?: Maybe<MeetingOutcome>;
   /** Puts a case on the agenda with a question for some of the units, which may read it until the meeting ends. 列入议程。 */
@@ -612,6 +631,14 @@ export type Mutation = {
   readonly withdrawNeed?: Maybe<CaseOutcome>;
   /** The family says that a gift came, with a score and one of fixed phrases for the giver. 确认收到。 */
   readonly confirmAid?: Maybe<CaseOutcome>;
+  /** Units do not agree on whose task it is: each says why, one helps meanwhile, and a clock runs. 提出责任争议。 */
+  readonly openDispute?: Maybe<CaseOutcome>;
+  /** A unit says whether it is its task; said again, its last word counts. 陈述意见。 */
+  readonly claimResponsibility?: Maybe<CaseOutcome>;
+  /** Names who helps until it is settled. 指定临时帮扶单位。 */
+  readonly nameInterimHelper?: Maybe<CaseOutcome>;
+  /** Settles whose task it is. 裁定。 */
+  readonly settleDispute?: Maybe<CaseOutcome>;
   /** Lets a unit take part in a case, for a purpose, with named scopes; outsiders only once the family agrees. 邀请参与。 */
   readonly inviteParticipant?: Maybe<CaseOutcome>;
   /** The family agrees that a charity, firm or other outsider takes part (个人信息保护法 23). 本人同意。 */
@@ -622,20 +649,15 @@ export type Mutation = {
   readonly endParticipation?: Maybe<CaseOutcome>;
   /** Offers a case to another unit, which learns the need but not who it is until it accepts. 转介。 */
   readonly referCase?: Maybe<CaseOutcome>;
-  /** Takes a referral on; the unit then takes part in the case. 接受转介。 */
+  /** Takes a referral on; the unit then takes part in the case, an outsider once the family agrees. 接受转介。 */
   readonly acceptReferral?: Maybe<CaseOutcome>;
   /** Declines a referral, with a coded reason. 谢绝转介。 */
   readonly declineReferral?: Maybe<CaseOutcome>;
-  /** Sends a referral on to a unit it has not been to; the hops are limited. 改转。 */
+  /**
+   * Sends a referral on to a unit it has not been to, by whom it is with, or once declined by who offered it. It comes to three units
+   * in all unless the county set another number. 改转。
+   */
   readonly rerouteReferral?: Maybe<CaseOutcome>;
-  /** Units do not agree on whose task it is: each says why, one helps meanwhile, and a clock runs. 提出责任争议。 */
-  readonly openDispute?: Maybe<CaseOutcome>;
-  /** A unit says whether it is its task. 陈述意见。 */
-  readonly claimResponsibility?: Maybe<CaseOutcome>;
-  /** Names who helps until it is settled. 指定临时帮扶单位。 */
-  readonly nameInterimHelper?: Maybe<CaseOutcome>;
-  /** Settles whose task it is. 裁定。 */
-  readonly settleDispute?: Maybe<CaseOutcome>;
   /** Records money of one source for a year. 登记预算。 */
   readonly recordBudget?: Maybe<Outcome>;
   /** Records how a provider was found. 登记采购。 */
@@ -796,38 +818,38 @@ export type MutationWitnessHeadArgs = {
 };
 
 
-export type MutationReportNeedArgs = {
-  input: ReportNeedInput;
+export type MutationRecordAssessmentArgs = {
+  input: RecordAssessmentInput;
 };
 
 
-export type MutationAcceptReportArgs = {
-  input: AcceptReportInput;
+export type MutationRecordEvaluationArgs = {
+  input: RecordEvaluationInput;
 };
 
 
-export type MutationDeclineReportArgs = {
+export type MutationConfirmEvaluationArgs = {
+  input: ConfirmEvaluationInput;
+};
+
+
+export type MutationObjectEvaluationArgs = {
   input: ReasonedInput;
 };
 
 
-export type MutationRedirectReportArgs = {
-  input: RedirectReportInput;
+export type MutationCallHearingArgs = {
+  input: CallHearingInput;
 };
 
 
-export type MutationAddHouseholdMemberArgs = {
-  input: AddHouseholdMemberInput;
+export type MutationHoldHearingArgs = {
+  input: HoldHearingInput;
 };
 
 
-export type MutationConfirmNewcomerArgs = {
-  input: StepInput;
-};
-
-
-export type MutationRefuseNewcomerArgs = {
-  input: ReasonedInput;
+export type MutationDecideHearingArgs = {
+  input: DecideHearingInput;
 };
 
 
@@ -851,23 +873,18 @@ export type MutationRecuseFromCaseArgs = {
 };
 
 
-export type MutationRecordVisitArgs = {
-  input: RecordVisitInput;
+export type MutationAddHouseholdMemberArgs = {
+  input: AddHouseholdMemberInput;
 };
 
 
-export type MutationConfirmVisitArgs = {
+export type MutationConfirmNewcomerArgs = {
   input: StepInput;
 };
 
 
-export type MutationVerifyCaseArgs = {
-  input: StepInput;
-};
-
-
-export type MutationRecordAssessmentArgs = {
-  input: RecordAssessmentInput;
+export type MutationRefuseNewcomerArgs = {
+  input: ReasonedInput;
 };
 
 
@@ -896,23 +913,33 @@ export type MutationApprovePlanArgs = {
 };
 
 
-export type MutationStartServiceArgs = {
+export type MutationReportNeedArgs = {
+  input: ReportNeedInput;
+};
+
+
+export type MutationAcceptReportArgs = {
+  input: AcceptReportInput;
+};
+
+
+export type MutationDeclineReportArgs = {
+  input: ReasonedInput;
+};
+
+
+export type MutationRedirectReportArgs = {
+  input: RedirectReportInput;
+};
+
+
+export type MutationVerifyCaseArgs = {
   input: StepInput;
 };
 
 
-export type MutationRecordEvaluationArgs = {
-  input: RecordEvaluationInput;
-};
-
-
-export type MutationConfirmEvaluationArgs = {
-  input: ConfirmEvaluationInput;
-};
-
-
-export type MutationObjectEvaluationArgs = {
-  input: ReasonedInput;
+export type MutationStartServiceArgs = {
+  input: StepInput;
 };
 
 
@@ -936,18 +963,13 @@ export type MutationReopenCaseArgs = {
 };
 
 
-export type MutationCallHearingArgs = {
-  input: CallHearingInput;
+export type MutationRecordVisitArgs = {
+  input: RecordVisitInput;
 };
 
 
-export type MutationHoldHearingArgs = {
-  input: HoldHearingInput;
-};
-
-
-export type MutationDecideHearingArgs = {
-  input: DecideHearingInput;
+export type MutationConfirmVisitArgs = {
+  input: StepInput;
 };
 
 
@@ -1057,6 +1079,26 @@ export type MutationConfirmAidArgs = {
 };
 
 
+export type MutationOpenDisputeArgs = {
+  input: OpenDisputeInput;
+};
+
+
+export type MutationClaimResponsibilityArgs = {
+  input: ClaimResponsibilityInput;
+};
+
+
+export type MutationNameInterimHelperArgs = {
+  input: NameInterimHelperInput;
+};
+
+
+export type MutationSettleDisputeArgs = {
+  input: SettleDisputeInput;
+};
+
+
 export type MutationInviteParticipantArgs = {
   input: InviteParticipantInput;
 };
@@ -1094,26 +1136,6 @@ export type MutationDeclineReferralArgs = {
 
 export type MutationRerouteReferralArgs = {
   input: RerouteReferralInput;
-};
-
-
-export type MutationOpenDisputeArgs = {
-  input: OpenDisputeInput;
-};
-
-
-export type MutationClaimResponsibilityArgs = {
-  input: ClaimResponsibilityInput;
-};
-
-
-export type MutationNameInterimHelperArgs = {
-  input: NameInterimHelperInput;
-};
-
-
-export type MutationSettleDisputeArgs = {
-  input: SettleDisputeInput;
 };
 
 
@@ -1473,8 +1495,9 @@ export type Sensitivity =
 
 /** What cases can be filtered by: only what every reader of a case sees. 筛选条件。 */
 export type CaseFilter = {
+  /** Cases on this stage. 阶段。 */
   readonly stage?: InputMaybe<CaseStage>;
-  /** Cases accepted in this division or beneath it. 受理区划。 */
+  /** Cases accepted in this division or beneath it: its code, 2 to 12 digits. 受理区划。 */
   readonly division?: InputMaybe<Scalars['String']['input']>;
   /** Open ones, or those closed within the term for which their file stays readable; both where nothing is said. 是否在办。 */
   readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1482,27 +1505,31 @@ export type CaseFilter = {
 
 /** Where a case stands in the service chain 申请→核实→实施→评估→反馈. 个案阶段。 */
 export type CaseStage =
-  /** 需求申请 */
+  /** Taken up; the need is to be verified. 需求申请。 */
   | 'REQUESTED'
-  /** 核实 */
+  /** The need is verified; a plan is made. 核实。 */
   | 'VERIFIED'
-  /** 实施 */
+  /** The help is under way. 实施。 */
   | 'IN_SERVICE'
-  /** 评估 */
+  /** What came of it is recorded; the family says its word. 评估。 */
   | 'EVALUATED'
-  /** 反馈 */
+  /** The family and the partners were told. 反馈。 */
   | 'FED_BACK'
-  /** 已结案 */
+  /** Closed. 已结案。 */
   | 'CLOSED';
 
 /** How urgent a case is. 预警等级。 */
 export type CaseLevel =
+  /** Most urgent: the county hears at once, and help comes before the papers (社会救助法 64). 红色。 */
   | 'RED'
+  /** Urgent. 橙色。 */
   | 'ORANGE'
+  /** Least urgent. 黄色。 */
   | 'YELLOW';
 
 /** A household's case, read together by all who help. 个案。 */
 export type Case = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** A few seconds' ticket for what other rooms hold about this case. 共享凭票。 */
   readonly warrant?: Maybe<Scalars['String']['output']>;
@@ -1512,25 +1539,32 @@ export type Case = {
   readonly withheld: ReadonlyArray<Withheld>;
   /** Fields that somebody says are wrong, until their source department has answered. 校核中的字段。 */
   readonly disputed: ReadonlyArray<Scalars['String']['output']>;
-  /** County code, year, four digits: 530103-2026-0001. 个案编号。 */
+  /** County code, year, four to six digits: 530103-2026-0001. 个案编号。 */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** How far the help has come. 个案阶段。 */
   readonly stage?: Maybe<CaseStage>;
+  /** How urgent it is, as the report that opened it said. 预警等级。 */
   readonly level?: Maybe<CaseLevel>;
   /** The division that accepted the case. 受理地。 */
   readonly division?: Maybe<Division>;
+  /** The day it was first taken up. 立案日。 */
   readonly openedOn?: Maybe<Scalars['Date']['output']>;
   /** Empty while the case is open. 结案日。 */
   readonly closedOn?: Maybe<Scalars['Date']['output']>;
   /** How the case went so far, oldest first. 阶段记录。 */
   readonly stages?: Maybe<ReadonlyArray<StageEntry>>;
+  /** The household it is about, each member as far as you may see them. 家庭。 */
   readonly household?: Maybe<Household>;
   /** Whom the case names and the street's register does not have; no more of them is open than was confirmed. 待核认人员。 */
   readonly newcomers?: Maybe<ReadonlyArray<Newcomer>>;
-  /** To be sent with the next act on the case. 版本号。 */
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** Who handles it now, on which rung of the tree. 承办单位。 */
+  /** Who handles it now, on which rung of the tree; null where nobody was named. 承办单位。 */
   readonly handler?: Maybe<Organisation>;
-  /** Until when whoever took the case keeps it. 领办期限。 */
+  /**
+   * Until when whoever took the case keeps it: the end of a day in Shanghai, and past once the lease ran out; null where nobody took
+   * it, or it was handed up since. 领办期限。
+   */
   readonly leaseUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether units do not agree on whose it is. 是否有责任争议。 */
   readonly isDisputed?: Maybe<Scalars['Boolean']['output']>;
@@ -1542,17 +1576,17 @@ export type Case = {
   readonly plans?: Maybe<ReadonlyArray<Plan>>;
   /** Newest first. 成效评估。 */
   readonly evaluations?: Maybe<ReadonlyArray<Evaluation>>;
-  /** Newest first. 听取意见。 */
+  /** Before help was reduced or ended; in no set order. 听取意见。 */
   readonly hearings?: Maybe<ReadonlyArray<Hearing>>;
   /** All help for the household on one line, with what was found on it. 一户一条救助链。 */
   readonly aidChain?: Maybe<AidChain>;
-  /** Cases offered to other units. 转介。 */
+  /** Cases offered to other units, by the day they are to answer. 转介。 */
   readonly referrals?: Maybe<ReadonlyArray<Referral>>;
-  /** Whose task it is, where that was disputed. 责任争议。 */
+  /** Whose task it is, where that was disputed; by the day it is to be settled. 责任争议。 */
   readonly disputes?: Maybe<ReadonlyArray<Dispute>>;
-  /** Forms of case-by-case review. 一事一议表。 */
+  /** Forms of case-by-case review, by number. 一事一议表。 */
   readonly caseReviews?: Maybe<ReadonlyArray<CaseReview>>;
-  /** Who takes part, and for what. 参与单位。 */
+  /** Who takes part, and for what; by the day they joined. 参与单位。 */
   readonly participants?: Maybe<ReadonlyArray<Participant>>;
   /** By due date. 任务。 */
   readonly tasks?: Maybe<ReadonlyArray<Task>>;
@@ -1560,7 +1594,7 @@ export type Case = {
   readonly notes?: Maybe<ReadonlyArray<CaseNote>>;
   /** Newest first; for the named social worker. 心理疏导记录。 */
   readonly counsellingNotes?: Maybe<ReadonlyArray<CounsellingNote>>;
-  /** Who read this case here. 查阅记录。 */
+  /** Who read this case here, newest first. 查阅记录。 */
   readonly accessHistory?: Maybe<DisclosureConnection>;
   /** What the family asks the pool for. 需求卡。 */
   readonly needs?: Maybe<ReadonlyArray<CaseNeed>>;
@@ -1579,134 +1613,429 @@ export type CaseAccessHistoryArgs = {
 
 /** A stage a case entered. 阶段。 */
 export type StageEntry = {
+  /** Which. 阶段。 */
   readonly stage: CaseStage;
+  /** The day it was entered. 进入日期。 */
   readonly enteredOn: Scalars['Date']['output'];
-  /** Why, where it was taken up again or handed on. 原因。 */
+  /** Why, where the help goes on, or it was taken up again or handed on; null otherwise. 原因。 */
   readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** A note on a case. 个案记录。 */
-export type CaseNote = {
-  readonly writtenOn: Scalars['Date']['output'];
-  /** The writer's organisation. 记录单位。 */
-  readonly organisation: Organisation;
-  readonly text: Scalars['String']['output'];
-};
-
-/** A note of counselling. 心理疏导记录。 */
-export type CounsellingNote = {
-  readonly writtenOn: Scalars['Date']['output'];
-  readonly text: Scalars['String']['output'];
 };
 
 /** A page of cases. 个案分页。 */
 export type CaseConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Case>;
+  /** The same with their cursors. 本页项。 */
   readonly edges: ReadonlyArray<CaseEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
-  /** How many there are that you may see. 可见总数。 */
+  /** How many there are in all, for this reader. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A case in a page. 个案分页项。 */
 export type CaseEdge = {
+  /** The case. 个案。 */
   readonly node: Case;
+  /** Where it stands in the list. 游标。 */
   readonly cursor: Scalars['String']['output'];
+};
+
+/** A note on a case. 个案记录。 */
+export type CaseNote = {
+  /** The day it was written. 记录日期。 */
+  readonly writtenOn: Scalars['Date']['output'];
+  /** The writer's organisation. 记录单位。 */
+  readonly organisation: Organisation;
+  /** What was noted. 内容。 */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A note of counselling, sealed: 精神卫生法 4. 心理疏导记录。 */
+export type CounsellingNote = {
+  /** The day it was written. 记录日期。 */
+  readonly writtenOn: Scalars['Date']['output'];
+  /** What was noted. 内容。 */
+  readonly text: Scalars['String']['output'];
 };
 
 /** What an act left behind, and its case as far as you may see it. 个案办理结果。 */
 export type CaseOutcome = {
   /** What was made or changed. 事项编号。 */
   readonly id: Scalars['ID']['output'];
-  /** Where it stands now. 当前状态。 */
+  /** Where it stands now: a state of what was made or changed. 当前状态。 */
   readonly state: Scalars['String']['output'];
-  /** To be sent with the next act on it. 版本号。 */
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+  /** The case that it belongs to; null where there is none or you may not see it. 个案。 */
   readonly case?: Maybe<Case>;
 };
 
 /** An act on something, in the version in which it was seen. 办理。 */
 export type StepInput = {
-  /** A UUID; the same key with the same content gives the same answer. 幂等键。 */
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** What the act is done to. 事项编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
 };
 
 /** An act that needs a reason. 附理由的办理。 */
 export type ReasonedInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** What the act is done to. 事项编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** Why, in words; at most 4,000 characters. 理由。 */
   readonly reason: Scalars['String']['input'];
 };
 
-/** Through whom a report came. 报告渠道。 */
-export type ReportChannel =
-  /** 本人申请 */
-  | 'SELF'
-  /** 村（社区）主动发现 */
-  | 'COMMUNITY'
-  /** 公安 */
-  | 'POLICE'
-  /** 热线 */
-  | 'HOTLINE'
-  /** 部门 */
-  | 'DEPARTMENT'
-  /** 邻里及社会 */
-  | 'NEIGHBOUR';
+/** A link of the chain: help that was given. 救助链环节。 */
+export type AidLink = {
+  /** The day it was given, or from which a category is recognised. 日期。 */
+  readonly on: Scalars['Date']['output'];
+  /** The category of assistance, or the word of the department's event: housing.flat.allotted. 事项。 */
+  readonly kind: Scalars['String']['output'];
+  /** Who helped, where it was a unit of the network. 单位。 */
+  readonly organisation?: Maybe<Organisation>;
+  /** Whom it helped; null where it was the household. 受助人。 */
+  readonly citizen?: Maybe<Citizen>;
+};
 
-/** Where a report stands. 报告状态。 */
-export type ReportState =
-  /** 待受理 */
-  | 'RECEIVED'
-  /** 已受理 */
-  | 'ACCEPTED'
-  /** 不予受理 */
-  | 'DECLINED';
+/** What was found on a chain. 发现类型。 */
+export type AidFindingKind =
+  /** The same help twice at a time, or help that never goes together. 重复救助。 */
+  | 'DUPLICATE'
+  /** Help that goes with a category and never came. 应享未享。 */
+  | 'MISSED';
 
-/** A need to be reported. 报告。 */
-export type ReportNeedInput = {
+/** Something found on a chain; a person decides what follows (个人信息保护法 24). 救助链提示。 */
+export type AidFinding = {
+  /** What was found. 发现类型。 */
+  readonly kind: AidFindingKind;
+  /** The help that came twice, or not at all: a category or an event's word, as in a link. 事项。 */
+  readonly aid: Scalars['String']['output'];
+  /** Whom it is about; null where it is the household. 受助人。 */
+  readonly citizen?: Maybe<Citizen>;
+  /** Why it counts as such, in Chinese. 说明。 */
+  readonly explanation: Scalars['String']['output'];
+  /** The law, and its article. 法律依据。 */
+  readonly legalBasis: Scalars['String']['output'];
+};
+
+/** All help for a household on one line, oldest first. 一户一条救助链。 */
+export type AidChain = {
+  /** Oldest first. 环节。 */
+  readonly links: ReadonlyArray<AidLink>;
+  /** By the rules in force today; none where nothing is odd. 提示。 */
+  readonly findings: ReadonlyArray<AidFinding>;
+};
+
+/** Seven dimensions, each graded 0 (no need) to 4 (全国服务类社会救助试点工作方案). 七个维度。 */
+export type DimensionsInput = {
+  /** Income and means, 0 to 4. 经济状况。 */
+  readonly economy: Scalars['Int']['input'];
+  /** Health, 0 to 4. 健康状况。 */
+  readonly health: Scalars['Int']['input'];
+  /** Schooling, 0 to 4. 教育状况。 */
+  readonly education: Scalars['Int']['input'];
+  /** Where and how they live, 0 to 4. 居住状况。 */
+  readonly residence: Scalars['Int']['input'];
+  /** Work, 0 to 4. 就业状况。 */
+  readonly employment: Scalars['Int']['input'];
+  /** Who has the care of them, 0 to 4. 监护状况。 */
+  readonly guardianship: Scalars['Int']['input'];
+  /** Company and a place among others, 0 to 4. 社会融入状况。 */
+  readonly socialIntegration: Scalars['Int']['input'];
+};
+
+/** The six self-care items of 特困人员认定办法 article 22. 自理能力六项。 */
+export type SelfCareItem =
+  /** Eating. 吃饭。 */
+  | 'EAT'
+  /** Dressing. 穿衣。 */
+  | 'DRESS'
+  /** Getting into bed and out of it. 上下床。 */
+  | 'BED'
+  /** Going to the toilet. 如厕。 */
+  | 'TOILET'
+  /** Walking indoors. 室内行走。 */
+  | 'WALK'
+  /** Bathing. 洗澡。 */
+  | 'BATHE';
+
+/** How far a person can care for themself: six items, 特困人员认定办法 article 22. 自理能力。 */
+export type SelfCareLevel =
+  /** Can do all six alone. 全自理。 */
+  | 'ABLE'
+  /** Cannot do one to three of them alone. 部分失能。 */
+  | 'PARTIAL_LOSS'
+  /** Cannot do four or more of them alone. 完全失能。 */
+  | 'TOTAL_LOSS';
+
+/** How much service a person's level calls for; the hours are the county's. 服务包等级。 */
+export type PackageLevel =
+  /** For who is ABLE. 一级服务包。 */
+  | 'L1'
+  /** For PARTIAL_LOSS. 二级服务包。 */
+  | 'L2'
+  /** For TOTAL_LOSS. 三级服务包。 */
+  | 'L3';
+
+/** What a member of the household needs. 需求评估。 */
+export type RecordAssessmentInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
-  readonly channel: ReportChannel;
-  /** The citizen, where known. 当事人。 */
-  readonly subject?: InputMaybe<Scalars['ID']['input']>;
-  /** The community of the place, 12 digits. 所在社区。 */
-  readonly place: Scalars['String']['input'];
-  readonly level: CaseLevel;
-  /** What was seen; at most 4,000 characters. 情况。 */
+  /** The case. 个案编号。 */
+  readonly case: Scalars['ID']['input'];
+  /** A member of its household, not one who still waits to be confirmed. 评估对象。 */
+  readonly citizen: Scalars['ID']['input'];
+  /** The seven grades. 维度评分。 */
+  readonly dimensions: DimensionsInput;
+  /** Items the person cannot do alone; none where they can do all. 不能完成的项目。 */
+  readonly failedSelfCare: ReadonlyArray<SelfCareItem>;
+};
+
+/** One of the seven dimensions with its grade. 维度评分。 */
+export type Dimension = {
+  /** economy, health, education, residence, employment, guardianship or socialIntegration. 维度。 */
+  readonly name: Scalars['String']['output'];
+  /** 0, no need, to 4. 等级。 */
+  readonly grade: Scalars['Int']['output'];
+};
+
+/** What a person needs. 需求评估。 */
+export type Assessment = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Who was assessed, as far as you may see them. 评估对象。 */
+  readonly citizen: Citizen;
+  /** All seven, in no set order. 维度评分。 */
+  readonly dimensions: ReadonlyArray<Dimension>;
+  /** By how many of the six items the person cannot do alone. 自理能力。 */
+  readonly selfCareLevel: SelfCareLevel;
+  /** The package that goes with the self-care level. 服务包。 */
+  readonly packageLevel: PackageLevel;
+  /** The day it was recorded. 评估日期。 */
+  readonly assessedOn: Scalars['Date']['output'];
+  /** The last day on which it counts, 365 days later. 有效期止。 */
+  readonly validUntil: Scalars['Date']['output'];
+};
+
+/** What came of the help. 成效。 */
+export type EvaluationResult =
+  /** What was to be reached was reached. 达成。 */
+  | 'ACHIEVED'
+  /** Some of it was. 部分达成。 */
+  | 'PARTLY'
+  /** It was not. 未达成。 */
+  | 'NOT_ACHIEVED';
+
+/** Where an evaluation stands. 评估状态。 */
+export type EvaluationState =
+  /** Waits for the family's word. 待本人确认。 */
+  | 'RECORDED'
+  /** The family agrees. 本人已确认。 */
+  | 'CONFIRMED'
+  /** The family does not agree. 本人有异议。 */
+  | 'OBJECTED'
+  /** Another round of help began. 已被新一轮取代。 */
+  | 'SUPERSEDED';
+
+/** An evaluation; `id` is the case. 评估。 */
+export type RecordEvaluationInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case. 个案编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** Whether what was to be reached was reached. 成效。 */
+  readonly result: EvaluationResult;
+  /** In words; at most 4,000 characters. 说明。 */
   readonly text: Scalars['String']['input'];
 };
 
-/** By what a street is the right one. 受理依据。 */
-export type AcceptanceBasis =
-  /** 户籍地 */
-  | 'REGISTER'
-  /** 居住地 */
-  | 'RESIDENCE'
-  /** 急难发生地 */
-  | 'EMERGENCY_PLACE';
+/** The family's word; 1 to 5. 本人确认。 */
+export type ConfirmEvaluationInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The evaluation. 评估编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** How satisfied the family is, 1 to 5, best last. 满意度。 */
+  readonly score: Scalars['Int']['input'];
+  /** What the family says besides; at most 4,000 characters. 意见。 */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of the help, with the family's own word on it. 评估。 */
+export type Evaluation = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. 状态。 */
+  readonly state: EvaluationState;
+  /** Whether what was to be reached was reached. 成效。 */
+  readonly result: EvaluationResult;
+  /** In words. 说明。 */
+  readonly text: Scalars['String']['output'];
+  /** The day it was recorded. 评估日期。 */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The family's score, 1 to 5; null until it confirms. 满意度。 */
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  /** What the family says, or why it objects; null where it said nothing. 本人意见。 */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What is to happen to the help. 拟处理。 */
+export type HearingKind =
+  /** A smaller amount is to be paid. 减发。 */
+  | 'REDUCE'
+  /** It is to end. 终止。 */
+  | 'TERMINATE';
+
+/** What a hearing came to. 决定。 */
+export type HearingResult =
+  /** It is done as was announced. 维持拟处理。 */
+  | 'UPHELD'
+  /** The help stays as it is. 撤销拟处理。 */
+  | 'DROPPED';
+
+/** Where a hearing stands. 听取意见状态。 */
+export type HearingState =
+  /** The person is to be heard. 待听取意见。 */
+  | 'CALLED'
+  /** The person was heard. 已听取意见。 */
+  | 'HELD'
+  /** Decided. 已决定。 */
+  | 'DECIDED';
+
+/** A hearing is called. 告知。 */
+export type CallHearingInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case. 个案编号。 */
+  readonly case: Scalars['ID']['input'];
+  /** What was recognised for a member of its household. 救助认定编号。 */
+  readonly assistance: Scalars['ID']['input'];
+  /** What is to happen to it. 拟处理。 */
+  readonly kind: HearingKind;
+  /** Why; at most 4,000 characters. 理由。 */
+  readonly reason: Scalars['String']['input'];
+  /** In fen, where it is to be reduced: more than nothing, less than now. 拟发金额（分）。 */
+  readonly amount?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** What was said. 意见。 */
+export type HoldHearingInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The hearing. 听取意见编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** What the person said; at most 4,000 characters. 陈述意见。 */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** A decision after a hearing. 决定。 */
+export type DecideHearingInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The hearing. 听取意见编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** Whether it is done as was announced. 决定。 */
+  readonly outcome: HearingResult;
+};
+
+/** A hearing before help is reduced or ended. 听取意见。 */
+export type Hearing = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. 状态。 */
+  readonly state: HearingState;
+  /** What is to happen to the help. 拟处理。 */
+  readonly kind: HearingKind;
+  /** Why. 理由。 */
+  readonly reason: Scalars['String']['output'];
+  /** What the person said; null before the hearing. 陈述意见。 */
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  /** The day of the hearing; null before. 听取日期。 */
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  /** What it came to; null until decided. 决定。 */
+  readonly outcome?: Maybe<HearingResult>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Who is to handle a case. 指派。 */
+export type AssignCaseInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case. 个案编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** Somebody of the network, within your division, who answers for the place of the case. 承办人。 */
+  readonly person: Scalars['ID']['input'];
+};
+
+/** Why somebody keeps away. 回避。 */
+export type RecuseInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case. 个案编号。 */
+  readonly case: Scalars['ID']['input'];
+  /** What you are to the family, in words; at most 255 characters. 关系说明。 */
+  readonly relation: Scalars['String']['input'];
+};
+
+/** Somebody who lives with the family. 家庭成员。 */
+export type AddHouseholdMemberInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case of the household. 个案编号。 */
+  readonly case: Scalars['ID']['input'];
+  /** The id that the police gave for the number; without it a random one is made. 识别编号。 */
+  readonly citizen?: InputMaybe<Scalars['ID']['input']>;
+  /** The name as said. 姓名。 */
+  readonly fullName: Scalars['String']['input'];
+  /** GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 unstated. 性别代码。 */
+  readonly sex: Scalars['Int']['input'];
+  /** The birth date as said, not in the future. 出生日期。 */
+  readonly birthDate: Scalars['Date']['input'];
+  /** What they are to the head of the household; not HEAD, of whom there is one. 与户主关系。 */
+  readonly relation: Relation;
+};
 
 /** Where somebody stands whom a case names and whom its street's register does not have. 核认状态。 */
 export type NewcomerState =
-  /** Waits for a second person. 待核认 */
+  /** Waits for a second person. 待核认。 */
   | 'TO_CONFIRM'
-  /** Confirmed; they stay on the register where they are. 已核认 */
+  /** Confirmed; they stay on the register where they are. 已核认。 */
   | 'CONFIRMED'
-  /** Confirmed, and entered in the register of this street. 已登记 */
+  /** Confirmed, and entered in the register of this street. 已登记。 */
   | 'REGISTERED'
-  /** Not the right person. 不予核认 */
+  /** Not the right person. 不予核认。 */
   | 'REFUSED';
 
 /** Somebody whom a case names by their id and whom its street's register does not have. 待核认人员。 */
 export type Newcomer = {
-  /** The newcomer's own number, for the acts on it. 编号。 */
+  /** The newcomer's own number, for the acts on it; not the citizen's id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands. 状态。 */
   readonly state: NewcomerState;
   /** The name as whoever named them said it. 所述姓名。 */
   readonly fullName: Scalars['String']['output'];
-  /** The sex as said, GB/T 2261.1. 所述性别。 */
+  /** The sex as said, GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 unstated. 所述性别。 */
   readonly sex: Scalars['Int']['output'];
   /** The birth date as said. 所述出生日期。 */
   readonly birthDate: Scalars['Date']['output'];
@@ -1720,26 +2049,26 @@ export type Newcomer = {
   readonly level: CaseLevel;
   /**
    * Whether name, sex and birth date are those of the register, for the county that is to confirm; null where no register has
-   * them. 与登记是否一致。
+   * them, and in a case's own list. 与登记是否一致。
    */
   readonly agreesWithRegister?: Maybe<Scalars['Boolean']['output']>;
-  /** The day by which it is to be answered. 答复期限。 */
+  /** The day by which it is to be answered: one working day after they were named, unless the county set another. 答复期限。 */
   readonly answerBy: Scalars['Date']['output'];
-  /** Why it was refused. 不予核认的理由。 */
+  /** Why it was refused; null where it was not. 不予核认的理由。 */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** To be sent with the next act on it. 版本号。 */
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
 };
 
 /** A page of newcomers. 待核认人员分页。 */
 export type NewcomerConnection = {
-  /** The newcomers of this page. 本页人员。 */
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Newcomer>;
   /** The same with their cursors. 本页项。 */
   readonly edges: ReadonlyArray<NewcomerEdge>;
-  /** Where the page ends. 分页信息。 */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
-  /** How many you are to see in all. 总数。 */
+  /** How many there are in all, for this reader. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1751,216 +2080,177 @@ export type NewcomerEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A person the street's register does not have. 新登记人员。 */
-export type NewPersonInput = {
-  /** The id that the police gave for the number; without it a random one is made. 识别编号。 */
-  readonly citizen?: InputMaybe<Scalars['ID']['input']>;
-  readonly fullName: Scalars['String']['input'];
-  /** GB/T 2261.1. 性别代码。 */
-  readonly sex: Scalars['Int']['input'];
-  readonly birthDate: Scalars['Date']['input'];
-  readonly address: Scalars['String']['input'];
-};
-
-/** Somebody who lives with the family. 家庭成员。 */
-export type AddHouseholdMemberInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly case: Scalars['ID']['input'];
-  /** The id that the police gave for the number; without it a random one is made. 识别编号。 */
-  readonly citizen?: InputMaybe<Scalars['ID']['input']>;
-  readonly fullName: Scalars['String']['input'];
-  /** GB/T 2261.1. 性别代码。 */
-  readonly sex: Scalars['Int']['input'];
-  readonly birthDate: Scalars['Date']['input'];
-  readonly relation: Relation;
-};
-
-/** How a report is taken up. 受理。 */
-export type AcceptReportInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly basis: AcceptanceBasis;
-  /** The community that will handle it, 12 digits, of the street. 办理社区。 */
-  readonly community: Scalars['String']['input'];
-  readonly subject?: InputMaybe<Scalars['ID']['input']>;
-  readonly newPerson?: InputMaybe<NewPersonInput>;
-};
-
-/** Where a report goes. 移交。 */
-export type RedirectReportInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  /** 9 digits. 街道（乡镇）代码。 */
-  readonly street: Scalars['String']['input'];
-};
-
-/** Who is to handle a case. 指派。 */
-export type AssignCaseInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly person: Scalars['ID']['input'];
-};
-
-/** Why somebody keeps away. 回避。 */
-export type RecuseInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly case: Scalars['ID']['input'];
-  readonly relation: Scalars['String']['input'];
-};
-
-/** What kind of visit. 走访类型。 */
-export type HomeVisitKind =
-  /** 核实 */
-  | 'VERIFICATION'
-  /** 急难 */
-  | 'EMERGENCY'
-  /** 跟踪 */
-  | 'FOLLOW_UP';
-
-/** A visit. 走访。 */
-export type RecordVisitInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly case: Scalars['ID']['input'];
-  readonly kind: HomeVisitKind;
-  readonly visitedOn: Scalars['Date']['input'];
-  readonly findings: Scalars['String']['input'];
-};
-
-/** Seven dimensions, each graded 0 (no need) to 4 (全国服务类社会救助试点工作方案). 七个维度。 */
-export type DimensionsInput = {
-  readonly economy: Scalars['Int']['input'];
-  readonly health: Scalars['Int']['input'];
-  readonly education: Scalars['Int']['input'];
-  readonly residence: Scalars['Int']['input'];
-  readonly employment: Scalars['Int']['input'];
-  readonly guardianship: Scalars['Int']['input'];
-  readonly socialIntegration: Scalars['Int']['input'];
-};
-
-/** The six self-care items of 特困人员认定办法 article 22. 自理能力六项。 */
-export type SelfCareItem =
-  /** 吃饭 */
-  | 'EAT'
-  /** 穿衣 */
-  | 'DRESS'
-  /** 上下床 */
-  | 'BED'
-  /** 如厕 */
-  | 'TOILET'
-  /** 室内行走 */
-  | 'WALK'
-  /** 洗澡 */
-  | 'BATHE';
-
-/** What a member of the household needs. 需求评估。 */
-export type RecordAssessmentInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly case: Scalars['ID']['input'];
-  readonly citizen: Scalars['ID']['input'];
-  readonly dimensions: DimensionsInput;
-  /** Items the person cannot do alone. 不能完成的项目。 */
-  readonly failedSelfCare: ReadonlyArray<SelfCareItem>;
-};
-
 /** A plan. 方案。 */
 export type DraftPlanInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case. 个案编号。 */
   readonly case: Scalars['ID']['input'];
+  /** What is to be reached; at most 4,000 characters. 目标。 */
   readonly goal: Scalars['String']['input'];
+  /** What is to be done, 1 to 100 measures. 措施。 */
   readonly measures: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** A plan's new text. 修改方案。 */
 export type AmendPlanInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The plan. 方案编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** What is to be reached; at most 4,000 characters. 目标。 */
   readonly goal: Scalars['String']['input'];
+  /** What is to be done instead, at most 100 measures. 措施。 */
   readonly measures: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** What came of the help. 成效。 */
-export type EvaluationResult =
-  /** 达成 */
-  | 'ACHIEVED'
-  /** 部分达成 */
-  | 'PARTLY'
-  /** 未达成 */
-  | 'NOT_ACHIEVED';
+/** Where a plan stands. 方案状态。 */
+export type PlanState =
+  /** Being written. 草拟。 */
+  | 'DRAFT'
+  /** Waits for approval. 已提交。 */
+  | 'SUBMITTED'
+  /** Sent back, to be amended. 退回。 */
+  | 'RETURNED'
+  /** In force. 已批准。 */
+  | 'APPROVED'
+  /** A later edition was approved. 已被新版取代。 */
+  | 'SUPERSEDED';
 
-/** An evaluation; `id` is the case. 评估。 */
-export type RecordEvaluationInput = {
+/** What is to be done for a family. 帮扶方案。 */
+export type Plan = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Counts the case's plans from 1. 版次。 */
+  readonly edition: Scalars['Int']['output'];
+  /** Where it stands. 状态。 */
+  readonly state: PlanState;
+  /** What is to be reached. 目标。 */
+  readonly goal: Scalars['String']['output'];
+  /** What is to be done. 措施。 */
+  readonly measures: ReadonlyArray<Scalars['String']['output']>;
+  /** The day it was approved; null before. 批准日期。 */
+  readonly approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was last sent back; null where it never was. 退回理由。 */
+  readonly returnedFor?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Through whom a report came. 报告渠道。 */
+export type ReportChannel =
+  /** The person whose need it is, as a resident. 本人申请。 */
+  | 'SELF'
+  /** The community, looking out for its people. 村（社区）主动发现。 */
+  | 'COMMUNITY'
+  /** The police. 公安。 */
+  | 'POLICE'
+  /** A call for help to a hotline. 热线。 */
+  | 'HOTLINE'
+  /** Another department. 部门。 */
+  | 'DEPARTMENT'
+  /** Neighbours and other people. 邻里及社会。 */
+  | 'NEIGHBOUR';
+
+/** Where a report stands. 报告状态。 */
+export type ReportState =
+  /** Waits for the street. 待受理。 */
+  | 'RECEIVED'
+  /** Taken up: a case was opened, or joined. 已受理。 */
+  | 'ACCEPTED'
+  /** Declined, with a reason. 不予受理。 */
+  | 'DECLINED';
+
+/** A need to be reported. 报告。 */
+export type ReportNeedInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly result: EvaluationResult;
+  /** Through whom it comes; SELF is for residents about themselves, and they have no other for it. 报告渠道。 */
+  readonly channel: ReportChannel;
+  /** The citizen, where known; may be left out by SELF. 当事人。 */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** The community of the place, 12 digits. 所在社区。 */
+  readonly place: Scalars['String']['input'];
+  /** How urgent it looks. 等级。 */
+  readonly level: CaseLevel;
+  /** What was seen; at most 4,000 characters. 情况。 */
   readonly text: Scalars['String']['input'];
 };
 
-/** The family's word; 1 to 5. 本人确认。 */
-export type ConfirmEvaluationInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly score: Scalars['Int']['input'];
-  readonly words?: InputMaybe<Scalars['String']['input']>;
+/** By what a street is the right one. 受理依据。 */
+export type AcceptanceBasis =
+  /** The household is registered there. 户籍地。 */
+  | 'REGISTER'
+  /** The household lives there. 居住地。 */
+  | 'RESIDENCE'
+  /** The emergency happened there, whoever they are. 急难发生地。 */
+  | 'EMERGENCY_PLACE';
+
+/** A person the street's register does not have. 新登记人员。 */
+export type NewPersonInput = {
+  /** The id that the police gave for the number; without it a random one is made. 识别编号。 */
+  readonly citizen?: InputMaybe<Scalars['ID']['input']>;
+  /** The name as said. 姓名。 */
+  readonly fullName: Scalars['String']['input'];
+  /** GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 unstated. 性别代码。 */
+  readonly sex: Scalars['Int']['input'];
+  /** The birth date as said. 出生日期。 */
+  readonly birthDate: Scalars['Date']['input'];
+  /** Where they live or were found. 住址。 */
+  readonly address: Scalars['String']['input'];
 };
 
-/** What is to happen to the help. 拟处理。 */
-export type HearingKind =
-  /** 减发 */
-  | 'REDUCE'
-  /** 终止 */
-  | 'TERMINATE';
-
-/** What a hearing came to. 决定。 */
-export type HearingResult =
-  /** 维持拟处理 */
-  | 'UPHELD'
-  /** 撤销拟处理 */
-  | 'DROPPED';
-
-/** A hearing is called. 告知。 */
-export type CallHearingInput = {
+/** How a report is taken up. 受理。 */
+export type AcceptReportInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
-  readonly case: Scalars['ID']['input'];
-  readonly assistance: Scalars['ID']['input'];
-  readonly kind: HearingKind;
-  readonly reason: Scalars['String']['input'];
-  /** In fen, where it is to be reduced. 拟发金额（分）。 */
-  readonly amount?: InputMaybe<Scalars['Fen']['input']>;
+  /** The report. 报告编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** By what this street is the right one (社会救助法 37). 受理依据。 */
+  readonly basis: AcceptanceBasis;
+  /** The community that will handle it, 12 digits, of the street. 办理社区。 */
+  readonly community: Scalars['String']['input'];
+  /** The citizen, where the report names nobody. 当事人。 */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Who it is, where the street's register does not have them. 新登记人员。 */
+  readonly newPerson?: InputMaybe<NewPersonInput>;
 };
 
-/** What was said. 意见。 */
-export type HoldHearingInput = {
+/** Where a report goes. 移交。 */
+export type RedirectReportInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The report. 报告编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
-  readonly statement: Scalars['String']['input'];
-};
-
-/** A decision after a hearing. 决定。 */
-export type DecideHearingInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly outcome: HearingResult;
+  /** Another street's code, 9 digits. 街道（乡镇）代码。 */
+  readonly street: Scalars['String']['input'];
 };
 
 /** A need that somebody reported. 需求报告。 */
 export type Report = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
+  /** Where it stands. 状态。 */
   readonly state: ReportState;
+  /** Through whom it came. 渠道。 */
   readonly channel: ReportChannel;
+  /** How urgent it looked to who reported it. 等级。 */
   readonly level: CaseLevel;
+  /** What was seen. 情况。 */
   readonly text: Scalars['String']['output'];
+  /** The community where it was seen, whichever street has the report now. 所在社区。 */
   readonly place?: Maybe<Division>;
+  /** When it was reported. 报告时间。 */
   readonly reportedAt: Scalars['DateTime']['output'];
-  /** Why it was declined. 不予受理理由。 */
+  /** Why it was declined; null where it was not. 不予受理理由。 */
   readonly declined?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
   /** The case, where you may see it. 个案。 */
   readonly case?: Maybe<Case>;
@@ -1968,132 +2258,68 @@ export type Report = {
 
 /** A page of reports. 报告分页。 */
 export type ReportConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Report>;
+  /** The same with their cursors. 本页项。 */
   readonly edges: ReadonlyArray<ReportEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A report in a page. 报告分页项。 */
 export type ReportEdge = {
+  /** The report. 报告。 */
   readonly node: Report;
+  /** Where it stands in the list. 游标。 */
   readonly cursor: Scalars['String']['output'];
+};
+
+/** What kind of visit. 走访类型。 */
+export type HomeVisitKind =
+  /** To verify the need. 核实。 */
+  | 'VERIFICATION'
+  /** To a RED case: help first, one visitor is enough (社会救助法 64). 急难。 */
+  | 'EMERGENCY'
+  /** To see how things go on. 跟踪。 */
+  | 'FOLLOW_UP';
+
+/** Where a visit stands. 走访状态。 */
+export type HomeVisitState =
+  /** Waits for the second visitor. 待确认。 */
+  | 'RECORDED'
+  /** Confirmed by a second visitor, or an emergency visit. 已确认。 */
+  | 'CONFIRMED';
+
+/** A visit. 走访。 */
+export type RecordVisitInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case. 个案编号。 */
+  readonly case: Scalars['ID']['input'];
+  /** What kind; EMERGENCY only for a RED case. 走访类型。 */
+  readonly kind: HomeVisitKind;
+  /** The day of the visit, not in the future. 走访日期。 */
+  readonly visitedOn: Scalars['Date']['input'];
+  /** What was found; at most 4,000 characters. 走访情况。 */
+  readonly findings: Scalars['String']['input'];
 };
 
 /** A visit to the family's home. 走访。 */
 export type Visit = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** RECORDED until a second visitor confirms it: CONFIRMED. 状态。 */
-  readonly state: Scalars['String']['output'];
+  readonly state: HomeVisitState;
+  /** What kind. 走访类型。 */
   readonly kind: HomeVisitKind;
+  /** The day of the visit. 走访日期。 */
   readonly visitedOn: Scalars['Date']['output'];
+  /** What was found. 走访情况。 */
   readonly findings: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
-};
-
-/** One of the seven dimensions with its grade. 维度评分。 */
-export type Dimension = {
-  readonly name: Scalars['String']['output'];
-  /** 0 to 4. 等级。 */
-  readonly grade: Scalars['Int']['output'];
-};
-
-/** What a person needs. 需求评估。 */
-export type Assessment = {
-  readonly id: Scalars['ID']['output'];
-  readonly citizen: Citizen;
-  readonly dimensions: ReadonlyArray<Dimension>;
-  /** ABLE, PARTIAL_LOSS or TOTAL_LOSS. 自理能力。 */
-  readonly selfCareLevel: Scalars['String']['output'];
-  /** L1 to L3. 服务包。 */
-  readonly packageLevel: Scalars['String']['output'];
-  readonly assessedOn: Scalars['Date']['output'];
-  readonly validUntil: Scalars['Date']['output'];
-};
-
-/** Where a plan stands. 方案状态。 */
-export type PlanState =
-  /** 草拟 */
-  | 'DRAFT'
-  /** 已提交 */
-  | 'SUBMITTED'
-  /** 退回 */
-  | 'RETURNED'
-  /** 已批准 */
-  | 'APPROVED'
-  /** 已被新版取代 */
-  | 'SUPERSEDED';
-
-/** What is to be done for a family. 帮扶方案。 */
-export type Plan = {
-  readonly id: Scalars['ID']['output'];
-  readonly edition: Scalars['Int']['output'];
-  readonly state: PlanState;
-  readonly goal: Scalars['String']['output'];
-  readonly measures: ReadonlyArray<Scalars['String']['output']>;
-  readonly approvedOn?: Maybe<Scalars['Date']['output']>;
-  readonly returnedFor?: Maybe<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
-};
-
-/** What came of the help, with the family's own word on it. 评估。 */
-export type Evaluation = {
-  readonly id: Scalars['ID']['output'];
-  /** RECORDED, CONFIRMED, OBJECTED, or SUPERSEDED by another round. 状态。 */
-  readonly state: Scalars['String']['output'];
-  readonly result: EvaluationResult;
-  readonly text: Scalars['String']['output'];
-  readonly recordedOn: Scalars['Date']['output'];
-  readonly score?: Maybe<Scalars['Int']['output']>;
-  readonly words?: Maybe<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A hearing before help is reduced or ended. 听取意见。 */
-export type Hearing = {
-  readonly id: Scalars['ID']['output'];
-  /** CALLED, HELD or DECIDED. 状态。 */
-  readonly state: Scalars['String']['output'];
-  readonly kind: HearingKind;
-  readonly reason: Scalars['String']['output'];
-  readonly statement?: Maybe<Scalars['String']['output']>;
-  readonly heldOn?: Maybe<Scalars['Date']['output']>;
-  readonly outcome?: Maybe<HearingResult>;
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A link of the chain: help that was given. 救助链环节。 */
-export type AidLink = {
-  readonly on: Scalars['Date']['output'];
-  /** The category of assistance, or the word of the department's event: housing.flat.allotted. 事项。 */
-  readonly kind: Scalars['String']['output'];
-  /** Who helped, where it was a unit of the network. 单位。 */
-  readonly organisation?: Maybe<Organisation>;
-  readonly citizen?: Maybe<Citizen>;
-};
-
-/** What was found on a chain. 发现类型。 */
-export type AidFindingKind =
-  /** 重复救助 */
-  | 'DUPLICATE'
-  /** 应享未享 */
-  | 'MISSED';
-
-/** Something found on a chain; a person decides what follows (个人信息保护法 24). 救助链提示。 */
-export type AidFinding = {
-  readonly kind: AidFindingKind;
-  /** The help that came twice, or not at all. 事项。 */
-  readonly aid: Scalars['String']['output'];
-  readonly citizen?: Maybe<Citizen>;
-  /** Why it counts as such. 说明。 */
-  readonly explanation: Scalars['String']['output'];
-  readonly legalBasis: Scalars['String']['output'];
-};
-
-/** All help for a household on one line, oldest first. 一户一条救助链。 */
-export type AidChain = {
-  readonly links: ReadonlyArray<AidLink>;
-  readonly findings: ReadonlyArray<AidFinding>;
 };
 
 /** What an act left behind, and its meeting. 会议办理结果。 */
@@ -2397,209 +2623,324 @@ export type ConfirmAidInput = {
   readonly thanks: Thanks;
 };
 
-/** Where a part stands. 参与状态。 */
-export type ParticipationState =
-  /** 待本人同意 */
-  | 'AWAITING_CONSENT'
-  /** 参与中 */
-  | 'ACTIVE'
-  /** 已撤回同意 */
-  | 'WITHDRAWN'
-  /** 已退出 */
-  | 'ENDED';
-
-/** An organisation that takes part in a case. 参与方。 */
-export type Participant = {
-  readonly id: Scalars['ID']['output'];
-  readonly organisation: Organisation;
-  readonly purpose: Scalars['String']['output'];
-  readonly joinedOn: Scalars['Date']['output'];
-  /** The last day. Empty while it takes part. 退出日。 */
-  readonly leftOn?: Maybe<Scalars['Date']['output']>;
-  readonly state: ParticipationState;
-  /** How the family agreed: APP, PAPER or VOICE; empty where the law lets the unit take part. 同意方式。 */
-  readonly consentForm?: Maybe<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
-};
-
-/** How a family agrees. 同意方式。 */
-export type ConsentForm =
-  /** 本人线上 */
-  | 'APP'
-  /** 书面 */
-  | 'PAPER'
-  /** 录音 */
-  | 'VOICE';
-
-/** Who is to take part. 邀请。 */
-export type InviteParticipantInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly case: Scalars['ID']['input'];
-  readonly organisation: Scalars['ID']['input'];
-  /** Where only one named person of it does; needed for what is sealed. 指定人员。 */
-  readonly person?: InputMaybe<Scalars['ID']['input']>;
-  readonly purpose: Scalars['String']['input'];
-  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
-};
-
-/** How the family agreed; `id` is the participation. 同意。 */
-export type GiveConsentInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly form: ConsentForm;
-};
-
-/** Which kind of help is needed. 所需帮助。 */
-export type ReferralNeed =
-  /** 住房 */
-  | 'HOUSING'
-  /** 医疗 */
-  | 'MEDICAL'
-  /** 教育 */
-  | 'EDUCATION'
-  /** 就业 */
-  | 'EMPLOYMENT'
-  /** 照护 */
-  | 'CARE'
-  /** 心理 */
-  | 'COUNSELLING'
-  /** 物资 */
-  | 'GOODS'
-  /** 其他 */
-  | 'OTHER';
-
-/** Why a unit declines. 谢绝原因。 */
-export type DeclineReason =
-  /** 不属本单位职责 */
-  | 'NOT_OURS'
-  /** 名额已满 */
-  | 'NO_CAPACITY'
-  /** 不符合条件 */
-  | 'NOT_ELIGIBLE'
-  /** 材料不足 */
-  | 'TOO_LITTLE_KNOWN';
-
-/** A case to be offered. 转介。 */
-export type ReferCaseInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly case: Scalars['ID']['input'];
-  readonly to: Scalars['ID']['input'];
-  readonly need: ReferralNeed;
-  readonly purpose: Scalars['String']['input'];
-  /** What the unit will see once it accepts. 接受后可见范围。 */
-  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
-  /** What is needed; the unit reads it before it accepts, so write no name. 需求说明（勿写身份）。 */
-  readonly text: Scalars['String']['input'];
-};
-
-/** Why a referral is declined. 谢绝。 */
-export type DeclineReferralInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly reason: DeclineReason;
-};
-
-/** Where a referral goes on to. 改转。 */
-export type RerouteReferralInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly to: Scalars['ID']['input'];
-};
-
-/** Where a referral stands. 转介状态。 */
-export type ReferralState =
-  /** 待答复 */
-  | 'OFFERED'
-  /** 已接受 */
-  | 'ACCEPTED'
-  /** 已谢绝 */
-  | 'DECLINED'
-  /** 逾期上报 */
-  | 'ESCALATED';
-
-/** A case offered to another unit. 转介。 */
-export type Referral = {
-  readonly id: Scalars['ID']['output'];
-  readonly state: ReferralState;
-  readonly from?: Maybe<Organisation>;
-  readonly to?: Maybe<Organisation>;
-  readonly need: ReferralNeed;
-  readonly text: Scalars['String']['output'];
-  readonly declined?: Maybe<DeclineReason>;
-  readonly answerBy: Scalars['Date']['output'];
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A page of referrals. 转介分页。 */
-export type ReferralConnection = {
-  readonly nodes: ReadonlyArray<Referral>;
-  readonly edges: ReadonlyArray<ReferralEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A referral in a page. 转介分页项。 */
-export type ReferralEdge = {
-  readonly node: Referral;
-  readonly cursor: Scalars['String']['output'];
-};
-
 /** A question of whose task it is. 争议。 */
 export type OpenDisputeInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case; no other dispute of it is open. 个案编号。 */
   readonly case: Scalars['ID']['input'];
+  /** What is not agreed; at most 4,000 characters. 争议事项。 */
   readonly question: Scalars['String']['input'];
-  /** Two or more. 相关单位。 */
+  /** Two or more of the county's network. 相关单位。 */
   readonly units: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What a unit says. 陈述。 */
 export type ClaimResponsibilityInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The dispute, of which your organisation is a unit. 争议编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** Whether it is its task. 是否本单位职责。 */
   readonly isOurs: Scalars['Boolean']['input'];
+  /** Why; at most 4,000 characters. 理由。 */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Who helps meanwhile. 临时帮扶。 */
 export type NameInterimHelperInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The dispute. 争议编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** One of its units. 临时帮扶单位。 */
   readonly helper: Scalars['ID']['input'];
 };
 
 /** Whose task it is. 裁定。 */
 export type SettleDisputeInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The dispute. 争议编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** One of its units. 牵头单位。 */
   readonly lead: Scalars['ID']['input'];
 };
 
 /** What one unit says about whose task it is. 单位陈述。 */
 export type Claim = {
+  /** Who says it. 单位。 */
   readonly organisation?: Maybe<Organisation>;
+  /** Whether it is its task. 是否本单位职责。 */
   readonly isOurs: Scalars['Boolean']['output'];
+  /** Why. 理由。 */
   readonly reason: Scalars['String']['output'];
+  /** The day it was last said. 陈述日期。 */
   readonly on: Scalars['Date']['output'];
 };
 
+/** Where a dispute stands. 争议状态。 */
+export type DisputeState =
+  /** The units are heard. 待裁定。 */
+  | 'OPEN'
+  /** Not settled in time: it comes before the next meeting. 逾期提交会议。 */
+  | 'ESCALATED'
+  /** It is known whose task it is. 已裁定。 */
+  | 'SETTLED';
+
 /** Units that do not agree on whose task something is. 责任争议。 */
 export type Dispute = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** OPEN, ESCALATED to the next meeting, or SETTLED. 状态。 */
-  readonly state: Scalars['String']['output'];
+  readonly state: DisputeState;
+  /** What is not agreed. 争议事项。 */
   readonly question: Scalars['String']['output'];
+  /** What the units say, the last word of each. 单位陈述。 */
   readonly claims: ReadonlyArray<Claim>;
+  /** Who helps until it is settled; null while nobody was named. 临时帮扶单位。 */
   readonly interim?: Maybe<Organisation>;
+  /** Whose task it is; null until settled. 牵头单位。 */
   readonly lead?: Maybe<Organisation>;
+  /** The last day to settle it: five working days after it was opened, unless the county set another term. 裁定期限。 */
   readonly settleBy: Scalars['Date']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+};
+
+/** Where a part stands. 参与状态。 */
+export type ParticipationState =
+  /** Waits for the family's consent. 待本人同意。 */
+  | 'AWAITING_CONSENT'
+  /** Takes part. 参与中。 */
+  | 'ACTIVE'
+  /** The family took its consent back. 已撤回同意。 */
+  | 'WITHDRAWN'
+  /** It ended. 已退出。 */
+  | 'ENDED';
+
+/** An organisation that takes part in a case. 参与方。 */
+export type Participant = {
+  /** Its id: that of the part, not of the organisation. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Who takes part. 单位。 */
+  readonly organisation: Organisation;
+  /** What for. 用途。 */
+  readonly purpose: Purpose;
+  /** The day it joined or was invited. 加入日。 */
+  readonly joinedOn: Scalars['Date']['output'];
+  /** The day from which it no longer takes part, set ahead for a visit; empty while none is set. 退出日。 */
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  /** Where its part stands. 参与状态。 */
+  readonly state: ParticipationState;
+  /** How the family agreed; empty where it has not yet, or the law lets the unit take part. 同意方式。 */
+  readonly consentForm?: Maybe<ConsentSource>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How a family agrees. 同意方式。 */
+export type ConsentForm =
+  /** Through the hub, for residents alone. 本人线上。 */
+  | 'APP'
+  /** On paper, as a worker records. 书面。 */
+  | 'PAPER'
+  /** By word that was recorded, as a worker says. 录音。 */
+  | 'VOICE';
+
+/** How a family came to agree: in one of the forms, or by an order. 同意来源。 */
+export type ConsentSource =
+  /** Through the hub, by a resident. 本人线上。 */
+  | 'APP'
+  /** On paper, as a worker recorded. 书面。 */
+  | 'PAPER'
+  /** By word that was recorded, as a worker said. 录音。 */
+  | 'VOICE'
+  /** By the order of a service, for its visit alone. 下单即同意。 */
+  | 'ORDER';
+
+/** Who is to take part. 邀请。 */
+export type InviteParticipantInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case. 个案编号。 */
+  readonly case: Scalars['ID']['input'];
+  /** A unit of the county's network; your own only with another of its people named. 单位编号。 */
+  readonly organisation: Scalars['ID']['input'];
+  /** Where only one named person of it does; needed for what is sealed. 指定人员。 */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** One of the values of Purpose, which each of the scopes allows. 用途。 */
+  readonly purpose: Scalars['String']['input'];
+  /** What it may see and do: names of scopes, as civil-affairs.case.read; 1 to 100, of none whose class is NOT_SHARED. 范围。 */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** How the family agreed; `id` is the participation. 同意。 */
+export type GiveConsentInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The participation. 参与编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** APP by residents; PAPER or VOICE by who records it. 同意方式。 */
+  readonly form: ConsentForm;
+};
+
+/** Why somebody may look at a case; each scope lists the purposes it may be read for. 用途。 */
+export type Purpose =
+  /** To bring those who help together. 统筹协调。 */
+  | 'COORDINATION'
+  /** To review and confirm assistance. 审核确认。 */
+  | 'REVIEW'
+  /** To protect a child. 未成年人保护。 */
+  | 'CHILD_PROTECTION'
+  /** To help with housing. 住房救助。 */
+  | 'HOUSING_AID'
+  /** To help with health and its cost. 医疗救助。 */
+  | 'MEDICAL_AID'
+  /** To help with schooling. 教育救助。 */
+  | 'EDUCATION_AID'
+  /** To make sure who somebody is. 身份核验。 */
+  | 'IDENTITY_CHECK'
+  /** To serve the family. 救助服务。 */
+  | 'SERVICE'
+  /** To audit. 审计监督。 */
+  | 'AUDIT'
+  /** To read one's own file. 查阅本人档案。 */
+  | 'OWN_FILE'
+  /** To help in an emergency. 急难救助。 */
+  | 'EMERGENCY';
+
+/** Which kind of help is needed. 所需帮助。 */
+export type ReferralNeed =
+  /** A place to live. 住房。 */
+  | 'HOUSING'
+  /** Treatment, or its cost. 医疗。 */
+  | 'MEDICAL'
+  /** Schooling. 教育。 */
+  | 'EDUCATION'
+  /** Work. 就业。 */
+  | 'EMPLOYMENT'
+  /** Care. 照护。 */
+  | 'CARE'
+  /** Counselling. 心理。 */
+  | 'COUNSELLING'
+  /** Things. 物资。 */
+  | 'GOODS'
+  /** Something else. 其他。 */
+  | 'OTHER';
+
+/** Why a unit declines. 谢绝原因。 */
+export type DeclineReason =
+  /** It is not the unit's task. 不属本单位职责。 */
+  | 'NOT_OURS'
+  /** No place is free. 名额已满。 */
+  | 'NO_CAPACITY'
+  /** The conditions are not met. 不符合条件。 */
+  | 'NOT_ELIGIBLE'
+  /** Too little is known. 材料不足。 */
+  | 'TOO_LITTLE_KNOWN';
+
+/** A case to be offered. 转介。 */
+export type ReferCaseInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case. 个案编号。 */
+  readonly case: Scalars['ID']['input'];
+  /** A unit of the county's network, not your own. 转介单位。 */
+  readonly to: Scalars['ID']['input'];
+  /** Which kind of help is needed. 所需帮助。 */
+  readonly need: ReferralNeed;
+  /** One of the values of Purpose, which each of the scopes allows. 用途。 */
+  readonly purpose: Scalars['String']['input'];
+  /** What the unit will see once it accepts: 1 to 100 names of scopes, none that is sealed. 接受后可见范围。 */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  /** What is needed; the unit reads it before it accepts, so write no name. At most 4,000 characters. 需求说明（勿写身份）。 */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Why a referral is declined. 谢绝。 */
+export type DeclineReferralInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The referral. 转介编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** Why. 谢绝原因。 */
+  readonly reason: DeclineReason;
+};
+
+/** Where a referral goes on to. 改转。 */
+export type RerouteReferralInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The referral. 转介编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** A unit of the county's network by which it has not come. 转介单位。 */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** Where a referral stands. 转介状态。 */
+export type ReferralState =
+  /** Waits for the unit's answer. 待答复。 */
+  | 'OFFERED'
+  /** Taken on. 已接受。 */
+  | 'ACCEPTED'
+  /** Declined; who offered it may send it on. 已谢绝。 */
+  | 'DECLINED'
+  /** Not answered in time: the county was told, and it may still be answered. 逾期上报。 */
+  | 'ESCALATED';
+
+/** A case offered to another unit. 转介。 */
+export type Referral = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. 状态。 */
+  readonly state: ReferralState;
+  /** Who offered it first. 转出单位。 */
+  readonly from?: Maybe<Organisation>;
+  /** With whom it is now. 转入单位。 */
+  readonly to?: Maybe<Organisation>;
+  /** Which kind of help is needed. 所需帮助。 */
+  readonly need: ReferralNeed;
+  /** What is needed, without a name. 需求说明。 */
+  readonly text: Scalars['String']['output'];
+  /** Why it was declined; null where it was not, or was sent on since. 谢绝原因。 */
+  readonly declined?: Maybe<DeclineReason>;
+  /** The last day to answer: three working days after it was offered, unless the county set another term. 答复期限。 */
+  readonly answerBy: Scalars['Date']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of referrals. 转介分页。 */
+export type ReferralConnection = {
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Referral>;
+  /** The same with their cursors. 本页项。 */
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A referral in a page. 转介分页项。 */
+export type ReferralEdge = {
+  /** The referral. 转介。 */
+  readonly node: Referral;
+  /** Where it stands in the list. 游标。 */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Where a contract stands. 合同状态。 */
