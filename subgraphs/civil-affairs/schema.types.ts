@@ -225,24 +225,24 @@ export type Query = {
   readonly newcomers: NewcomerConnection;
   /** Needs that you reported, and those that your street has to take up; newest first. 需求报告。 */
   readonly reports: ReportConnection;
-  /** Meetings of your county to which your unit is invited, newest first. 联席会议。 */
-  readonly meetings: MeetingConnection;
-  /** A meeting to which your unit is invited. NOT_FOUND for any other. 会议。 */
-  readonly meeting?: Maybe<Meeting>;
   /**
    * The agenda with its cases, as far as you yourself may see them, until the meeting ends; afterwards CONFLICT. Each read of
    * the published operation MeetingPack leaves its hash in the trail and at your seat. 会议材料。
    */
   readonly meetingPack?: Maybe<ReadonlyArray<AgendaItem>>;
+  /** Meetings to which your unit is invited, the latest day first; auditors see all of their county. 联席会议。 */
+  readonly meetings: MeetingConnection;
+  /** A meeting to which your unit is invited, or of your county for auditors. NOT_FOUND for any other. 会议。 */
+  readonly meeting?: Maybe<Meeting>;
   /** Referrals that came to your organisation: the need, without the family; latest answer date first. 收到的转介。 */
   readonly referrals: ReferralConnection;
-  /** Your county's budgets for services. 服务预算。 */
+  /** Your county's budgets for services, the latest year first; none for providers. 服务预算。 */
   readonly budgets: ReadonlyArray<Budget>;
   /** Contracts of your county, or of your own unit. 服务合同。 */
   readonly contracts: ContractConnection;
-  /** One contract with its settlements and evaluation. 合同详情。 */
+  /** One contract with its settlements and evaluation; NOT_FOUND for any other. 合同详情。 */
   readonly contract?: Maybe<Contract>;
-  /** One settlement with its lines. 结算详情。 */
+  /** One settlement with its lines; NOT_FOUND for any other. 结算详情。 */
   readonly settlement?: Maybe<Settlement>;
   /** Orders of a contract that were drawn to be looked at. 抽查。 */
   readonly spotChecks: SpotCheckConnection;
@@ -265,16 +265,16 @@ export type Query = {
   readonly myself?: Maybe<Citizen>;
   /** Households of your division, for the register's own officers. 家庭登记册。 */
   readonly households: HouseholdConnection;
-  /** What can be ordered, with price and limits: the six service types and the ten helps. 服务清单。 */
+  /** What can be ordered today, with price and limits: the six service types and the ten helps. 服务清单。 */
   readonly serviceCatalogue: ReadonlyArray<ServiceItem>;
-  /** Hours a month that each self-care level is entitled to. 服务包。 */
+  /** Hours a month that each self-care level is entitled to, as in force today. 服务包。 */
   readonly servicePackages: ReadonlyArray<ServicePackage>;
-  /** Orders of your own unit. 本单位订单。 */
-  readonly serviceOrders: ServiceOrderConnection;
-  /** Your own visits of a day, in their order. 当日服务单。 */
-  readonly dayList: ReadonlyArray<ServiceOrder>;
   /** Who could serve an order, best first, with the reasons. 派单建议。 */
   readonly dispatchOptions?: Maybe<ReadonlyArray<DispatchOption>>;
+  /** Orders of your own unit, the latest visit first; where none is planned, by when it was ordered. 本单位订单。 */
+  readonly serviceOrders: ServiceOrderConnection;
+  /** Your own visits of a day, in their order: planned or under way, at most 100. 当日服务单。 */
+  readonly dayList: ReadonlyArray<ServiceOrder>;
   /** Requests that your organisation made, or that your department has to answer; newest first. 数据共享申请。 */
   readonly sharingRequests: SharingRequestConnection;
   /** Corrections that you asked for, or that your department has to answer; newest first. 校核申请。 */
@@ -346,6 +346,11 @@ export type QueryReportsArgs = {
 };
 
 
+export type QueryMeetingPackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -353,11 +358,6 @@ export type QueryMeetingsArgs = {
 
 
 export type QueryMeetingArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryMeetingPackArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -421,6 +421,11 @@ export type QueryHouseholdsArgs = {
 };
 
 
+export type QueryDispatchOptionsArgs = {
+  order: Scalars['ID']['input'];
+};
+
+
 export type QueryServiceOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -430,11 +435,6 @@ export type QueryServiceOrdersArgs = {
 
 export type QueryDayListArgs = {
   on: Scalars['Date']['input'];
-};
-
-
-export type QueryDispatchOptionsArgs = {
-  order: Scalars['ID']['input'];
 };
 
 
@@ -590,37 +590,41 @@ export type Mutation = {
   readonly recordVisit?: Maybe<CaseOutcome>;
   /** The second visitor confirms; never who recorded it. 走访确认。 */
   readonly confirmVisit?: Maybe<CaseOutcome>;
-  /** Convenes a meeting on a working day; an urgent one within five. Unfinished actions of earlier ones return by themselves. 召集。 */
-  readonly conveneMeeting?: Maybe<MeetingOutcome>;
   /** Puts a case on the agenda with a question for some of the units, which may read it until the meeting ends. 列入议程。 */
   readonly addAgendaItem?: Maybe<MeetingOutcome>;
-  readonly cancelMeeting?: Maybe<MeetingOutcome>;
-  /** You are there for your unit. 签到。 */
-  readonly takeSeat?: Maybe<MeetingOutcome>;
-  /** Opens the meeting; two thirds of the relevant units are needed. 开会。 */
-  readonly openMeeting?: Maybe<MeetingOutcome>;
-  /** Your unit's opinion on an item it was asked about; RECUSED for relatives. 发表意见。 */
+  /** Your unit's opinion on an item it was asked about, once; RECUSED for relatives. 发表意见。 */
   readonly giveOpinion?: Maybe<MeetingOutcome>;
-  /** What was decided; the lead unit gets the task at once. 作出决定。 */
+  /** What was decided, once a unit has given its opinion; the lead unit gets the task at once. 作出决定。 */
   readonly recordDecision?: Maybe<MeetingOutcome>;
-  /** Ends the meeting, and with it the access that came with its agenda. 散会。 */
-  readonly endMeeting?: Maybe<MeetingOutcome>;
-  /** Writes the minutes and lays them before the units. 印发纪要稿。 */
-  readonly circulateMinutes?: Maybe<MeetingOutcome>;
-  /** A unit does not agree with the minutes; signatures start anew. 对纪要有异议。 */
-  readonly objectToMinutes?: Maybe<MeetingOutcome>;
-  /** Signs the minutes with your unit's key (Ed25519). 会签。 */
-  readonly signMinutes?: Maybe<MeetingOutcome>;
-  /** Issues the minutes once all units that were present have signed. 印发纪要。 */
-  readonly issueMinutes?: Maybe<MeetingOutcome>;
+  /** Keeps the hash of a pack that the gateway handed out. 材料留痕（仅限枢纽）。 */
+  readonly recordPack?: Maybe<Scalars['Boolean']['output']>;
   /** Fills in the form of a case-by-case review 一事一议. 填写一事一议表。 */
   readonly draftCaseReview?: Maybe<CaseOutcome>;
   /** Submits the form, which is locked from then on. 提交一事一议表。 */
   readonly submitCaseReview?: Maybe<CaseOutcome>;
-  /** Decides on a form at a meeting in session; an approval names a category. 一事一议决定。 */
+  /** Decides on a form at a meeting in session; an approval names a category. Who filled it in does not decide. 一事一议决定。 */
   readonly decideCaseReview?: Maybe<CaseOutcome>;
-  /** Keeps the hash of a pack that the gateway handed out. 材料留痕（仅限枢纽）。 */
-  readonly recordPack?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Convenes a meeting on a working day; an urgent one within five. To a regular one come back by themselves the unfinished
+   * actions of earlier ones and the disputes that were not settled in time. 召集。
+   */
+  readonly conveneMeeting?: Maybe<MeetingOutcome>;
+  /** Calls off a meeting that has not begun, and ends the access that came with its agenda. 取消会议。 */
+  readonly cancelMeeting?: Maybe<MeetingOutcome>;
+  /** You are there for your unit. 签到。 */
+  readonly takeSeat?: Maybe<MeetingOutcome>;
+  /** Opens the meeting; two thirds of the relevant units are needed: the convener, and who is asked about an item. 开会。 */
+  readonly openMeeting?: Maybe<MeetingOutcome>;
+  /** Ends the meeting, and with it the access that came with its agenda. 散会。 */
+  readonly endMeeting?: Maybe<MeetingOutcome>;
+  /** Writes the minutes and lays them before the units. 印发纪要稿。 */
+  readonly circulateMinutes?: Maybe<MeetingOutcome>;
+  /** A unit does not agree with the minutes; they are circulated again, and signatures start anew. 对纪要有异议。 */
+  readonly objectToMinutes?: Maybe<MeetingOutcome>;
+  /** Signs the minutes with your unit's key (Ed25519); only a unit that was present does. 会签。 */
+  readonly signMinutes?: Maybe<MeetingOutcome>;
+  /** Issues the minutes once all units that were present have signed. 印发纪要。 */
+  readonly issueMinutes?: Maybe<MeetingOutcome>;
   /** Writes down what a family lacks, as codes and numbers; nothing is published before the family agrees. 起草需求卡。 */
   readonly draftNeed?: Maybe<CaseOutcome>;
   /** The family agrees, and the card appears in the pool without identity: PIPL, articles 23 and 29. 同意发布需求卡。 */
@@ -658,42 +662,45 @@ export type Mutation = {
    * in all unless the county set another number. 改转。
    */
   readonly rerouteReferral?: Maybe<CaseOutcome>;
-  /** Records money of one source for a year. 登记预算。 */
+  /** Records money of one source for a year; each source has one budget a year. 登记预算。 */
   readonly recordBudget?: Maybe<Outcome>;
-  /** Records how a provider was found. 登记采购。 */
-  readonly recordProcurement?: Maybe<Outcome>;
   /** Drafts a contract from the template: measures for government purchase of services, articles 23 and 24. 起草合同。 */
   readonly draftContract?: Maybe<Outcome>;
   /** The purchaser signs, and the budget is bound; who drafted does not sign. 购买方签署。 */
   readonly signContract?: Maybe<Outcome>;
-  /** Drops a contract that is not concluded. 废弃合同。 */
+  /** Drops a contract that is not concluded; a bound budget is freed. 废弃合同。 */
   readonly discardContract?: Maybe<Outcome>;
   /** The provider signs; orders can be placed on it within its term. 承接方签署。 */
   readonly countersignContract?: Maybe<Outcome>;
-  /** Records that it was published. 公开合同。 */
+  /** Records that it was published today. 公开合同。 */
   readonly publishContract?: Maybe<Outcome>;
   /** Ends it; what nobody has ordered goes back to the budget. 终止合同。 */
   readonly endContract?: Maybe<Outcome>;
-  /** Settles all accepted orders up to a month's end, once. 月度结算。 */
-  readonly settleMonth?: Maybe<Outcome>;
-  /** The provider agrees to a settlement. 确认结算。 */
-  readonly confirmSettlement?: Maybe<Outcome>;
-  /** The provider does not agree. 对结算提出异议。 */
-  readonly objectToSettlement?: Maybe<Outcome>;
-  /** Takes a settlement back; its orders wait for the next. 撤回结算。 */
-  readonly withdrawSettlement?: Maybe<Outcome>;
-  /** Approves a settlement for payment; who drafted does not approve. 审批结算。 */
-  readonly approveSettlement?: Maybe<Outcome>;
-  /** Records that it was paid; who approved does not pay. 登记付款。 */
-  readonly recordPayment?: Maybe<Outcome>;
-  /** Computes how well a contract was kept, from its orders; the inputs are frozen by their hash. 绩效评价。 */
+  /**
+   * Computes how well a contract was kept, from its orders, once its term is over or it was ended; the inputs are frozen by their
+   * hash. 绩效评价。
+   */
   readonly evaluatePerformance?: Maybe<Outcome>;
   /** The provider accepts the evaluation; what was held back is paid by the grade. 认可评价。 */
   readonly acceptPerformance?: Maybe<Outcome>;
   /** The provider does not accept it. 对评价提出异议。 */
   readonly objectToPerformance?: Maybe<Outcome>;
-  /** Decides on the objection; who evaluated does not decide. 异议裁定。 */
+  /** Decides on the objection, and what was held back is paid by the grade; who evaluated does not decide. 异议裁定。 */
   readonly decidePerformance?: Maybe<Outcome>;
+  /** Records how a provider was found. 登记采购。 */
+  readonly recordProcurement?: Maybe<Outcome>;
+  /** Settles all accepted orders up to a month's end, once: served, and called back where they were drawn for it. 月度结算。 */
+  readonly settleMonth?: Maybe<Outcome>;
+  /** The provider agrees to a settlement. 确认结算。 */
+  readonly confirmSettlement?: Maybe<Outcome>;
+  /** The provider does not agree. 对结算提出异议。 */
+  readonly objectToSettlement?: Maybe<Outcome>;
+  /** Takes a settlement back that is not confirmed; its orders wait for the next. 撤回结算。 */
+  readonly withdrawSettlement?: Maybe<Outcome>;
+  /** Approves a settlement for payment; who drafted does not approve. 审批结算。 */
+  readonly approveSettlement?: Maybe<Outcome>;
+  /** Records that it was paid; who approved does not pay. 登记付款。 */
+  readonly recordPayment?: Maybe<Outcome>;
   /** Draws served orders to be looked at, by a hash: nobody chooses. 抽取样本。 */
   readonly drawSample?: Maybe<Outcome>;
   /** Records what the look found; who drew does not look. 登记抽查结果。 */
@@ -703,42 +710,45 @@ export type Mutation = {
    * Refused where the code's check character is wrong or its register is another.
    */
   readonly admitOrganisation?: Maybe<Outcome>;
-  /**
-   * Orders a service: for oneself, for somebody without a phone, or by telephone. 点单。 Units and money are taken from a contract at once;
-   * what exceeds the month's package waits for approval.
-   */
-  readonly placeOrder?: Maybe<CaseOutcome>;
-  /** Approves what exceeds the package. 批准超额申请。 */
-  readonly approveOrder?: Maybe<CaseOutcome>;
-  /** Does not approve it. 不予批准。 */
-  readonly rejectOrder?: Maybe<CaseOutcome>;
-  /** Cancels an order that nobody has begun. 取消订单。 */
-  readonly cancelOrder?: Maybe<CaseOutcome>;
   /** Gives an order to its provider, or by another contract to another. 派单。 */
   readonly dispatchOrder?: Maybe<CaseOutcome>;
   /** The provider takes it. 接单。 */
   readonly acceptOrder?: Maybe<Outcome>;
-  /** The provider gives it back. 退单。 */
+  /** The provider gives it back, before the visit has begun; it waits to be dispatched again. 退单。 */
   readonly declineOrder?: Maybe<Outcome>;
-  /** Says who comes and when; nobody is in two places at once. 安排上门。 */
-  readonly scheduleVisit?: Maybe<Outcome>;
-  /** Makes a new one-time code. 更换签到码。 */
-  readonly renewCode?: Maybe<CaseOutcome>;
-  /** Begins a visit with the code that the person tells at the door; no place is ever recorded. 上门签到。 */
-  readonly signIn?: Maybe<Outcome>;
-  /** Ends a visit and says how much was done. 服务签退。 */
-  readonly signOut?: Maybe<Outcome>;
   /** Says what went wrong; nothing is paid before it is resolved. 上报异常。 */
   readonly raiseException?: Maybe<Outcome>;
-  /** Decides on what went wrong. 处理异常。 */
-  readonly resolveException?: Maybe<CaseOutcome>;
-  /** Asks the person how it was; a score of 2 or less stops payment. 回访。 */
-  readonly recordFollowUp?: Maybe<CaseOutcome>;
-  /** Complains about a service. 投诉。 */
+  /** Complains about a service; what is settled already stays paid, and counts in the evaluation. 投诉。 */
   readonly complainAboutOrder?: Maybe<CaseOutcome>;
-  /** Has a bad service done again. 重新服务。 */
+  /** Decides on what went wrong; who raised it does not decide. 处理异常。 */
+  readonly resolveException?: Maybe<CaseOutcome>;
+  /** Has a bad service done again, by a new order. 重新服务。 */
   readonly redoOrder?: Maybe<CaseOutcome>;
-  /** Names somebody of your unit who serves, with licences. 登记服务人员。 */
+  /** Asks the person how it was; a score of 2 or less stops payment of what is not settled. 回访。 */
+  readonly recordFollowUp?: Maybe<CaseOutcome>;
+  /**
+   * Orders a service: for oneself, for somebody without a phone, or by telephone. Units and money are taken from a contract at
+   * once; what exceeds the month's package waits for approval. 点单。
+   */
+  readonly placeOrder?: Maybe<CaseOutcome>;
+  /** Approves what exceeds the package; who placed the order does not approve. 批准超额申请。 */
+  readonly approveOrder?: Maybe<CaseOutcome>;
+  /** Does not approve it; the contract gets its units and money back. 不予批准。 */
+  readonly rejectOrder?: Maybe<CaseOutcome>;
+  /** Cancels an order that nobody has begun; the contract gets its units and money back. 取消订单。 */
+  readonly cancelOrder?: Maybe<CaseOutcome>;
+  /** Says who comes and when; nobody is in two places at once. 安排上门。 */
+  readonly scheduleVisit?: Maybe<Outcome>;
+  /** Makes a new one-time code; the old one is void. 更换签到码。 */
+  readonly renewCode?: Maybe<CaseOutcome>;
+  /**
+   * Begins a visit with the code that the person tells at the door, at most an hour early by default; no place is ever recorded.
+   * 上门签到。
+   */
+  readonly signIn?: Maybe<Outcome>;
+  /** Ends a visit and says how much was done; the worker reads nothing of the person from then on. 服务签退。 */
+  readonly signOut?: Maybe<Outcome>;
+  /** Names somebody of your unit who serves, with licences; done again, it replaces what stood there. 登记服务人员。 */
   readonly enlistWorker?: Maybe<Outcome>;
   /** Asks another department for a scope; answered in 1 working day (unconditional) or 10 (政务数据共享条例 20-22). 申请共享。 */
   readonly requestSharing?: Maybe<Outcome>;
@@ -973,13 +983,44 @@ export type MutationConfirmVisitArgs = {
 };
 
 
-export type MutationConveneMeetingArgs = {
-  input: ConveneMeetingInput;
+export type MutationAddAgendaItemArgs = {
+  input: AddAgendaItemInput;
 };
 
 
-export type MutationAddAgendaItemArgs = {
-  input: AddAgendaItemInput;
+export type MutationGiveOpinionArgs = {
+  input: GiveOpinionInput;
+};
+
+
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
+};
+
+
+export type MutationRecordPackArgs = {
+  meeting: Scalars['ID']['input'];
+  digest: Scalars['String']['input'];
+};
+
+
+export type MutationDraftCaseReviewArgs = {
+  input: DraftCaseReviewInput;
+};
+
+
+export type MutationSubmitCaseReviewArgs = {
+  input: StepInput;
+};
+
+
+export type MutationDecideCaseReviewArgs = {
+  input: DecideCaseReviewInput;
+};
+
+
+export type MutationConveneMeetingArgs = {
+  input: ConveneMeetingInput;
 };
 
 
@@ -995,16 +1036,6 @@ export type MutationTakeSeatArgs = {
 
 export type MutationOpenMeetingArgs = {
   input: StepInput;
-};
-
-
-export type MutationGiveOpinionArgs = {
-  input: GiveOpinionInput;
-};
-
-
-export type MutationRecordDecisionArgs = {
-  input: RecordDecisionInput;
 };
 
 
@@ -1030,27 +1061,6 @@ export type MutationSignMinutesArgs = {
 
 export type MutationIssueMinutesArgs = {
   input: StepInput;
-};
-
-
-export type MutationDraftCaseReviewArgs = {
-  input: DraftCaseReviewInput;
-};
-
-
-export type MutationSubmitCaseReviewArgs = {
-  input: StepInput;
-};
-
-
-export type MutationDecideCaseReviewArgs = {
-  input: DecideCaseReviewInput;
-};
-
-
-export type MutationRecordPackArgs = {
-  meeting: Scalars['ID']['input'];
-  digest: Scalars['String']['input'];
 };
 
 
@@ -1144,11 +1154,6 @@ export type MutationRecordBudgetArgs = {
 };
 
 
-export type MutationRecordProcurementArgs = {
-  input: RecordProcurementInput;
-};
-
-
 export type MutationDraftContractArgs = {
   input: DraftContractInput;
 };
@@ -1176,6 +1181,31 @@ export type MutationPublishContractArgs = {
 
 export type MutationEndContractArgs = {
   input: PurchaseStepInput;
+};
+
+
+export type MutationEvaluatePerformanceArgs = {
+  input: OfContractInput;
+};
+
+
+export type MutationAcceptPerformanceArgs = {
+  input: PurchaseStepInput;
+};
+
+
+export type MutationObjectToPerformanceArgs = {
+  input: ReasonedPurchaseInput;
+};
+
+
+export type MutationDecidePerformanceArgs = {
+  input: DecidePerformanceInput;
+};
+
+
+export type MutationRecordProcurementArgs = {
+  input: RecordProcurementInput;
 };
 
 
@@ -1209,26 +1239,6 @@ export type MutationRecordPaymentArgs = {
 };
 
 
-export type MutationEvaluatePerformanceArgs = {
-  input: OfContractInput;
-};
-
-
-export type MutationAcceptPerformanceArgs = {
-  input: PurchaseStepInput;
-};
-
-
-export type MutationObjectToPerformanceArgs = {
-  input: ReasonedPurchaseInput;
-};
-
-
-export type MutationDecidePerformanceArgs = {
-  input: DecidePerformanceInput;
-};
-
-
 export type MutationDrawSampleArgs = {
   input: DrawSampleInput;
 };
@@ -1241,6 +1251,46 @@ export type MutationRecordSpotCheckArgs = {
 
 export type MutationAdmitOrganisationArgs = {
   input: AdmitOrganisationInput;
+};
+
+
+export type MutationDispatchOrderArgs = {
+  input: DispatchOrderInput;
+};
+
+
+export type MutationAcceptOrderArgs = {
+  input: OrderStepInput;
+};
+
+
+export type MutationDeclineOrderArgs = {
+  input: OrderStepInput;
+};
+
+
+export type MutationRaiseExceptionArgs = {
+  input: RaiseExceptionInput;
+};
+
+
+export type MutationComplainAboutOrderArgs = {
+  input: ComplainAboutOrderInput;
+};
+
+
+export type MutationResolveExceptionArgs = {
+  input: ResolveExceptionInput;
+};
+
+
+export type MutationRedoOrderArgs = {
+  input: RedoOrderInput;
+};
+
+
+export type MutationRecordFollowUpArgs = {
+  input: RecordFollowUpInput;
 };
 
 
@@ -1264,21 +1314,6 @@ export type MutationCancelOrderArgs = {
 };
 
 
-export type MutationDispatchOrderArgs = {
-  input: DispatchOrderInput;
-};
-
-
-export type MutationAcceptOrderArgs = {
-  input: OrderStepInput;
-};
-
-
-export type MutationDeclineOrderArgs = {
-  input: OrderStepInput;
-};
-
-
 export type MutationScheduleVisitArgs = {
   input: ScheduleVisitInput;
 };
@@ -1296,31 +1331,6 @@ export type MutationSignInArgs = {
 
 export type MutationSignOutArgs = {
   input: SignOutInput;
-};
-
-
-export type MutationRaiseExceptionArgs = {
-  input: RaiseExceptionInput;
-};
-
-
-export type MutationResolveExceptionArgs = {
-  input: ResolveExceptionInput;
-};
-
-
-export type MutationRecordFollowUpArgs = {
-  input: RecordFollowUpInput;
-};
-
-
-export type MutationComplainAboutOrderArgs = {
-  input: ComplainAboutOrderInput;
-};
-
-
-export type MutationRedoOrderArgs = {
-  input: RedoOrderInput;
 };
 
 
@@ -2322,211 +2332,293 @@ export type Visit = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** What an act left behind, and its meeting. 会议办理结果。 */
-export type MeetingOutcome = {
-  readonly id: Scalars['ID']['output'];
-  /** The meeting's state. 会议状态。 */
-  readonly state: Scalars['String']['output'];
-  /** The meeting's version. 会议版本号。 */
-  readonly version: Scalars['Int']['output'];
-  readonly meeting?: Maybe<Meeting>;
-};
-
-/** What kind of meeting. 会议类型。 */
-export type MeetingKind =
-  /** 例会 */
-  | 'REGULAR'
-  /** 紧急会议 */
-  | 'URGENT';
-
-/** Where a meeting stands. 会议状态。 */
-export type MeetingState =
-  /** 已召集 */
-  | 'CONVENED'
-  /** 已取消 */
-  | 'CANCELLED'
-  /** 进行中 */
-  | 'IN_SESSION'
-  /** 已散会 */
-  | 'ENDED'
-  /** 纪要征求意见 */
-  | 'CIRCULATED'
-  /** 纪要已印发 */
-  | 'ISSUED';
-
 /** What a unit says to an item. 意见。 */
 export type Stance =
-  /** 同意 */
+  /** The unit is for it. 同意。 */
   | 'SUPPORT'
-  /** 不同意 */
+  /** The unit is against it; the minutes name its dissent. 不同意。 */
   | 'OPPOSE'
-  /** 弃权 */
+  /** The unit takes neither side. 弃权。 */
   | 'ABSTAIN'
-  /** 回避 */
+  /** Keeps away, as whoever is related to the family has to; the unit cannot lead what is decided. 回避。 */
   | 'RECUSED';
-
-/** A joint meeting of a county's units. 联席会议。 */
-export type Meeting = {
-  readonly id: Scalars['ID']['output'];
-  readonly state: MeetingState;
-  readonly kind: MeetingKind;
-  readonly topic: Scalars['String']['output'];
-  readonly place: Scalars['String']['output'];
-  readonly heldOn: Scalars['Date']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly seats: ReadonlyArray<Seat>;
-  /** Items your unit is asked about; the others are named as restricted, with nothing in them. 议程。 */
-  readonly agenda: ReadonlyArray<AgendaItem>;
-  /** The minutes as one text, once circulated, for units whose items are all of it; others read their own items. 纪要。 */
-  readonly minutes?: Maybe<Scalars['String']['output']>;
-  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
-  /** The minutes with all signatures, to be verified offline by `npm run verify-decision`. 可离线核验的回执。 */
-  readonly receipt?: Maybe<Scalars['String']['output']>;
-};
-
-/** A unit's seat. 席位。 */
-export type Seat = {
-  readonly organisation?: Maybe<Organisation>;
-  readonly isPresent: Scalars['Boolean']['output'];
-  readonly hasSigned: Scalars['Boolean']['output'];
-  /** Hashes of the packs read from your own unit's seat. 已阅材料哈希。 */
-  readonly packs?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-};
 
 /** An item of the agenda. 议题。 */
 export type AgendaItem = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
+  /** Its place on the agenda, from 1. 序号。 */
   readonly ordinal: Scalars['Int']['output'];
   /** Whether this item is not for your unit: everything else is empty then. 是否受限。 */
   readonly isRestricted: Scalars['Boolean']['output'];
+  /** What the units are asked. 讨论事项。 */
   readonly question?: Maybe<Scalars['String']['output']>;
+  /** The units that are asked. 相关单位。 */
   readonly units?: Maybe<ReadonlyArray<Organisation>>;
-  /** The case, as far as you may see it, while the access lasts. 个案。 */
+  /** The case, as far as you may see it, while the access lasts: until the meeting ends. 个案。 */
   readonly case?: Maybe<Case>;
+  /** What the units said so far, one for each. 各单位意见。 */
   readonly opinions?: Maybe<ReadonlyArray<Opinion>>;
+  /** What was decided on it so far. 决定。 */
   readonly decisions?: Maybe<ReadonlyArray<Decision>>;
 };
 
 /** What a unit said. 单位意见。 */
 export type Opinion = {
+  /** The unit that said it. 发言单位。 */
   readonly organisation?: Maybe<Organisation>;
+  /** For, against, neither or recused. 态度。 */
   readonly stance: Stance;
+  /** What it said, in its own words. 意见内容。 */
   readonly text: Scalars['String']['output'];
 };
 
 /** What was decided. 决定。 */
 export type Decision = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
+  /** The decision in words. 决定内容。 */
   readonly text: Scalars['String']['output'];
+  /** The unit that got the task. 牵头单位。 */
   readonly lead?: Maybe<Organisation>;
+  /** Units that help the lead. 配合单位。 */
   readonly helpers: ReadonlyArray<Organisation>;
+  /** The working day by which it has to be done. 办结期限。 */
   readonly dueOn: Scalars['Date']['output'];
+  /** What the lead unit hands in when it is done. 办理成果。 */
   readonly deliverable: Scalars['String']['output'];
-};
-
-/** Where a form stands. 表单状态。 */
-export type CaseReviewState =
-  /** 草稿 */
-  | 'DRAFT'
-  /** 已提交 */
-  | 'SUBMITTED'
-  /** 同意 */
-  | 'APPROVED'
-  /** 不同意 */
-  | 'REJECTED';
-
-/** The form of a case-by-case review. 一事一议表。 */
-export type CaseReview = {
-  readonly id: Scalars['ID']['output'];
-  readonly formNumber: Scalars['String']['output'];
-  readonly state: CaseReviewState;
-  readonly situation: Scalars['String']['output'];
-  readonly specialMatters: Scalars['String']['output'];
-  readonly reportingUnit?: Maybe<Organisation>;
-  /** Whether the township is for it. 乡镇（街道）是否同意纳入。 */
-  readonly isSupported: Scalars['Boolean']['output'];
-  readonly townshipOpinion: Scalars['String']['output'];
-  readonly summary?: Maybe<Scalars['String']['output']>;
-  readonly category?: Maybe<AssistanceCategory>;
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A page of meetings. 会议分页。 */
-export type MeetingConnection = {
-  readonly nodes: ReadonlyArray<Meeting>;
-  readonly edges: ReadonlyArray<MeetingEdge>;
-  readonly pageInfo: PageInfo;
-};
-
-/** A meeting in a page. 会议分页项。 */
-export type MeetingEdge = {
-  readonly node: Meeting;
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** A meeting to be held. 召集。 */
-export type ConveneMeetingInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly kind: MeetingKind;
-  readonly topic: Scalars['String']['input'];
-  readonly place: Scalars['String']['input'];
-  /** A working day. 召开日。 */
-  readonly heldOn: Scalars['Date']['input'];
-  /** Units besides your own. 参会单位。 */
-  readonly units: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A case for the agenda. 议题。 */
 export type AddAgendaItemInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The meeting's id; it has not begun yet. 会议编号。 */
   readonly meeting: Scalars['ID']['input'];
+  /** The case's id. 个案编号。 */
   readonly case: Scalars['ID']['input'];
+  /** What the units are asked, at most 4000 characters. 讨论事项。 */
   readonly question: Scalars['String']['input'];
-  /** Invited units that are asked. 相关单位。 */
+  /** Invited units that are asked, at least one. 相关单位。 */
   readonly units: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A unit's opinion. 意见。 */
 export type GiveOpinionInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The agenda item's id; its meeting is in session and you have taken your seat. 议题编号。 */
   readonly item: Scalars['ID']['input'];
+  /** RECUSED, and nothing else, where you are related to the family. 态度。 */
   readonly stance: Stance;
+  /** The opinion in words, at most 4000 characters. 意见内容。 */
   readonly text: Scalars['String']['input'];
 };
 
 /** A decision and the task that comes of it. 决定。 */
 export type RecordDecisionInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The agenda item's id; its meeting is in session. 议题编号。 */
   readonly item: Scalars['ID']['input'];
+  /** The decision in words, at most 4000 characters. 决定内容。 */
   readonly text: Scalars['String']['input'];
+  /** What the task is called, at most 255 characters. 任务名称。 */
   readonly title: Scalars['String']['input'];
+  /** The invited unit that gets the task; none that is recused. 牵头单位。 */
   readonly lead: Scalars['ID']['input'];
+  /** Invited units that help. 配合单位。 */
   readonly helpers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Members of the household whom the task is about; all of them unless given. 涉及的家庭成员。 */
   readonly citizens?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A working day, today or later. 办结期限。 */
   readonly dueOn: Scalars['Date']['input'];
+  /** What is to be handed in, at most 255 characters. 办理成果。 */
   readonly deliverable: Scalars['String']['input'];
+};
+
+/** Where a form stands. 表单状态。 */
+export type CaseReviewState =
+  /** Filled in and not submitted yet. 草稿。 */
+  | 'DRAFT'
+  /** Locked, waiting for a meeting. 已提交。 */
+  | 'SUBMITTED'
+  /** The meeting was for it; the person has the category from then on. 同意。 */
+  | 'APPROVED'
+  /** The meeting was against it. 不同意。 */
+  | 'REJECTED';
+
+/** The form of a case-by-case review. 一事一议表。 */
+export type CaseReview = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** The case's number with R and a count, as in 530103-2026-0001-R1. 表单编号。 */
+  readonly formNumber: Scalars['String']['output'];
+  /** How far it has come. 表单状态。 */
+  readonly state: CaseReviewState;
+  /** How the family lives. 基本情况。 */
+  readonly situation: Scalars['String']['output'];
+  /** What the usual rules do not cover. 特殊事项。 */
+  readonly specialMatters: Scalars['String']['output'];
+  /** The unit of whoever filled it in. 上报单位。 */
+  readonly reportingUnit?: Maybe<Organisation>;
+  /** Whether the township is for it. 乡镇（街道）是否同意纳入。 */
+  readonly isSupported: Scalars['Boolean']['output'];
+  /** The township's opinion in words. 乡镇（街道）意见。 */
+  readonly townshipOpinion: Scalars['String']['output'];
+  /** What the meeting said; null before it has decided. 会议综述。 */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The category that was approved; null before, and where it was rejected. 认定类别。 */
+  readonly category?: Maybe<AssistanceCategory>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The township's part of the form. 一事一议表。 */
 export type DraftCaseReviewInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case's id. 个案编号。 */
   readonly case: Scalars['ID']['input'];
+  /** Somebody of the household, who gets the category if it is approved. 拟纳入人员。 */
   readonly citizen: Scalars['ID']['input'];
+  /** How the family lives, at most 4000 characters. 基本情况。 */
   readonly situation: Scalars['String']['input'];
+  /** What the usual rules do not cover, at most 4000 characters. 特殊事项。 */
   readonly specialMatters: Scalars['String']['input'];
+  /** Whether the township is for it. 乡镇（街道）是否同意纳入。 */
   readonly isSupported: Scalars['Boolean']['input'];
+  /** The township's opinion in words, at most 4000 characters. 乡镇（街道）意见。 */
   readonly townshipOpinion: Scalars['String']['input'];
 };
 
 /** The meeting's part of the form. 一事一议决定。 */
 export type DecideCaseReviewInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The form's id. 表单编号（系统）。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** A meeting in session that has the case on its agenda. 会议编号。 */
   readonly meeting: Scalars['ID']['input'];
+  /** Whether the meeting is for it. 是否同意。 */
   readonly isApproved: Scalars['Boolean']['input'];
+  /** Needed for an approval, which holds for 365 days from today. 认定类别。 */
   readonly category?: InputMaybe<AssistanceCategory>;
+  /** What the meeting said, at most 4000 characters. 会议综述。 */
   readonly summary: Scalars['String']['input'];
+};
+
+/** What an act left behind, and its meeting. 会议办理结果。 */
+export type MeetingOutcome = {
+  /** What was made or changed: the meeting, or its new item, opinion or decision. 事项编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** The meeting's state. 会议状态。 */
+  readonly state: MeetingState;
+  /** The meeting's version, to be sent with the next act on it. 会议版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The meeting, as its reader may have it. 会议。 */
+  readonly meeting?: Maybe<Meeting>;
+};
+
+/** What kind of meeting. 会议类型。 */
+export type MeetingKind =
+  /** An ordinary one; what was left open comes back to it. 例会。 */
+  | 'REGULAR'
+  /** Held within five working days, by default. 紧急会议。 */
+  | 'URGENT';
+
+/** Where a meeting stands. 会议状态。 */
+export type MeetingState =
+  /** The units are invited and the agenda is being set. 已召集。 */
+  | 'CONVENED'
+  /** Called off before it began. 已取消。 */
+  | 'CANCELLED'
+  /** Open for opinions and decisions. 进行中。 */
+  | 'IN_SESSION'
+  /** Over; its minutes are still to be written, or to be written anew after an objection. 已散会。 */
+  | 'ENDED'
+  /** The minutes lie before the units to be signed. 纪要征求意见。 */
+  | 'CIRCULATED'
+  /** The minutes are signed by all who were there, and issued. 纪要已印发。 */
+  | 'ISSUED';
+
+/** A joint meeting of a county's units. 联席会议。 */
+export type Meeting = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** How far it has come. 会议状态。 */
+  readonly state: MeetingState;
+  /** Regular or urgent. 会议类型。 */
+  readonly kind: MeetingKind;
+  /** What it is about. 议题主旨。 */
+  readonly topic: Scalars['String']['output'];
+  /** Where it is held. 会议地点。 */
+  readonly place: Scalars['String']['output'];
+  /** The working day on which it is held. 召开日。 */
+  readonly heldOn: Scalars['Date']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The units that are invited, the convener's among them. 席位。 */
+  readonly seats: ReadonlyArray<Seat>;
+  /** Items your unit is asked about; the others are named as restricted, with nothing in them. 议程。 */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** The minutes as one JSON text, once circulated, for units whose items are all of it; others read their own items. 纪要。 */
+  readonly minutes?: Maybe<Scalars['String']['output']>;
+  /** The day on which the minutes were issued; null before. 印发日。 */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The minutes with all signatures, as JSON, to be verified offline by `npm run verify-decision`; null until they are issued, and
+   * for units that were not asked about every item. 可离线核验的回执。
+   */
+  readonly receipt?: Maybe<Scalars['String']['output']>;
+};
+
+/** A unit's seat. 席位。 */
+export type Seat = {
+  /** The unit that is invited. 参会单位。 */
+  readonly organisation?: Maybe<Organisation>;
+  /** Whether somebody has taken it. 是否到会。 */
+  readonly isPresent: Scalars['Boolean']['output'];
+  /** Whether the unit's signature stands under the minutes; an objection clears them all. 是否已会签。 */
+  readonly hasSigned: Scalars['Boolean']['output'];
+  /** Hashes of the packs read from your own unit's seat, of every seat for auditors; null for others. 已阅材料哈希。 */
+  readonly packs?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A page of meetings. 会议分页。 */
+export type MeetingConnection = {
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** The same entries, each with its cursor. 带游标的条目。 */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+};
+
+/** A meeting in a page. 会议分页项。 */
+export type MeetingEdge = {
+  /** The meeting itself. 会议。 */
+  readonly node: Meeting;
+  /** To be sent as `after` to go on behind it. 本项游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A meeting to be held. 召集。 */
+export type ConveneMeetingInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Regular or urgent. 会议类型。 */
+  readonly kind: MeetingKind;
+  /** What it is about, at most 255 characters. 议题主旨。 */
+  readonly topic: Scalars['String']['input'];
+  /** Where it is held, at most 255 characters. 会议地点。 */
+  readonly place: Scalars['String']['input'];
+  /** A working day, today or later; at most five working days ahead where it is urgent. 召开日。 */
+  readonly heldOn: Scalars['Date']['input'];
+  /** Units of the county's network besides your own. 参会单位。 */
+  readonly units: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A need of a family, with the card that the pool shows of it. 需求。 */
@@ -2943,175 +3035,236 @@ export type ReferralEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** Where a contract stands. 合同状态。 */
-export type ContractState =
-  /** 草拟 */
-  | 'DRAFT'
-  /** 购买方已签 */
-  | 'OFFERED'
-  /** 履行中 */
-  | 'ACTIVE'
-  /** 已终止 */
-  | 'ENDED'
-  /** 已废弃 */
-  | 'DISCARDED';
-
-/** How a provider may be found: Government Procurement Law, article 26. 采购方式。 */
-export type ProcurementMode =
-  /** 公开招标 */
-  | 'OPEN_TENDER'
-  /** 邀请招标 */
-  | 'INVITED_TENDER'
-  /** 竞争性磋商 */
-  | 'CONSULTATION'
-  /** 竞争性谈判 */
-  | 'NEGOTIATION'
-  /** 单一来源 */
-  | 'SINGLE_SOURCE';
-
 /** Money of one source for a year, in fen. 预算。 */
 export type Budget = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
+  /** The county's code of six digits (GB/T 2260). 县级行政区划代码。 */
   readonly division: Scalars['String']['output'];
+  /** The calendar year. 年度。 */
   readonly year: Scalars['Int']['output'];
+  /** Whose money it is. 资金来源。 */
   readonly source: FundingSource;
+  /** What there is, in fen. 预算金额（分）。 */
   readonly amount: Scalars['Fen']['output'];
-  /** What contracts have taken of it. 已承诺。 */
+  /** What contracts have taken of it, in fen. 已承诺（分）。 */
   readonly committed: Scalars['Fen']['output'];
 };
 
-/** How a provider was found. 采购记录。 */
-export type Procurement = {
-  readonly id: Scalars['ID']['output'];
-  readonly title: Scalars['String']['output'];
-  readonly mode: ProcurementMode;
-  readonly announcedOn: Scalars['Date']['output'];
-  readonly decidedOn: Scalars['Date']['output'];
-  readonly bidders: Scalars['Int']['output'];
+/** A budget. 预算。 */
+export type RecordBudgetInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 2020 to 2100. 年度。 */
+  readonly year: Scalars['Int']['input'];
+  /** Whose money it is. 资金来源。 */
+  readonly source: FundingSource;
+  /** In fen, more than 0. 金额（分）。 */
+  readonly amount: Scalars['Fen']['input'];
 };
+
+/** Where a contract stands. 合同状态。 */
+export type ContractState =
+  /** Written, and not signed by anybody. 草拟。 */
+  | 'DRAFT'
+  /** Signed by the purchaser, with the budget bound; the provider has not signed. 购买方已签。 */
+  | 'OFFERED'
+  /** Signed by both. 履行中。 */
+  | 'ACTIVE'
+  /** Ended; nothing more is ordered on it. 已终止。 */
+  | 'ENDED'
+  /** Dropped before both had signed. 已废弃。 */
+  | 'DISCARDED';
 
 /** What a county buys of a provider. 政府购买服务合同。 */
 export type Contract = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
+  /** FW with the county's code, the year and a count, as in FW530103-2026-0001. 合同编号。 */
   readonly number: Scalars['String']['output'];
+  /** How far it has come. 合同状态。 */
   readonly state: ContractState;
+  /** What is bought. 合同名称。 */
   readonly title: Scalars['String']['output'];
+  /** The unit that buys: whose officer drafted it. 购买主体。 */
   readonly purchaser: Organisation;
+  /** The unit that serves: the winner of the procurement. 承接主体。 */
   readonly provider: Organisation;
+  /** How the provider was found. 采购记录。 */
   readonly procurement?: Maybe<Procurement>;
+  /** Whose money pays, as the budget says. 资金来源。 */
   readonly fundingSource: FundingSource;
   /** Whom it serves. 服务对象。 */
   readonly targets: Scalars['String']['output'];
+  /** The first day of its term. 起始日。 */
   readonly startsOn: Scalars['Date']['output'];
+  /** The last day of its term; the day it was ended, where that came earlier. 终止日。 */
   readonly endsOn: Scalars['Date']['output'];
   /** The most it may cost, in fen. 合同上限（分）。 */
   readonly cap: Scalars['Fen']['output'];
-  /** What orders have taken of it. 已占用。 */
+  /** What orders have taken of it, in fen. 已占用（分）。 */
   readonly reserved: Scalars['Fen']['output'];
+  /** What was paid so far, in fen, with what was released after the evaluation. 已支付（分）。 */
   readonly paid: Scalars['Fen']['output'];
-  /** Held back until the evaluation. 预留尾款。 */
+  /** Held back of paid settlements until the evaluation, in fen. 预留尾款（分）。 */
   readonly held: Scalars['Fen']['output'];
-  /** Percent of each settlement that waits for the evaluation. 尾款比例（%）。 */
+  /** Percent of each settlement that waits for the evaluation, as it was when it was drafted. 尾款比例（%）。 */
   readonly tail: Scalars['Int']['output'];
+  /** Who has to serve, in number and licences. 人员配备。 */
   readonly staffing: Scalars['String']['output'];
+  /** How good the service has to be. 质量要求。 */
   readonly quality: Scalars['String']['output'];
+  /** Who insures whom. 保险。 */
   readonly insurance: Scalars['String']['output'];
+  /** What follows where it is broken. 违约责任。 */
   readonly breach: Scalars['String']['output'];
   /** How it is left. 退出。 */
   readonly leaving: Scalars['String']['output'];
+  /** The day on which the provider signed; null before. 签订日。 */
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was published; null before. 公开日。 */
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The services, with price and quantity. 合同服务项。 */
   readonly lines: ReadonlyArray<ContractLine>;
+  /** Its settlements, the latest month first, those taken back among them. 月度结算。 */
   readonly settlements: ReadonlyArray<Settlement>;
+  /** Its evaluation; null before it was computed. 绩效评价。 */
   readonly performance?: Maybe<Performance>;
+  /** Acts that its state allows, whoever may do them. 可办事项。 */
   readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
 };
 
 /** One service of a contract. 合同服务项。 */
 export type ContractLine = {
+  /** A code of the service catalogue, as in BATH. 服务项目代码。 */
   readonly itemCode: Scalars['String']['output'];
+  /** The service's name on the contract's first day. 服务项目名称。 */
   readonly item: Scalars['String']['output'];
+  /** What is counted: a visit, an hour, a meal. 计量单位。 */
   readonly unit: Scalars['String']['output'];
   /** In fen. 单价（分）。 */
   readonly unitPrice: Scalars['Fen']['output'];
+  /** Units that are bought, in hundredths at the finest. 数量。 */
   readonly quantity: Scalars['Float']['output'];
-  /** What orders have taken of it. 已占用。 */
+  /** Units that orders have taken of it. 已占用数量。 */
   readonly reserved: Scalars['Float']['output'];
 };
 
-/** Where a settlement stands. 结算状态。 */
-export type SettlementState =
-  /** 已生成 */
-  | 'DRAFTED'
-  /** 承接方已确认 */
-  | 'CONFIRMED'
-  /** 有异议 */
-  | 'OBJECTED'
-  /** 已撤回 */
-  | 'WITHDRAWN'
-  /** 已审批 */
-  | 'APPROVED'
-  /** 已支付 */
-  | 'PAID';
-
-/** A month's accepted orders of a contract. 月度结算。 */
-export type Settlement = {
-  readonly id: Scalars['ID']['output'];
-  readonly state: SettlementState;
-  readonly month: Scalars['String']['output'];
-  readonly orders: Scalars['Int']['output'];
-  /** In fen; of it what is paid now and what is held back. 金额（分）。 */
-  readonly amount: Scalars['Fen']['output'];
-  readonly payable: Scalars['Fen']['output'];
-  readonly held: Scalars['Fen']['output'];
-  /** SHA-256 of its lines. 明细摘要。 */
-  readonly digest: Scalars['String']['output'];
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  readonly lines: ReadonlyArray<SettlementLine>;
-  readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
+/** A page of contracts. 合同分页。 */
+export type ContractConnection = {
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Contract>;
+  /** The same entries, each with its cursor. 带游标的条目。 */
+  readonly edges: ReadonlyArray<ContractEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One order as it was settled. 结算明细。 */
-export type SettlementLine = {
-  readonly order: Scalars['ID']['output'];
-  readonly itemCode: Scalars['String']['output'];
-  readonly quantity: Scalars['Float']['output'];
-  readonly unitPrice: Scalars['Fen']['output'];
-  readonly amount: Scalars['Fen']['output'];
+/** A contract in a page. 合同分页项。 */
+export type ContractEdge = {
+  /** The contract itself. 合同。 */
+  readonly node: Contract;
+  /** To be sent as `after` to go on behind it. 本项游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A service to buy. 合同服务项。 */
+export type ContractLineInput = {
+  /** A code of the service catalogue, each at most once. 服务项目代码。 */
+  readonly item: Scalars['String']['input'];
+  /** In fen, within the catalogue's bounds. 单价（分）。 */
+  readonly unitPrice: Scalars['Fen']['input'];
+  /** Units, more than 0 and at most 1,000,000. 数量。 */
+  readonly quantity: Scalars['Float']['input'];
+};
+
+/** A contract, field by field as article 23 asks. 合同。 */
+export type DraftContractInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** A procurement of the county; its winner, who needs a credit code (GB 32100), is the provider. 采购记录编号。 */
+  readonly procurement: Scalars['ID']['input'];
+  /** A budget of the county, of the year in which it starts. 预算编号。 */
+  readonly budget: Scalars['ID']['input'];
+  /** What is bought, at most 255 characters. 合同名称。 */
+  readonly title: Scalars['String']['input'];
+  /** Whom it serves, at most 255 characters. 服务对象。 */
+  readonly targets: Scalars['String']['input'];
+  /** The first day of its term. 起始日。 */
+  readonly startsOn: Scalars['Date']['input'];
+  /** At most a year later; three where isStable. 终止日。 */
+  readonly endsOn: Scalars['Date']['input'];
+  /** Whether the service is stable and budgeted for years (article 24); not unless given. 是否长期稳定。 */
+  readonly isStable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In fen; at most what the lines come to. 合同上限（分）。 */
+  readonly cap: Scalars['Fen']['input'];
+  /** The services, at least one. 合同服务项。 */
+  readonly lines: ReadonlyArray<ContractLineInput>;
+  /** Who has to serve, in number and licences, at most 4000 characters. 人员配备。 */
+  readonly staffing: Scalars['String']['input'];
+  /** How good the service has to be, at most 4000 characters. 质量要求。 */
+  readonly quality: Scalars['String']['input'];
+  /** Who insures whom, at most 4000 characters. 保险。 */
+  readonly insurance: Scalars['String']['input'];
+  /** What follows where it is broken, at most 4000 characters. 违约责任。 */
+  readonly breach: Scalars['String']['input'];
+  /** How it is left, at most 4000 characters. 退出。 */
+  readonly leaving: Scalars['String']['input'];
+  /** PIPL, article 21: without it no contract. 个人信息保护附件。 */
+  readonly hasDataAnnex: Scalars['Boolean']['input'];
 };
 
 /** How well a contract was kept. 绩效等级。 */
 export type PerformanceGrade =
-  /** 优 */
+  /** 90 points or more, as set by default; all that was held back is paid. 优。 */
   | 'EXCELLENT'
-  /** 良 */
+  /** 75 points or more, as set by default; all that was held back is paid. 良。 */
   | 'GOOD'
-  /** 合格 */
+  /** 60 points or more, as set by default; half of what was held back is paid. 合格。 */
   | 'PASS'
-  /** 不合格 */
+  /** Fewer points; nothing of what was held back is paid. 不合格。 */
   | 'FAIL';
+
+/** Where an evaluation stands. 评价状态。 */
+export type PerformanceState =
+  /** Computed, waiting for the provider. 已计算。 */
+  | 'COMPUTED'
+  /** The provider does not accept it; a decision is due. 有异议。 */
+  | 'OBJECTED'
+  /** Accepted by the provider, or decided. 已确认。 */
+  | 'CONFIRMED';
 
 /** An evaluation, computed from orders. 绩效评价。 */
 export type Performance = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
-  /** COMPUTED, OBJECTED or CONFIRMED. 状态。 */
-  readonly state: Scalars['String']['output'];
-  /** Out of 100. 得分。 */
+  /** How far it has come. 评价状态。 */
+  readonly state: PerformanceState;
+  /** Out of 100, to one decimal. 得分。 */
   readonly score: Scalars['Float']['output'];
+  /** By the score; after an objection, as it was decided. 等级。 */
   readonly grade: PerformanceGrade;
+  /** What the score is made of, part by part. 分项得分。 */
   readonly points: ReadonlyArray<PerformancePoints>;
-  /** What it was computed from, as JSON. 评价依据。 */
+  /** What it was computed from, as JSON: counts of orders and checks, sums in fen. 评价依据。 */
   readonly inputs: Scalars['String']['output'];
-  /** SHA-256 of the inputs in canonical form. 依据摘要。 */
+  /** SHA-256 of the inputs in canonical form, in hexadecimal digits. 依据摘要。 */
   readonly digest: Scalars['String']['output'];
-  /** Of what was held back, in fen. 释放尾款。 */
+  /** Paid of what was held back, in fen; null before it is confirmed. 释放尾款（分）。 */
   readonly released?: Maybe<Scalars['Fen']['output']>;
+  /** Why the provider does not accept it; null where it has not objected. 异议理由。 */
   readonly objection?: Maybe<Scalars['String']['output']>;
+  /** Why the objection was decided so; null before. 裁定理由。 */
   readonly decision?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was computed. 评价日。 */
   readonly evaluatedOn: Scalars['Date']['output'];
+  /** Acts that its state allows, whoever may do them. 可办事项。 */
   readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -3119,166 +3272,246 @@ export type Performance = {
 export type PerformancePoints = {
   /** completion, quality, satisfaction, timeliness, staff, money or privacy. 分项。 */
   readonly part: Scalars['String']['output'];
+  /** 0 to the part's weight, to one decimal; the weights come to 100: by default 25, 20, 20, 10, 10, 10 and 5. 得分。 */
   readonly points: Scalars['Float']['output'];
-};
-
-/** What a look at an order found. 抽查结论。 */
-export type SpotFinding =
-  /** 未发现问题 */
-  | 'NONE'
-  /** 质量问题 */
-  | 'QUALITY'
-  /** 记录问题 */
-  | 'RECORDS'
-  /** 隐私或安全问题 */
-  | 'PRIVACY';
-
-/** An order that was drawn to be looked at. 抽查。 */
-export type SpotCheck = {
-  readonly id: Scalars['ID']['output'];
-  /** DRAWN or CHECKED. 状态。 */
-  readonly state: Scalars['String']['output'];
-  readonly order: Scalars['ID']['output'];
-  readonly drawnOn: Scalars['Date']['output'];
-  readonly finding?: Maybe<SpotFinding>;
-  readonly text?: Maybe<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A page of contracts. 合同分页。 */
-export type ContractConnection = {
-  readonly nodes: ReadonlyArray<Contract>;
-  readonly edges: ReadonlyArray<ContractEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A contract in a page. 合同分页项。 */
-export type ContractEdge = {
-  readonly node: Contract;
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** A page of spot checks. 抽查分页。 */
-export type SpotCheckConnection = {
-  readonly nodes: ReadonlyArray<SpotCheck>;
-  readonly edges: ReadonlyArray<SpotCheckEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A spot check in a page. 抽查分页项。 */
-export type SpotCheckEdge = {
-  readonly node: SpotCheck;
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** A budget. 预算。 */
-export type RecordBudgetInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly year: Scalars['Int']['input'];
-  readonly source: FundingSource;
-  /** In fen. 金额（分）。 */
-  readonly amount: Scalars['Fen']['input'];
-};
-
-/** A procurement. 采购。 */
-export type RecordProcurementInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly title: Scalars['String']['input'];
-  readonly mode: ProcurementMode;
-  readonly announcedOn: Scalars['Date']['input'];
-  readonly decidedOn: Scalars['Date']['input'];
-  /** The provider that won. 成交单位。 */
-  readonly winner: Scalars['ID']['input'];
-  readonly bidders: Scalars['Int']['input'];
-};
-
-/** A service to buy. 合同服务项。 */
-export type ContractLineInput = {
-  /** A code of the service catalogue. 服务项目代码。 */
-  readonly item: Scalars['String']['input'];
-  /** In fen, within the catalogue's bounds. 单价（分）。 */
-  readonly unitPrice: Scalars['Fen']['input'];
-  readonly quantity: Scalars['Float']['input'];
-};
-
-/** A contract, field by field as article 23 asks. 合同。 */
-export type DraftContractInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly procurement: Scalars['ID']['input'];
-  readonly budget: Scalars['ID']['input'];
-  readonly title: Scalars['String']['input'];
-  readonly targets: Scalars['String']['input'];
-  readonly startsOn: Scalars['Date']['input'];
-  /** At most a year later; three where isStable. 终止日。 */
-  readonly endsOn: Scalars['Date']['input'];
-  readonly isStable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In fen; at most what the lines come to. 合同上限（分）。 */
-  readonly cap: Scalars['Fen']['input'];
-  readonly lines: ReadonlyArray<ContractLineInput>;
-  readonly staffing: Scalars['String']['input'];
-  readonly quality: Scalars['String']['input'];
-  readonly insurance: Scalars['String']['input'];
-  readonly breach: Scalars['String']['input'];
-  readonly leaving: Scalars['String']['input'];
-  /** PIPL, article 21: without it no contract. 个人信息保护附件。 */
-  readonly hasDataAnnex: Scalars['Boolean']['input'];
-};
-
-/** A step of a contract, settlement or evaluation. 事项。 */
-export type PurchaseStepInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-};
-
-/** A step with its reason. 事项及理由。 */
-export type ReasonedPurchaseInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly reason: Scalars['String']['input'];
-};
-
-/** A month to settle. 结算月份。 */
-export type SettleMonthInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly contract: Scalars['ID']['input'];
-  /** As in 2026-11. 月份。 */
-  readonly month: Scalars['String']['input'];
 };
 
 /** Of a contract. 合同。 */
 export type OfContractInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The contract's id; it was not evaluated before, and orders were placed on it. 合同编号。 */
   readonly contract: Scalars['ID']['input'];
 };
 
 /** A decision on an objection. 裁定。 */
 export type DecidePerformanceInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The evaluation's id. 评价编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** The grade that holds from now on, the same or another. 裁定等级。 */
   readonly grade: PerformanceGrade;
+  /** Why it is decided so, at most 4000 characters. 裁定理由。 */
   readonly reason: Scalars['String']['input'];
+};
+
+/** How a provider may be found: Government Procurement Law, article 26. 采购方式。 */
+export type ProcurementMode =
+  /** Anybody may bid. 公开招标。 */
+  | 'OPEN_TENDER'
+  /** Only who was invited may bid. 邀请招标。 */
+  | 'INVITED_TENDER'
+  /** Providers are consulted, and their offers scored. 竞争性磋商。 */
+  | 'CONSULTATION'
+  /** Providers are negotiated with, and the lowest fitting offer wins. 竞争性谈判。 */
+  | 'NEGOTIATION'
+  /** There is only one that can provide it. 单一来源。 */
+  | 'SINGLE_SOURCE';
+
+/** How a provider was found. 采购记录。 */
+export type Procurement = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** What was to be bought. 采购项目名称。 */
+  readonly title: Scalars['String']['output'];
+  /** By which mode of the law. 采购方式。 */
+  readonly mode: ProcurementMode;
+  /** The day of its announcement. 公告日。 */
+  readonly announcedOn: Scalars['Date']['output'];
+  /** The day on which the winner was decided. 成交日。 */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** How many bid. 参与单位数。 */
+  readonly bidders: Scalars['Int']['output'];
+};
+
+/** A procurement. 采购。 */
+export type RecordProcurementInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What was to be bought, at most 255 characters. 采购项目名称。 */
+  readonly title: Scalars['String']['input'];
+  /** By which mode of the law. 采购方式。 */
+  readonly mode: ProcurementMode;
+  /** The day of its announcement. 公告日。 */
+  readonly announcedOn: Scalars['Date']['input'];
+  /** Not before it was announced, and not in future. 成交日。 */
+  readonly decidedOn: Scalars['Date']['input'];
+  /** The provider that won, of the county's network. 成交单位。 */
+  readonly winner: Scalars['ID']['input'];
+  /** 3 to 500; 1 is enough for a single source. 参与单位数。 */
+  readonly bidders: Scalars['Int']['input'];
+};
+
+/** Where a settlement stands. 结算状态。 */
+export type SettlementState =
+  /** Drawn up, waiting for the provider. 已生成。 */
+  | 'DRAFTED'
+  /** The provider agrees. 承接方已确认。 */
+  | 'CONFIRMED'
+  /** The provider does not agree; it can only be taken back. 有异议。 */
+  | 'OBJECTED'
+  /** Taken back; the month can be settled again. 已撤回。 */
+  | 'WITHDRAWN'
+  /** Approved for payment. 已审批。 */
+  | 'APPROVED'
+  /** Paid, but for what is held back. 已支付。 */
+  | 'PAID';
+
+/** A month's accepted orders of a contract. 月度结算。 */
+export type Settlement = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** How far it has come. 结算状态。 */
+  readonly state: SettlementState;
+  /** As in 2026-11; orders of earlier months that were still open are in it too. 月份。 */
+  readonly month: Scalars['String']['output'];
+  /** How many orders are in it. 订单数。 */
+  readonly orders: Scalars['Int']['output'];
+  /** In fen; of it what is paid now and what is held back. 金额（分）。 */
+  readonly amount: Scalars['Fen']['output'];
+  /** What is paid now, in fen: the amount without what is held back. 本期支付（分）。 */
+  readonly payable: Scalars['Fen']['output'];
+  /** What is held back until the evaluation, in fen. 预留尾款（分）。 */
+  readonly held: Scalars['Fen']['output'];
+  /** SHA-256 of its lines, in hexadecimal digits. 明细摘要。 */
+  readonly digest: Scalars['String']['output'];
+  /** Why the provider does not agree; null where it has not objected. 异议理由。 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Its orders, as they were when it was drawn up. 结算明细。 */
+  readonly lines: ReadonlyArray<SettlementLine>;
+  /** Acts that its state allows, whoever may do them. 可办事项。 */
+  readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One order as it was settled. 结算明细。 */
+export type SettlementLine = {
+  /** The order's id; not whom it was for. 订单编号。 */
+  readonly order: Scalars['ID']['output'];
+  /** A code of the service catalogue. 服务项目代码。 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Units that were served. 实际数量。 */
+  readonly quantity: Scalars['Float']['output'];
+  /** In fen. 单价（分）。 */
+  readonly unitPrice: Scalars['Fen']['output'];
+  /** Quantity times price, in whole fen. 金额（分）。 */
+  readonly amount: Scalars['Fen']['output'];
+};
+
+/** A month to settle. 结算月份。 */
+export type SettleMonthInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The contract's id. 合同编号。 */
+  readonly contract: Scalars['ID']['input'];
+  /** As in 2026-11; it has begun. 月份。 */
+  readonly month: Scalars['String']['input'];
+};
+
+/** What a look at an order found. 抽查结论。 */
+export type SpotFinding =
+  /** Nothing was wrong. 未发现问题。 */
+  | 'NONE'
+  /** The service was not good enough. 质量问题。 */
+  | 'QUALITY'
+  /** The records were not in order. 记录问题。 */
+  | 'RECORDS'
+  /** Privacy or safety was not kept. 隐私或安全问题。 */
+  | 'PRIVACY';
+
+/** Where a spot check stands. 抽查状态。 */
+export type SpotCheckState =
+  /** Drawn, and not looked at yet. 已抽取。 */
+  | 'DRAWN'
+  /** Looked at, with a finding. 已检查。 */
+  | 'CHECKED';
+
+/** An order that was drawn to be looked at. 抽查。 */
+export type SpotCheck = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Drawn, or looked at. 抽查状态。 */
+  readonly state: SpotCheckState;
+  /** The order's id; not whom it was for. 订单编号。 */
+  readonly order: Scalars['ID']['output'];
+  /** The day on which it was drawn. 抽取日。 */
+  readonly drawnOn: Scalars['Date']['output'];
+  /** What was found; null before somebody has looked. 抽查结论。 */
+  readonly finding?: Maybe<SpotFinding>;
+  /** The finding in words; null before. 情况说明。 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of spot checks. 抽查分页。 */
+export type SpotCheckConnection = {
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<SpotCheck>;
+  /** The same entries, each with its cursor. 带游标的条目。 */
+  readonly edges: ReadonlyArray<SpotCheckEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A spot check in a page. 抽查分页项。 */
+export type SpotCheckEdge = {
+  /** The spot check itself. 抽查。 */
+  readonly node: SpotCheck;
+  /** To be sent as `after` to go on behind it. 本项游标。 */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** A sample. 抽样。 */
 export type DrawSampleInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The contract's id. 合同编号。 */
   readonly contract: Scalars['ID']['input'];
-  /** 1 to 100. 数量。 */
+  /** 1 to 100; fewer are drawn where fewer are left. 数量。 */
   readonly count: Scalars['Int']['input'];
 };
 
 /** A finding. 抽查结论。 */
 export type RecordSpotCheckInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The spot check's id. 抽查编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** What was found. 抽查结论。 */
   readonly finding: SpotFinding;
+  /** The finding in words, at most 4000 characters. 情况说明。 */
   readonly text: Scalars['String']['input'];
+};
+
+/** A step of a contract, settlement or evaluation. 事项。 */
+export type PurchaseStepInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The contract's, settlement's or evaluation's id. 事项编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A step with its reason. 事项及理由。 */
+export type ReasonedPurchaseInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The settlement's or evaluation's id. 事项编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** Why not, at most 4000 characters. 理由。 */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** An organisation that joins. 入网单位。 */
@@ -3609,18 +3842,22 @@ export type HouseholdEdge = {
 
 /** The domains of service-type assistance: Social Assistance Law, article 34. 服务领域。 */
 export type ServiceDomain =
-  /** 照护服务 */
+  /** Care, rehabilitation, and company to a doctor. 照护服务。 */
   | 'CARE'
-  /** 生活服务 */
+  /** Help with daily life: meals, bathing, cleaning and their like. 生活服务。 */
   | 'LIVING'
-  /** 关爱服务 */
+  /** Counselling, company and links to other help. 关爱服务。 */
   | 'ATTENTION';
 
 /** A service that can be ordered. 服务项目。 */
 export type ServiceItem = {
+  /** In capitals, as in BATH; to be sent with an order. 服务项目代码。 */
   readonly code: Scalars['String']['output'];
+  /** In Chinese, as in 助浴. 名称。 */
   readonly name: Scalars['String']['output'];
+  /** The domain of the law it belongs to. 服务领域。 */
   readonly domain: ServiceDomain;
+  /** What is counted, in Chinese: a visit 次, an hour 小时, a meal 餐. 计量单位。 */
   readonly unit: Scalars['String']['output'];
   /** What a unit may cost at least, in fen. 最低单价（分）。 */
   readonly minPrice: Scalars['Fen']['output'];
@@ -3630,153 +3867,276 @@ export type ServiceItem = {
   readonly monthlyLimit?: Maybe<Scalars['Int']['output']>;
   /** Minutes a unit takes. 每单位分钟数。 */
   readonly minutes: Scalars['Int']['output'];
-  /** Workers who come to somebody who has lost all self-care. 完全失能服务人数。 */
+  /** Workers who come to somebody who has lost all self-care, or was not assessed. 完全失能服务人数。 */
   readonly workersIfTotal: Scalars['Int']['output'];
+  /** The licence that one of the workers needs, as in 养老护理员; none where empty. 所需资质。 */
   readonly licence?: Maybe<Scalars['String']['output']>;
+  /** What price and limits rest on. 依据。 */
   readonly legalBasis: Scalars['String']['output'];
 };
 
 /** Hours of service a month. 服务包。 */
 export type ServicePackage = {
-  /** L1, L2 or L3, as the assessment says. 等级。 */
+  /** L1, L2 or L3, as the assessment says: able, partial loss, total loss of self-care. 等级。 */
   readonly level: Scalars['String']['output'];
+  /** Hours a calendar month that need no approval. 每月小时数。 */
   readonly hours: Scalars['Int']['output'];
+  /** What the hours rest on. 依据。 */
   readonly legalBasis: Scalars['String']['output'];
 };
 
-/** How far an order has come. 订单状态。 */
-export type OrderState =
-  /** 申请（超出服务包，待批准） */
-  | 'APPLIED'
-  /** 已点单 */
-  | 'ORDERED'
-  /** 已派单 */
-  | 'DISPATCHED'
-  /** 已接单 */
-  | 'ACCEPTED'
-  /** 已排期 */
-  | 'SCHEDULED'
-  /** 服务中 */
-  | 'SERVING'
-  /** 已服务 */
-  | 'SERVED'
-  /** 已回访 */
-  | 'FOLLOWED_UP'
-  /** 异常待处理 */
-  | 'EXCEPTION'
-  /** 已取消 */
-  | 'CANCELLED';
-
-/** Who pays. 资金来源。 */
-export type FundingSource =
-  /** 中央资金 */
-  | 'CENTRAL'
-  /** 省级专项 */
-  | 'PROVINCIAL_SPECIAL'
-  /** 县级财政 */
-  | 'COUNTY'
-  /** 慈善资金 */
-  | 'CHARITY'
-  /** 志愿服务，无费用 */
-  | 'VOLUNTEER';
-
-/** One visit that was ordered. 服务订单。 */
-export type ServiceOrder = {
-  readonly id: Scalars['ID']['output'];
-  readonly state: OrderState;
-  readonly item: Scalars['String']['output'];
-  readonly itemCode: Scalars['String']['output'];
-  readonly quantity: Scalars['Float']['output'];
-  readonly unit: Scalars['String']['output'];
-  /** In fen. 单价（分）。 */
-  readonly unitPrice: Scalars['Fen']['output'];
-  readonly fundingSource: FundingSource;
-  readonly wantedOn: Scalars['Date']['output'];
-  /** SELF, AIDE or PHONE. 点单渠道。 */
-  readonly channel: Scalars['String']['output'];
-  readonly provider?: Maybe<Organisation>;
-  /** The street; where exactly is told by the person's own record, for a planned visit. 街道。 */
-  readonly area?: Maybe<Division>;
-  /** Whom it is for, as far as you may know. 服务对象。 */
-  readonly recipient?: Maybe<Citizen>;
-  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** By when the provider should take it. 接单时限。 */
-  readonly acceptBy: Scalars['DateTime']['output'];
-  /** By when somebody should have come. 服务时限。 */
-  readonly serveBy: Scalars['Date']['output'];
-  /** The one-time code, for the person and whoever ordered for them. 签到码。 */
-  readonly code?: Maybe<Scalars['String']['output']>;
-  readonly servedQuantity?: Maybe<Scalars['Float']['output']>;
-  /** Whether it was drawn for a follow-up call. 是否抽中回访。 */
-  readonly isSampled: Scalars['Boolean']['output'];
-  readonly score?: Maybe<Scalars['Int']['output']>;
-  /** What went wrong, if something did. 异常。 */
-  readonly exception?: Maybe<ExceptionKind>;
-  readonly redoOf?: Maybe<Scalars['ID']['output']>;
-  readonly isSettled: Scalars['Boolean']['output'];
-  readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
-};
-
-/** What can go wrong. 异常类型。 */
-export type ExceptionKind =
-  /** 对象不在家 */
-  | 'RECIPIENT_ABSENT'
-  /** 服务人员未到 */
-  | 'WORKER_ABSENT'
-  /** 服务未完成 */
-  | 'UNFINISHED'
-  /** 发生意外 */
-  | 'ACCIDENT'
-  /** 投诉 */
-  | 'COMPLAINT'
-  /** 回访评分过低 */
-  | 'LOW_SCORE';
-
-/** What becomes of an exception. 异常处理结果。 */
-export type ExceptionOutcome =
-  /** 照付 */
-  | 'PAY'
-  /** 部分支付 */
-  | 'PAY_PART'
-  /** 不付 */
-  | 'NOT_PAID'
-  /** 重新上门 */
-  | 'RETRY';
-
 /** A provider that could serve an order, and why. 派单建议。 */
 export type DispatchOption = {
+  /** The contract's id, to be sent with the dispatch. 合同编号。 */
   readonly contract: Scalars['ID']['output'];
+  /** The unit that would serve. 承接单位。 */
   readonly provider: Organisation;
+  /** What a unit costs on this contract, in fen. 单价（分）。 */
   readonly unitPrice: Scalars['Fen']['output'];
+  /** Units of this service that are left on the contract. 剩余数量。 */
   readonly unitsLeft: Scalars['Float']['output'];
+  /** Money that is left on the contract, in fen. 剩余金额（分）。 */
   readonly fenLeft: Scalars['Fen']['output'];
+  /** Whether somebody there holds the licence the service asks for; true where it asks for none. 是否具备资质。 */
   readonly isLicensed: Scalars['Boolean']['output'];
   /** Whether it has served this person before. 是否曾服务此人。 */
   readonly isKnown: Scalars['Boolean']['output'];
   /** Open orders for each of its workers. 人均待办。 */
   readonly load: Scalars['Float']['output'];
-  /** Digits of the place's code that the provider shares, 6 to 12: the more, the nearer. 距离。 */
+  /** Digits of the place's code that the provider shares, 6, 9 or 12: the more, the nearer. 距离。 */
   readonly near: Scalars['Int']['output'];
+};
+
+/** To whom it goes. 派单。 */
+export type DispatchOrderInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The order's id. 订单编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** Another contract than the one it was placed on. 合同编号。 */
+  readonly contract?: InputMaybe<Scalars['ID']['input']>;
+  /** For what costs nothing: the unit of the county that serves. 志愿服务单位。 */
+  readonly provider?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What can go wrong. 异常类型。 */
+export type ExceptionKind =
+  /** Nobody was at home. 对象不在家。 */
+  | 'RECIPIENT_ABSENT'
+  /** No worker came. 服务人员未到。 */
+  | 'WORKER_ABSENT'
+  /** The service was left unfinished. 服务未完成。 */
+  | 'UNFINISHED'
+  /** There was an accident. 发生意外。 */
+  | 'ACCIDENT'
+  /** Somebody complained. 投诉。 */
+  | 'COMPLAINT'
+  /** The person gave a score of 2 or less. 回访评分过低。 */
+  | 'LOW_SCORE';
+
+/** What becomes of an exception. 异常处理结果。 */
+export type ExceptionOutcome =
+  /** What was served is paid; only where a visit ended. 照付。 */
+  | 'PAY'
+  /** A part is paid. 部分支付。 */
+  | 'PAY_PART'
+  /** Nothing is paid, and the order is cancelled. 不付。 */
+  | 'NOT_PAID'
+  /** The provider plans another visit; only where none ended. 重新上门。 */
+  | 'RETRY';
+
+/** An exception. 异常。 */
+export type RaiseExceptionInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The order's id. 订单编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** What went wrong. 异常类型。 */
+  readonly kind: ExceptionKind;
+  /** What happened, at most 4000 characters. 情况说明。 */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A complaint. 投诉。 */
+export type ComplainAboutOrderInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The order's id. 订单编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** What was wrong, at most 4000 characters. 投诉内容。 */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A decision on an exception. 异常处理。 */
+export type ResolveExceptionInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The order's id. 订单编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** Whether and what is paid. 处理结果。 */
+  readonly outcome: ExceptionOutcome;
+  /** For PAY_PART: the units that are paid, at most what was served or else ordered. 支付数量。 */
+  readonly quantity?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** When it is done again. 重新服务。 */
+export type RedoOrderInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The id of the order that went wrong. 原订单编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** Today or later. 期望日期。 */
+  readonly wantedOn: Scalars['Date']['input'];
+};
+
+/** A follow-up. 回访。 */
+export type RecordFollowUpInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The order's id. 订单编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** 1 to 5. 评分。 */
+  readonly score: Scalars['Int']['input'];
+  /** What the person said, at most 4000 characters. 本人评价。 */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far an order has come. 订单状态。 */
+export type OrderState =
+  /** It exceeds the month's package and waits for approval. 申请（超出服务包，待批准）。 */
+  | 'APPLIED'
+  /** Ordered, or given back by its provider; it waits to be dispatched. 已点单。 */
+  | 'ORDERED'
+  /** Given to a provider, which has not taken it yet. 已派单。 */
+  | 'DISPATCHED'
+  /** Taken by the provider; nobody is named to come yet. 已接单。 */
+  | 'ACCEPTED'
+  /** It is said who comes and when. 已排期。 */
+  | 'SCHEDULED'
+  /** A worker has signed in at the door. 服务中。 */
+  | 'SERVING'
+  /** The worker has signed out. 已服务。 */
+  | 'SERVED'
+  /** The person was asked how it was, or an exception was decided on. 已回访。 */
+  | 'FOLLOWED_UP'
+  /** Something went wrong and waits for a decision. 异常待处理。 */
+  | 'EXCEPTION'
+  /** Cancelled, not approved, or not to be paid. 已取消。 */
+  | 'CANCELLED';
+
+/** Who pays. 资金来源。 */
+export type FundingSource =
+  /** The central government. 中央资金。 */
+  | 'CENTRAL'
+  /** The province, by a special fund. 省级专项。 */
+  | 'PROVINCIAL_SPECIAL'
+  /** The county's own budget. 县级财政。 */
+  | 'COUNTY'
+  /** Charity. 慈善资金。 */
+  | 'CHARITY'
+  /** Nobody: volunteers serve free of charge. 志愿服务，无费用。 */
+  | 'VOLUNTEER';
+
+/** Through whom an order was placed. 点单渠道。 */
+export type OrderChannel =
+  /** A resident, in the hub. 本人点单。 */
+  | 'SELF'
+  /** A street or community worker, for somebody without a phone; or an officer who has it done again. 代为点单。 */
+  | 'AIDE'
+  /** A clerk, whom the person telephoned. 电话点单。 */
+  | 'PHONE';
+
+/** One visit that was ordered. 服务订单。 */
+export type ServiceOrder = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** How far it has come. 订单状态。 */
+  readonly state: OrderState;
+  /** The service's name, in Chinese. 服务项目名称。 */
+  readonly item: Scalars['String']['output'];
+  /** Its code in the service catalogue, as in BATH. 服务项目代码。 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Units that were ordered. 数量。 */
+  readonly quantity: Scalars['Float']['output'];
+  /** What is counted, in Chinese, as in 次. 计量单位。 */
+  readonly unit: Scalars['String']['output'];
+  /** In fen, as the contract says; 0 for volunteers. 单价（分）。 */
+  readonly unitPrice: Scalars['Fen']['output'];
+  /** Who pays, as the contract says; VOLUNTEER without one. 资金来源。 */
+  readonly fundingSource: FundingSource;
+  /** The day on which it is wanted. 期望日期。 */
+  readonly wantedOn: Scalars['Date']['output'];
+  /** Through whom it was placed. 点单渠道。 */
+  readonly channel: OrderChannel;
+  /** The unit that serves; null while none is chosen. 承接单位。 */
+  readonly provider?: Maybe<Organisation>;
+  /** The street; where exactly is told by the person's own record, for a planned visit. 街道。 */
+  readonly area?: Maybe<Division>;
+  /** Whom it is for, as far as you may know. 服务对象。 */
+  readonly recipient?: Maybe<Citizen>;
+  /** When the visit begins; null before it is scheduled. 上门时间。 */
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the visit ends; null before it is scheduled. 结束时间。 */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when the provider should take it: 24 hours after it was placed, by default. 接单时限。 */
+  readonly acceptBy: Scalars['DateTime']['output'];
+  /** By when somebody should have come: three working days after it is wanted, by default. 服务时限。 */
+  readonly serveBy: Scalars['Date']['output'];
+  /** The one-time code of six digits, for the person and whoever ordered for them, while it is SCHEDULED. 签到码。 */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Units that were served, and are to be paid; null before the visit ended. 实际数量。 */
+  readonly servedQuantity?: Maybe<Scalars['Float']['output']>;
+  /** Whether it was drawn for a follow-up call: one in five, by default. 是否抽中回访。 */
+  readonly isSampled: Scalars['Boolean']['output'];
+  /** 1 to 5, as the person said; null before the follow-up. 评分。 */
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  /** What went wrong, if something did; it stays after the decision. 异常。 */
+  readonly exception?: Maybe<ExceptionKind>;
+  /** The order that this one does again; null for all others. 原订单编号。 */
+  readonly redoOf?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is in a settlement. 是否已结算。 */
+  readonly isSettled: Scalars['Boolean']['output'];
+  /** Acts that its state allows, whoever may do them. 可办事项。 */
+  readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of orders. 订单分页。 */
 export type ServiceOrderConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<ServiceOrder>;
+  /** The same entries, each with its cursor. 带游标的条目。 */
   readonly edges: ReadonlyArray<ServiceOrderEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An order in a page. 订单分页项。 */
 export type ServiceOrderEdge = {
+  /** The order itself. 订单。 */
   readonly node: ServiceOrder;
+  /** To be sent as `after` to go on behind it. 本项游标。 */
   readonly cursor: Scalars['String']['output'];
 };
 
 /** An order. 点单。 */
 export type PlaceOrderInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** The case's id. 个案编号。 */
   readonly case: Scalars['ID']['input'];
@@ -3784,35 +4144,35 @@ export type PlaceOrderInput = {
   readonly citizen: Scalars['ID']['input'];
   /** A code of the service catalogue. 服务项目代码。 */
   readonly item: Scalars['String']['input'];
+  /** Units, more than 0 and at most 100, in hundredths at the finest. 数量。 */
   readonly quantity: Scalars['Float']['input'];
+  /** Today or later, at most 400 days ahead. 期望日期。 */
   readonly wantedOn: Scalars['Date']['input'];
 };
 
 /** A step of an order. 订单事项。 */
 export type OrderStepInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The order's id. 订单编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
-};
-
-/** To whom it goes. 派单。 */
-export type DispatchOrderInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  /** Another contract than the one it was placed on. 合同编号。 */
-  readonly contract?: InputMaybe<Scalars['ID']['input']>;
-  /** For what costs nothing: the unit that serves. 志愿服务单位。 */
-  readonly provider?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Who comes and when. 上门安排。 */
 export type ScheduleVisitInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The order's id. 订单编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** A worker of the provider, free at that time, with the licence that is asked for or beside one who has it. 服务人员。 */
   readonly worker: Scalars['ID']['input'];
+  /** Needed where the service takes two. 第二服务人员。 */
   readonly secondWorker?: InputMaybe<Scalars['ID']['input']>;
+  /** In future, on a day within the contract's term. 上门时间。 */
   readonly startsAt: Scalars['DateTime']['input'];
   /** 10 to 600; as the item says unless given. 分钟数。 */
   readonly minutes?: InputMaybe<Scalars['Int']['input']>;
@@ -3820,70 +4180,33 @@ export type ScheduleVisitInput = {
 
 /** A sign-in. 签到。 */
 export type SignInInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The order's id. 订单编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
-  /** Six digits. 签到码。 */
+  /** Six digits; after five wrong ones a new code is needed. 签到码。 */
   readonly code: Scalars['String']['input'];
 };
 
 /** A sign-out. 签退。 */
 export type SignOutInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The order's id. 订单编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
-  /** At most what was ordered. 实际数量。 */
+  /** Units that were served: more than 0, at most what was ordered. 实际数量。 */
   readonly quantity: Scalars['Float']['input'];
-};
-
-/** An exception. 异常。 */
-export type RaiseExceptionInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly kind: ExceptionKind;
-  readonly text: Scalars['String']['input'];
-};
-
-/** A decision on an exception. 异常处理。 */
-export type ResolveExceptionInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly outcome: ExceptionOutcome;
-  /** For PAY_PART: what is paid. 支付数量。 */
-  readonly quantity?: InputMaybe<Scalars['Float']['input']>;
-};
-
-/** A follow-up. 回访。 */
-export type RecordFollowUpInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  /** 1 to 5. 评分。 */
-  readonly score: Scalars['Int']['input'];
-  readonly words?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A complaint. 投诉。 */
-export type ComplainAboutOrderInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly text: Scalars['String']['input'];
-};
-
-/** When it is done again. 重新服务。 */
-export type RedoOrderInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly wantedOn: Scalars['Date']['input'];
 };
 
 /** A worker. 服务人员。 */
 export type EnlistWorkerInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Somebody of your own unit. 人员编号。 */
   readonly person: Scalars['ID']['input'];
   /** As the catalogue names them. 资质。 */
   readonly licences: ReadonlyArray<Scalars['String']['input']>;
@@ -4356,57 +4679,61 @@ export type _Entity = Case | Citizen | Correction | Organisation | Rehearsal;
 export type Inputs = {
   deliverEvents: EventBatchInput;
   witnessHead: WitnessHeadInput;
-  reportNeed: ReportNeedInput;
-  acceptReport: AcceptReportInput;
-  declineReport: ReasonedInput;
-  redirectReport: RedirectReportInput;
-  addHouseholdMember: AddHouseholdMemberInput;
-  confirmNewcomer: StepInput;
-  refuseNewcomer: ReasonedInput;
+  recordAssessment: RecordAssessmentInput;
+  recordEvaluation: RecordEvaluationInput;
+  confirmEvaluation: ConfirmEvaluationInput;
+  objectEvaluation: ReasonedInput;
+  callHearing: CallHearingInput;
+  holdHearing: HoldHearingInput;
+  decideHearing: DecideHearingInput;
   takeCase: StepInput;
   assignCase: AssignCaseInput;
   escalateCase: ReasonedInput;
   recuseFromCase: RecuseInput;
-  recordVisit: RecordVisitInput;
-  confirmVisit: StepInput;
-  verifyCase: StepInput;
-  recordAssessment: RecordAssessmentInput;
+  addHouseholdMember: AddHouseholdMemberInput;
+  confirmNewcomer: StepInput;
+  refuseNewcomer: ReasonedInput;
   draftPlan: DraftPlanInput;
   amendPlan: AmendPlanInput;
   submitPlan: StepInput;
   returnPlan: ReasonedInput;
   approvePlan: StepInput;
+  reportNeed: ReportNeedInput;
+  acceptReport: AcceptReportInput;
+  declineReport: ReasonedInput;
+  redirectReport: RedirectReportInput;
+  verifyCase: StepInput;
   startService: StepInput;
-  recordEvaluation: RecordEvaluationInput;
-  confirmEvaluation: ConfirmEvaluationInput;
-  objectEvaluation: ReasonedInput;
   resumeService: ReasonedInput;
   giveFeedback: StepInput;
   closeCase: StepInput;
   reopenCase: ReasonedInput;
-  callHearing: CallHearingInput;
-  holdHearing: HoldHearingInput;
-  decideHearing: DecideHearingInput;
-  conveneMeeting: ConveneMeetingInput;
+  recordVisit: RecordVisitInput;
+  confirmVisit: StepInput;
   addAgendaItem: AddAgendaItemInput;
+  giveOpinion: GiveOpinionInput;
+  recordDecision: RecordDecisionInput;
+  draftCaseReview: DraftCaseReviewInput;
+  submitCaseReview: StepInput;
+  decideCaseReview: DecideCaseReviewInput;
+  conveneMeeting: ConveneMeetingInput;
   cancelMeeting: StepInput;
   takeSeat: StepInput;
   openMeeting: StepInput;
-  giveOpinion: GiveOpinionInput;
-  recordDecision: RecordDecisionInput;
   endMeeting: StepInput;
   circulateMinutes: StepInput;
   objectToMinutes: ReasonedInput;
   signMinutes: StepInput;
   issueMinutes: StepInput;
-  draftCaseReview: DraftCaseReviewInput;
-  submitCaseReview: StepInput;
-  decideCaseReview: DecideCaseReviewInput;
   draftNeed: DraftNeedInput;
   consentToNeed: ConsentToNeedInput;
   refuseNeed: NeedStepInput;
   withdrawNeed: NeedStepInput;
   confirmAid: ConfirmAidInput;
+  openDispute: OpenDisputeInput;
+  claimResponsibility: ClaimResponsibilityInput;
+  nameInterimHelper: NameInterimHelperInput;
+  settleDispute: SettleDisputeInput;
   inviteParticipant: InviteParticipantInput;
   giveConsent: GiveConsentInput;
   withdrawConsent: StepInput;
@@ -4415,47 +4742,43 @@ export type Inputs = {
   acceptReferral: StepInput;
   declineReferral: DeclineReferralInput;
   rerouteReferral: RerouteReferralInput;
-  openDispute: OpenDisputeInput;
-  claimResponsibility: ClaimResponsibilityInput;
-  nameInterimHelper: NameInterimHelperInput;
-  settleDispute: SettleDisputeInput;
   recordBudget: RecordBudgetInput;
-  recordProcurement: RecordProcurementInput;
   draftContract: DraftContractInput;
   signContract: PurchaseStepInput;
   discardContract: PurchaseStepInput;
   countersignContract: PurchaseStepInput;
   publishContract: PurchaseStepInput;
   endContract: PurchaseStepInput;
+  evaluatePerformance: OfContractInput;
+  acceptPerformance: PurchaseStepInput;
+  objectToPerformance: ReasonedPurchaseInput;
+  decidePerformance: DecidePerformanceInput;
+  recordProcurement: RecordProcurementInput;
   settleMonth: SettleMonthInput;
   confirmSettlement: PurchaseStepInput;
   objectToSettlement: ReasonedPurchaseInput;
   withdrawSettlement: PurchaseStepInput;
   approveSettlement: PurchaseStepInput;
   recordPayment: PurchaseStepInput;
-  evaluatePerformance: OfContractInput;
-  acceptPerformance: PurchaseStepInput;
-  objectToPerformance: ReasonedPurchaseInput;
-  decidePerformance: DecidePerformanceInput;
   drawSample: DrawSampleInput;
   recordSpotCheck: RecordSpotCheckInput;
   admitOrganisation: AdmitOrganisationInput;
+  dispatchOrder: DispatchOrderInput;
+  acceptOrder: OrderStepInput;
+  declineOrder: OrderStepInput;
+  raiseException: RaiseExceptionInput;
+  complainAboutOrder: ComplainAboutOrderInput;
+  resolveException: ResolveExceptionInput;
+  redoOrder: RedoOrderInput;
+  recordFollowUp: RecordFollowUpInput;
   placeOrder: PlaceOrderInput;
   approveOrder: OrderStepInput;
   rejectOrder: OrderStepInput;
   cancelOrder: OrderStepInput;
-  dispatchOrder: DispatchOrderInput;
-  acceptOrder: OrderStepInput;
-  declineOrder: OrderStepInput;
   scheduleVisit: ScheduleVisitInput;
   renewCode: OrderStepInput;
   signIn: SignInInput;
   signOut: SignOutInput;
-  raiseException: RaiseExceptionInput;
-  resolveException: ResolveExceptionInput;
-  recordFollowUp: RecordFollowUpInput;
-  complainAboutOrder: ComplainAboutOrderInput;
-  redoOrder: RedoOrderInput;
   enlistWorker: EnlistWorkerInput;
   requestSharing: RequestSharingInput;
   askToComplete: ReasonedInput;
