@@ -237,11 +237,15 @@ export type Mutation = {
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
-  /** Watches a child’s attendance. 到校关注。 Only for a task of your own organisation that is open, about the people it names; the case learns of it by event. */
+  /**
+   * Watches a child's attendance. Only for a task of your own organisation that is open, about the people it names; the case learns
+   * of it by event. 到校关注。
+   */
   readonly openAttendanceWatch?: Maybe<Outcome>;
   /**
-   * Puts right a fact that a correction says is wrong, and keeps what stood there. 更正教育信息。 Only for officers of your department in the
-   * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming value.
+   * Puts right a fact that a correction says is wrong, and keeps what stood there. Only for officers of your department in the
+   * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming
+   * value. 更正教育信息。
    */
   readonly correctEducationFact?: Maybe<Outcome>;
 };
@@ -288,7 +292,9 @@ export type Sensitivity =
 
 /** A person, as far as education knows them. 公民。 */
 export type Citizen = {
+  /** An opaque UUIDv8; never a resident ID number. 不透明编号。 */
   readonly id: Scalars['ID']['output'];
+  /** A few seconds' ticket that says what this reader may see of this person; null without a ground. 共享凭票。 */
   readonly warrant?: Maybe<Scalars['String']['output']>;
   /** What the education bureau holds. 教育信息。 */
   readonly education?: Maybe<EducationShare>;
@@ -296,27 +302,33 @@ export type Citizen = {
 
 /** The stage of schooling. 学段。 */
 export type SchoolStage =
-  /** 学前 */
+  /** Kindergarten. 学前。 */
   | 'PRESCHOOL'
-  /** 小学 */
+  /** Primary school. 小学。 */
   | 'PRIMARY'
-  /** 初中 */
+  /** Junior secondary school. 初中。 */
   | 'JUNIOR_SECONDARY'
-  /** 高中（中职） */
+  /** Senior secondary school, vocational ones too. 高中（中职）。 */
   | 'SENIOR_SECONDARY'
-  /** 高等教育 */
+  /** College or university. 高等教育。 */
   | 'HIGHER';
 
 /** How likely a pupil is to drop out. 辍学风险。 */
 export type DropOutRisk =
+  /** Not likely. 低。 */
   | 'LOW'
+  /** To be watched. 中。 */
   | 'MEDIUM'
+  /** Likely. 高。 */
   | 'HIGH';
 
 /** The level of aid to a pupil. 资助档次。 */
 export type AidLevel =
+  /** No aid. 未享受资助。 */
   | 'NONE'
+  /** For general hardship. 一般困难。 */
   | 'GENERAL'
+  /** For special hardship. 特别困难。 */
   | 'SPECIAL';
 
 /** Education's part of a person, as far as the reader may see it. 教育共享项。 */
@@ -327,19 +339,25 @@ export type EducationShare = {
   readonly withheld: ReadonlyArray<Withheld>;
   /** Fields that somebody says are wrong, until their source department has answered. 校核中的字段。 */
   readonly disputed: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether they are enrolled at a school; null where nobody said. 是否在籍。 */
   readonly isEnrolled?: Maybe<Scalars['Boolean']['output']>;
+  /** The stage of schooling; null where nobody said. 学段。 */
   readonly stage?: Maybe<SchoolStage>;
-  /** School days missed in the last 30 days. 近30日缺课天数。 */
+  /** School days missed in the last 30 days, 0 to 30. 近30日缺课天数。 */
   readonly absenceDays?: Maybe<Scalars['Int']['output']>;
-  /** Until when a school looks after the attendance. 到校关注截止日。 */
+  /** The last day on which a school looks after the attendance; of several watches the latest. 到校关注截止日。 */
   readonly watchedUntil?: Maybe<Scalars['Date']['output']>;
+  /** As the education bureau rates it. 辍学风险。 */
   readonly dropOutRisk?: Maybe<DropOutRisk>;
+  /** As the education bureau ranks it. 资助档次。 */
   readonly aidLevel?: Maybe<AidLevel>;
-  /** Grants, newest first. 资助记录。 */
+  /** Grants, the latest term first. 资助记录。 */
   readonly grants?: Maybe<ReadonlyArray<EducationGrant>>;
+  /** Marks in words; they stay with the education bureau. 成绩（不予共享）。 */
   readonly marks?: Maybe<Scalars['String']['output']>;
+  /** What the school's counsellor noted; it stays with the education bureau. 心理辅导记录（不予共享）。 */
   readonly counsellingNote?: Maybe<Scalars['String']['output']>;
-  /** Who read about this person here. 查阅记录。 */
+  /** Who read about this person here, newest first. 查阅记录。 */
   readonly accessHistory?: Maybe<DisclosureConnection>;
 };
 
@@ -354,52 +372,67 @@ export type EducationShareAccessHistoryArgs = {
 export type EducationGrant = {
   /** The term, as in 2026-AUTUMN. 学期。 */
   readonly term: Scalars['String']['output'];
-  /** In fen. 金额（分）。 */
+  /** The amount in fen. 金额（分）。 */
   readonly amount: Scalars['Fen']['output'];
 };
 
 /** A pupil in the education bureau's own register. 学籍。 */
 export type Pupil = {
+  /** Who it is. 学生。 */
   readonly citizen: Citizen;
+  /** The school's name; null where nobody said. 学校。 */
   readonly school?: Maybe<Scalars['String']['output']>;
+  /** The stage of schooling; null where nobody said. 学段。 */
   readonly stage?: Maybe<SchoolStage>;
+  /** Whether they are enrolled; null where nobody said. 是否在籍。 */
   readonly isEnrolled?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A page of pupils. 学籍分页。 */
 export type PupilConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Pupil>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
   readonly edges: ReadonlyArray<PupilEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
 };
 
 /** A pupil in a page. 学籍分页项。 */
 export type PupilEdge = {
+  /** The entry itself. 条目。 */
   readonly node: Pupil;
+  /** To go on after this entry: sent as after. 游标。 */
   readonly cursor: Scalars['String']['output'];
 };
 
+/** A correction, as far as it is about a fact of education. 教育校核。 */
 export type Correction = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** The fact here that it is about; empty for others than its owner and whom it is about. 本子图的被校核事实。 */
   readonly education?: Maybe<FactInQuestion>;
 };
 
+/** A rehearsal of a change, with what education says to it. 教育演练。 */
 export type Rehearsal = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
   readonly education?: Maybe<RoomRehearsal>;
 };
 
-/** A watch. 到校关注。 */
+/** A watch, to answer a task with. 到校关注。 */
 export type OpenAttendanceWatchInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** The task that asks for it. 任务编号。 */
+  /** The task that asks for it: of your own organisation, and open. 任务编号。 */
   readonly task: Scalars['ID']['input'];
   /** One of those the task is about. 当事人。 */
   readonly citizen: Scalars['ID']['input'];
+  /** The school that looks after it, by name. 学校。 */
   readonly school: Scalars['String']['input'];
-  /** The last day. 截止日。 */
+  /** The last day of the watch. 截止日。 */
   readonly until: Scalars['Date']['input'];
 };
 

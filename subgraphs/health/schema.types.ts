@@ -237,11 +237,15 @@ export type Mutation = {
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
-  /** Signs a family doctor’s contract. 签约家庭医生。 Only for a task of your own organisation that is open, about the people it names; the case learns of it by event. */
+  /**
+   * Signs a family doctor's contract. Only for a task of your own organisation that is open, about the people it names; the case
+   * learns of it by event. 签约家庭医生。
+   */
   readonly signFamilyDoctor?: Maybe<Outcome>;
   /**
-   * Puts right a fact that a correction says is wrong, and keeps what stood there. 更正健康信息。 Only for officers of your department in the
-   * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming value.
+   * Puts right a fact that a correction says is wrong, and keeps what stood there. Only for officers of your department in the
+   * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming
+   * value. 更正健康信息。
    */
   readonly correctHealthFact?: Maybe<Outcome>;
 };
@@ -288,35 +292,41 @@ export type Sensitivity =
 
 /** A person, as far as health knows them. 公民。 */
 export type Citizen = {
+  /** An opaque UUIDv8; never a resident ID number. 不透明编号。 */
   readonly id: Scalars['ID']['output'];
+  /** A few seconds' ticket that says what this reader may see of this person; null without a ground. 共享凭票。 */
   readonly warrant?: Maybe<Scalars['String']['output']>;
   /** What the health bureau holds, also for medical insurance and the disabled persons' federation. 卫健信息。 */
   readonly health?: Maybe<HealthShare>;
 };
 
-/** The share of income spent on own medical costs in 12 months. 年度自付分段。 */
+/** What somebody paid themself for medical care in 12 months, in bands of yuan. 年度自付分段。 */
 export type SelfPayBand =
   /** Below 6,000 yuan. 六千元以下。 */
   | 'LOW'
-  /** 6,000 to 30,000 yuan. 六千至三万元。 */
+  /** From 6,000 to below 30,000 yuan. 六千至三万元。 */
   | 'HIGH'
   /** 30,000 yuan and over. 三万元及以上。 */
   | 'CATASTROPHIC';
 
 /** Result of a screening, in bands. 筛查分段。 */
 export type ScreeningBand =
+  /** No signs. 无。 */
   | 'NONE'
+  /** Mild signs. 轻度。 */
   | 'MILD'
+  /** Moderate signs. 中度。 */
   | 'MODERATE'
+  /** Severe signs. 重度。 */
   | 'SEVERE';
 
 /** How far a person can care for themself: six items, 特困人员认定办法 article 22. 自理能力。 */
 export type SelfCareLevel =
-  /** 全自理 */
+  /** Can do all six alone. 全自理。 */
   | 'ABLE'
-  /** 部分失能 */
+  /** Cannot do one to three of them alone. 部分失能。 */
   | 'PARTIAL_LOSS'
-  /** 完全失能 */
+  /** Cannot do four or more of them alone. 完全失能。 */
   | 'TOTAL_LOSS';
 
 /** Health's part of a person, as far as the reader may see it. 卫健共享项。 */
@@ -327,26 +337,31 @@ export type HealthShare = {
   readonly withheld: ReadonlyArray<Withheld>;
   /** Fields that somebody says are wrong, until their source department has answered. 校核中的字段。 */
   readonly disputed: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether a listed serious illness is recorded: the answer, not the illness. 是否重大疾病。 */
+  /** Whether a listed serious illness is recorded: the answer, not the illness; null where nobody said. 是否重大疾病。 */
   readonly isSeriouslyIll?: Maybe<Scalars['Boolean']['output']>;
+  /** What they paid themself in 12 months: the band, not the amount. 年度自付分段。 */
   readonly selfPayBand?: Maybe<SelfPayBand>;
+  /** Whether they have basic medical insurance; null where nobody said. 是否参保。 */
   readonly isInsured?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the premium was paid by medical assistance. 资助参保。 */
   readonly hasPremiumAid?: Maybe<Scalars['Boolean']['output']>;
   /** Type 1 to 7 on the disability certificate. 残疾类别。 */
   readonly disabilityType?: Maybe<Scalars['Int']['output']>;
-  /** Level 1 (gravest) to 4. 残疾等级。 */
+  /** Level on the disability certificate, 1 (gravest) to 4. 残疾等级。 */
   readonly disabilityLevel?: Maybe<Scalars['Int']['output']>;
+  /** How far they can care for themself. 自理能力。 */
   readonly selfCareLevel?: Maybe<SelfCareLevel>;
   /** What a helper must know: mobility, allergies. 照护提示。 */
   readonly careNotes?: Maybe<Scalars['String']['output']>;
+  /** What a screening for depression found: the band alone. 抑郁筛查分段。 */
   readonly depressionScreenBand?: Maybe<ScreeningBand>;
   /** The family doctor's team. 家庭医生团队。 */
   readonly familyDoctor?: Maybe<Scalars['String']['output']>;
-  /** Newest first. 随访记录。 */
+  /** Visits of the family doctor, newest first. 随访记录。 */
   readonly visits?: Maybe<ReadonlyArray<DoctorVisit>>;
+  /** The diagnosis in words; it stays with the health bureau. 诊断（不予共享）。 */
   readonly diagnosis?: Maybe<Scalars['String']['output']>;
-  /** Who read about this person here. 查阅记录。 */
+  /** Who read about this person here, newest first. 查阅记录。 */
   readonly accessHistory?: Maybe<DisclosureConnection>;
 };
 
@@ -359,59 +374,74 @@ export type HealthShareAccessHistoryArgs = {
 
 /** A visit of the family doctor. 家庭医生随访。 */
 export type DoctorVisit = {
+  /** The day of the visit. 随访日期。 */
   readonly visitedOn: Scalars['Date']['output'];
+  /** Where it took place. 随访方式。 */
   readonly kind: VisitKind;
 };
 
 /** Where a visit took place. 随访方式。 */
 export type VisitKind =
-  /** 上门 */
+  /** At the person's home. 上门。 */
   | 'HOME'
-  /** 门诊 */
+  /** At the clinic. 门诊。 */
   | 'CLINIC'
-  /** 电话 */
+  /** By phone. 电话。 */
   | 'PHONE';
 
 /** A record in the health bureau's own register. 健康档案。 */
 export type HealthRecord = {
+  /** Whose record it is. 当事人。 */
   readonly citizen: Citizen;
+  /** Whether they have basic medical insurance; null where nobody said. 是否参保。 */
   readonly isInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** The family doctor's team; null where none has signed. 家庭医生团队。 */
   readonly familyDoctor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of health records. 健康档案分页。 */
 export type HealthRecordConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<HealthRecord>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
   readonly edges: ReadonlyArray<HealthRecordEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
 };
 
 /** A record in a page. 健康档案分页项。 */
 export type HealthRecordEdge = {
+  /** The entry itself. 条目。 */
   readonly node: HealthRecord;
+  /** To go on after this entry: sent as after. 游标。 */
   readonly cursor: Scalars['String']['output'];
 };
 
+/** A correction, as far as it is about a fact of health. 卫健校核。 */
 export type Correction = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** The fact here that it is about; empty for others than its owner and whom it is about. 本子图的被校核事实。 */
   readonly health?: Maybe<FactInQuestion>;
 };
 
+/** A rehearsal of a change, with what health says to it. 卫健演练。 */
 export type Rehearsal = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
   readonly health?: Maybe<RoomRehearsal>;
 };
 
-/** A contract. 签约。 */
+/** A contract, to answer a task with. 签约。 */
 export type SignFamilyDoctorInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** The task that asks for it. 任务编号。 */
+  /** The task that asks for it: of your own organisation, and open. 任务编号。 */
   readonly task: Scalars['ID']['input'];
   /** One of those the task is about. 当事人。 */
   readonly citizen: Scalars['ID']['input'];
-  /** The team. 团队。 */
+  /** The team's name; it takes the place of an earlier one. 团队。 */
   readonly team: Scalars['String']['input'];
 };
 

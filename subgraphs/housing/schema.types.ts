@@ -237,11 +237,15 @@ export type Mutation = {
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
-  /** Allots a public rental flat. 配租。 Only for a task of your own organisation that is open, about the people it names; the case learns of it by event. */
+  /**
+   * Allots a public rental flat: a flat once, and one to a person. Only for a task of your own organisation that is open, about the
+   * people it names; the case learns of it by event. Errors: CONFLICT naming flat or citizen. 配租。
+   */
   readonly allotFlat?: Maybe<Outcome>;
   /**
-   * Puts right a fact that a correction says is wrong, and keeps what stood there. 更正住房信息。 Only for officers of your department in the
-   * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming value.
+   * Puts right a fact that a correction says is wrong, and keeps what stood there. Only for officers of your department in the
+   * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming
+   * value. 更正住房信息。
    */
   readonly correctHousingFact?: Maybe<Outcome>;
 };
@@ -288,7 +292,9 @@ export type Sensitivity =
 
 /** A person, as far as housing knows them. 公民。 */
 export type Citizen = {
+  /** An opaque UUIDv8; never a resident ID number. 不透明编号。 */
   readonly id: Scalars['ID']['output'];
+  /** A few seconds' ticket that says what this reader may see of this person; null without a ground. 共享凭票。 */
   readonly warrant?: Maybe<Scalars['String']['output']>;
   /** What the housing bureau holds, also for real estate. 住建信息。 */
   readonly housing?: Maybe<HousingShare>;
@@ -296,35 +302,39 @@ export type Citizen = {
 
 /** How a person lives. 居住方式。 */
 export type Tenure =
-  /** 自有 */
+  /** In a home of their own. 自有。 */
   | 'OWNED'
-  /** 租赁 */
+  /** In a home rented on the market. 租赁。 */
   | 'RENTED'
-  /** 公租房 */
+  /** In a public rental flat. 公租房。 */
   | 'PUBLIC_RENTAL'
-  /** 借住 */
+  /** With somebody else. 借住。 */
   | 'LODGING'
-  /** 救助站 */
+  /** In a relief station. 救助站。 */
   | 'SHELTER'
-  /** 无固定住所 */
+  /** Without a fixed home. 无固定住所。 */
   | 'NONE';
 
 /** Where an application for a public rental flat stands. 公租房申请状态。 */
 export type RentalStatus =
-  /** 未申请 */
+  /** None was made. 未申请。 */
   | 'NONE'
-  /** 已申请 */
+  /** Made. 已申请。 */
   | 'APPLIED'
-  /** 轮候中 */
+  /** In the queue. 轮候中。 */
   | 'WAITING'
-  /** 已配租 */
+  /** A flat was allotted. 已配租。 */
   | 'ALLOTTED';
 
-/** Grade of danger of a house, JGJ 125: A sound to D wholly dangerous. 危房等级。 */
+/** Grade of danger of a house, JGJ 125. 危房等级。 */
 export type DangerGrade =
+  /** Sound. A级，无危险。 */
   | 'A'
+  /** Single parts are dangerous; the structure is sound. B级，个别构件危险。 */
   | 'B'
+  /** Partly dangerous. C级，局部危房。 */
   | 'C'
+  /** Wholly dangerous. D级，整幢危房。 */
   | 'D';
 
 /** Housing's part of a person, as far as the reader may see it. 住建共享项。 */
@@ -335,16 +345,19 @@ export type HousingShare = {
   readonly withheld: ReadonlyArray<Withheld>;
   /** Fields that somebody says are wrong, until their source department has answered. 校核中的字段。 */
   readonly disputed: ReadonlyArray<Scalars['String']['output']>;
+  /** How they live; null where nobody said. 居住方式。 */
   readonly tenure?: Maybe<Tenure>;
-  /** Square metres a person. 人均面积（平方米）。 */
+  /** Living space in square metres a person. 人均面积（平方米）。 */
   readonly areaPerPerson?: Maybe<Scalars['Float']['output']>;
+  /** Where their application stands; null where nobody said. 公租房申请状态。 */
   readonly rentalStatus?: Maybe<RentalStatus>;
-  /** The application for a public rental flat. 公租房申请。 */
+  /** The application for a public rental flat, if there is one. 公租房申请。 */
   readonly rentalApplication?: Maybe<RentalApplication>;
+  /** Of the house they live in; null where it was not graded. 危房等级。 */
   readonly dangerGrade?: Maybe<DangerGrade>;
   /** How many properties are registered: the answer, not the register. 不动产套数。 */
   readonly propertyCount?: Maybe<Scalars['Int']['output']>;
-  /** Who read about this person here. 查阅记录。 */
+  /** Who read about this person here, newest first. 查阅记录。 */
   readonly accessHistory?: Maybe<DisclosureConnection>;
 };
 
@@ -359,52 +372,65 @@ export type HousingShareAccessHistoryArgs = {
 export type RentalApplication = {
   /** Empty where a flat was allotted without an application. 申请日期。 */
   readonly appliedOn?: Maybe<Scalars['Date']['output']>;
-  /** The place in the queue, from 1; empty once allotted. 轮候序号。 */
+  /** The place in the county's queue, from 1; empty once allotted, and without a day of application. 轮候序号。 */
   readonly queuePlace?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A record in the housing bureau's own register. 住房保障档案。 */
 export type HousingRecord = {
+  /** Whose record it is. 当事人。 */
   readonly citizen: Citizen;
+  /** How they live; null where nobody said. 居住方式。 */
   readonly tenure?: Maybe<Tenure>;
+  /** Where their application stands; null where nobody said. 公租房申请状态。 */
   readonly rentalStatus?: Maybe<RentalStatus>;
 };
 
 /** A page of housing records. 住房保障分页。 */
 export type HousingRecordConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<HousingRecord>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
   readonly edges: ReadonlyArray<HousingRecordEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
 };
 
 /** A record in a page. 住房保障分页项。 */
 export type HousingRecordEdge = {
+  /** The entry itself. 条目。 */
   readonly node: HousingRecord;
+  /** To go on after this entry: sent as after. 游标。 */
   readonly cursor: Scalars['String']['output'];
 };
 
+/** A correction, as far as it is about a fact of housing. 住建校核。 */
 export type Correction = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** The fact here that it is about; empty for others than its owner and whom it is about. 本子图的被校核事实。 */
   readonly housing?: Maybe<FactInQuestion>;
 };
 
+/** A rehearsal of a change, with what housing says to it. 住建演练。 */
 export type Rehearsal = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
   readonly housing?: Maybe<RoomRehearsal>;
 };
 
-/** A flat. 配租。 */
+/** A flat, to answer a task with. 配租。 */
 export type AllotFlatInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** The task that asks for it. 任务编号。 */
+  /** The task that asks for it: of your own organisation, and open. 任务编号。 */
   readonly task: Scalars['ID']['input'];
   /** One of those the task is about. 当事人。 */
   readonly citizen: Scalars['ID']['input'];
-  /** Where it is. 房源。 */
+  /** Where it is; the same words name the same flat in a county. 房源。 */
   readonly flat: Scalars['String']['input'];
-  /** In fen. 月租金（分）。 */
+  /** The month's rent in fen. 月租金（分）。 */
   readonly monthlyRent: Scalars['Fen']['input'];
 };
 

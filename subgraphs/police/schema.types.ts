@@ -214,8 +214,9 @@ export type Query = {
   /** Registrations of your division, for the police's own officers. 户籍登记册。 */
   readonly registrations: RegistrationConnection;
   /**
-   * Whether a resident ID number is this citizen's: the answer only. Each question leaves a line, and 30 a minute are
-   * answered to one person. Errors: BAD_USER_INPUT for a wrong check digit, RATE_LIMITED. 身份号码比对。
+   * Whether a resident ID number is this citizen's: the answer only. Each question leaves a line; 30 a minute are answered to one
+   * person, and 20 different numbers an hour about one citizen. Errors: BAD_USER_INPUT for a number that cannot be, RATE_LIMITED.
+   * 身份号码比对。
    */
   readonly matchesResidentNumber: Scalars['Boolean']['output'];
 };
@@ -248,16 +249,21 @@ export type Mutation = {
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
-  /** Issues the receipt for a search after lost contact. 出具查找回执。 Only for a task of your own organisation that is open, about the people it names; the case learns of it by event. */
+  /**
+   * Issues the receipt for a search after lost contact. Only for a task of your own organisation that is open, about the people it
+   * names; the case learns of it by event. 出具查找回执。
+   */
   readonly issueReceipt?: Maybe<Outcome>;
   /**
-   * The citizen id behind a resident ID number, for imports; the number is kept, encrypted, by the police alone.
-   * The same number always gives the same id. 60 a minute; each leaves a line. Errors: BAD_USER_INPUT, RATE_LIMITED. 导入识别。
+   * The citizen id behind a resident ID number, for imports; the number is kept, encrypted, by the police alone. The same number
+   * always gives the same id. 60 a minute to one person, and 20 an hour that differ in the last four characters alone; each leaves a
+   * line. Errors: BAD_USER_INPUT, RATE_LIMITED. 导入识别。
    */
   readonly identify: Identity;
   /**
-   * Puts right a fact that a correction says is wrong, and keeps what stood there. 更正公安信息。 Only for officers of your department in the
-   * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming value.
+   * Puts right a fact that a correction says is wrong, and keeps what stood there. Only for officers of your department in the
+   * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming
+   * value. 更正公安信息。
    */
   readonly correctPoliceFact?: Maybe<Outcome>;
 };
@@ -311,18 +317,21 @@ export type Sensitivity =
 export type IdentifyInput = {
   /** 18 characters, GB 11643. 公民身份号码。 */
   readonly number: Scalars['String']['input'];
-  /** A UUID; the same key with the same number gives the same answer. 幂等键。 */
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-/** Who a number belongs to. 识别结果。 */
+/** Whose a number is. 识别结果。 */
 export type Identity = {
+  /** The person; new ids are made of numbers not seen before. 当事人。 */
   readonly citizen: Citizen;
 };
 
 /** A person, as far as the police know them. 公民。 */
 export type Citizen = {
+  /** An opaque UUIDv8; never a resident ID number. 不透明编号。 */
   readonly id: Scalars['ID']['output'];
+  /** A few seconds' ticket that says what this reader may see of this person; null without a ground. 共享凭票。 */
   readonly warrant?: Maybe<Scalars['String']['output']>;
   /** What the police hold. 公安信息。 */
   readonly police?: Maybe<PoliceShare>;
@@ -330,11 +339,11 @@ export type Citizen = {
 
 /** Where a registration stands. 户籍状态。 */
 export type RegistrationStatus =
-  /** 正常 */
+  /** In force. 正常。 */
   | 'ACTIVE'
-  /** 注销 */
+  /** Cancelled, as after a death. 注销。 */
   | 'CANCELLED'
-  /** 迁出 */
+  /** Moved to another place. 迁出。 */
   | 'MOVED_OUT';
 
 /** The police's part of a person, as far as the reader may see it. 公安共享项。 */
@@ -345,24 +354,32 @@ export type PoliceShare = {
   readonly withheld: ReadonlyArray<Withheld>;
   /** Fields that somebody says are wrong, until their source department has answered. 校核中的字段。 */
   readonly disputed: ReadonlyArray<Scalars['String']['output']>;
+  /** Where their registration stands; null where nobody said. 户籍状态。 */
   readonly registrationStatus?: Maybe<RegistrationStatus>;
-  /** The division of registration. 户籍地区划。 */
+  /** Code of the place of registration: 6, 9 or 12 digits, GB/T 2260 and statistics codes. 户籍地区划。 */
   readonly registeredDivision?: Maybe<Scalars['String']['output']>;
+  /** Whether they hold a residence permit; null where nobody said. 是否持居住证。 */
   readonly hasResidencePermit?: Maybe<Scalars['Boolean']['output']>;
+  /** The day of death; null where none is recorded. 死亡日期。 */
   readonly diedOn?: Maybe<Scalars['Date']['output']>;
-  /** When the search for a missing person was taken up. 失踪受理日期。 */
+  /** The day the search for the missing person was taken up. 失踪受理日期。 */
   readonly reportedMissingOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether a search has gone on for six months: the answer that opens 事实无人抚养儿童 (民发〔2019〕62号). 失联是否满六个月。 */
+  /**
+   * Whether a search has gone on for six calendar months: the answer that opens 事实无人抚养儿童 (民发〔2019〕62号); null where there is none.
+   * 失联是否满六个月。
+   */
   readonly missingOverSixMonths?: Maybe<Scalars['Boolean']['output']>;
   /** Number of the receipt for the search. 查找回执编号。 */
   readonly missingReceipt?: Maybe<Scalars['String']['output']>;
-  /** Whether custody or compulsory detox has lasted six months: the answer only. 羁押或强戒是否满六个月。 */
+  /** Whether custody or compulsory detox has lasted six calendar months: the answer only; null where there is none. 羁押或强戒是否满六个月。 */
   readonly inCustodyOverSixMonths?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a vehicle is registered to them: the answer only; null where nobody said. 是否有机动车。 */
   readonly hasVehicle?: Maybe<Scalars['Boolean']['output']>;
   /** The place it was issued for, 530103************: of the last four no digit is shown. 脱敏身份号码。 */
   readonly maskedResidentNumber?: Maybe<Scalars['String']['output']>;
+  /** What is being investigated; it stays with the police. 侦查信息（不予共享）。 */
   readonly investigation?: Maybe<Scalars['String']['output']>;
-  /** Who read about this person here. 查阅记录。 */
+  /** Who read about this person here, newest first. 查阅记录。 */
   readonly accessHistory?: Maybe<DisclosureConnection>;
 };
 
@@ -375,47 +392,59 @@ export type PoliceShareAccessHistoryArgs = {
 
 /** A registration in the police's own register. 户籍登记。 */
 export type Registration = {
+  /** Who is registered. 当事人。 */
   readonly citizen: Citizen;
+  /** Where it stands; null where nobody said. 户籍状态。 */
   readonly status?: Maybe<RegistrationStatus>;
-  /** The division of registration. 户籍地区划。 */
+  /** Code of the place of registration; null where nobody said. 户籍地区划。 */
   readonly division?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of registrations. 户籍登记分页。 */
 export type RegistrationConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Registration>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
   readonly edges: ReadonlyArray<RegistrationEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
 };
 
 /** A registration in a page. 户籍登记分页项。 */
 export type RegistrationEdge = {
+  /** The entry itself. 条目。 */
   readonly node: Registration;
+  /** To go on after this entry: sent as after. 游标。 */
   readonly cursor: Scalars['String']['output'];
 };
 
+/** A correction, as far as it is about a fact of the police. 公安校核。 */
 export type Correction = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** The fact here that it is about; empty for others than its owner and whom it is about. 本子图的被校核事实。 */
   readonly police?: Maybe<FactInQuestion>;
 };
 
+/** A rehearsal of a change, with what the police say to it. 公安演练。 */
 export type Rehearsal = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
   readonly police?: Maybe<RoomRehearsal>;
 };
 
-/** A receipt. 查找回执。 */
+/** A receipt, to answer a task with. 查找回执。 */
 export type IssueReceiptInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** The task that asks for it. 任务编号。 */
+  /** The task that asks for it: of your own organisation, and open. 任务编号。 */
   readonly task: Scalars['ID']['input'];
   /** One of those the task is about. 当事人。 */
   readonly citizen: Scalars['ID']['input'];
-  /** Its number. 回执编号。 */
+  /** The receipt's number. 回执编号。 */
   readonly receipt: Scalars['String']['input'];
-  /** When the search was taken up. 受理日期。 */
+  /** The day the search was taken up. 受理日期。 */
   readonly missingSince: Scalars['Date']['input'];
 };
 

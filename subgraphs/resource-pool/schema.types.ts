@@ -224,29 +224,29 @@ export type Query = {
   readonly donations: DonationConnection;
   /** One gift with its ledger and what became of every unit. 捐赠详情。 */
   readonly donation?: Maybe<Donation>;
-  /** What the daily look at the ledger of your division found, county by county, newest first. 账目核对。 */
+  /** What the daily look at the ledger of your division found, county by county, newest first; at most 31. 账目核对。 */
   readonly ledgerChecks: ReadonlyArray<LedgerCheck>;
   /** Matchings of your county, newest first, with the lines you may see. 匹配建议。 */
   readonly matchProposals: MatchProposalConnection;
   /**
-   * Needs that may be answered, as cards without identities: of your county, for charities, firms and volunteers and for those
-   * who place them. 需求卡。
+   * Needs that may be answered, as cards without identities: of your county, for charities, firms and volunteers and for those who
+   * place them. 需求卡。
    */
   readonly needs: NeedConnection;
   /** Your own errands: only you see them, and only until they are done. 本人任务卡。 */
   readonly taskCards: ReadonlyArray<TaskCard>;
-  /** What is public about the pool's organisations. 公开信息。 */
-  readonly profiles: ProfileConnection;
   /** Service brands: a tree from the province down. 服务品牌。 */
   readonly brands: ReadonlyArray<Brand>;
-  /** Your own hours of service, newest first. 本人志愿服务记录。 */
-  readonly volunteerRecords: VolunteerRecordConnection;
-  /** Volunteers of your own organisation. 本单位志愿者。 */
-  readonly volunteers: ReadonlyArray<Volunteer>;
+  /** What is public about the pool's organisations. 公开信息。 */
+  readonly profiles: ProfileConnection;
   /** Whether a certificate is true: anyone may ask by its code. 查验志愿服务证明。 */
   readonly volunteerCertificate?: Maybe<VolunteerCertificate>;
   /** Certificates about you, and those that your organisation issued, newest first; at most 100. 本人及本单位出具的证明。 */
   readonly volunteerCertificates: ReadonlyArray<VolunteerCertificate>;
+  /** Your own hours of service, newest first. 本人志愿服务记录。 */
+  readonly volunteerRecords: VolunteerRecordConnection;
+  /** Volunteers of your own organisation. 本单位志愿者。 */
+  readonly volunteers: ReadonlyArray<Volunteer>;
 };
 
 
@@ -305,14 +305,14 @@ export type QueryProfilesArgs = {
 };
 
 
-export type QueryVolunteerRecordsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type QueryVolunteerCertificateArgs = {
+  code: Scalars['String']['input'];
 };
 
 
-export type QueryVolunteerCertificateArgs = {
-  code: Scalars['String']['input'];
+export type QueryVolunteerRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -321,87 +321,99 @@ export type Mutation = {
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * Sets goods of your own aside for a case, in answer to a task that is open: given directly, through the ledger. 分配物资。
-   * The case learns of it by event.
+   * Sets goods of your own aside for a case, in answer to a task of yours that is open: given directly, through the ledger. The case
+   * learns of it by event. 分配物资。
    */
   readonly allocateGoods?: Maybe<Outcome>;
-  /** Looks at the pool's clocks and books; only the hub itself may. 定时核对。 */
+  /** Looks at the pool's clocks and books, and answers how much it did; only the hub itself may. 定时核对。 */
   readonly tick?: Maybe<Scalars['Int']['output']>;
-  /** Files an appeal or a programme under its filing number; the hub itself takes no public donations. 登记慈善项目。 */
+  /**
+   * Files a charity's appeal or programme under its filing number; an appeal needs a valid certificate first (Charity Law, articles
+   * 22 and 24). The hub itself takes no public donations. 登记慈善项目。
+   */
   readonly fileProgramme?: Maybe<Outcome>;
-  /** Publishes what a programme has raised and spent. 发布项目报告。 */
+  /** Publishes what a programme of yours has raised and spent. 发布项目报告。 */
   readonly publishProgrammeReport?: Maybe<Outcome>;
-  /** Publishes the final report and closes. 发布终期报告。 */
+  /** Publishes the final report of a programme of yours and closes it today. 发布终期报告。 */
   readonly closeProgramme?: Maybe<Outcome>;
-  /** Promises a gift to a charity, or gives it yourself. 认捐。 Goods need their fair value; what spoils its batch, expiry date and safety report. */
-  readonly pledgeDonation?: Maybe<Outcome>;
-  /** Takes in a file of pledges, all of it or nothing; every error is told with its row. 批量认捐。 */
-  readonly importPledges?: Maybe<PledgeImport>;
-  /** Says that the gift is on its way. 发出。 It can no longer be withdrawn, only returned. */
-  readonly sendDonation?: Maybe<Outcome>;
-  /** Takes a promise back that was not sent yet. 撤回认捐。 */
-  readonly withdrawPledge?: Maybe<Outcome>;
-  /** Takes in what has truly come, looked at for safety; the rest is no longer owed. 接收。 */
-  readonly receiveDonation?: Maybe<Outcome>;
-  /** Issues the numbered receipt: Charity Law, article 38. 开具捐赠票据。 */
-  readonly issueDonationReceipt?: Maybe<Outcome>;
-  /** Records that the donor wants no receipt, or stays unknown. 登记不开票据。 */
-  readonly waiveReceipt?: Maybe<Outcome>;
-  /** Puts it into stock. 入库。 */
-  readonly stockDonation?: Maybe<Outcome>;
-  /** Gives back what cannot be used; all that is left unless a quantity is named. 退回。 */
-  readonly returnDonation?: Maybe<Outcome>;
-  /** Writes off what has spoiled or broken. 核销。 */
-  readonly discardStock?: Maybe<Outcome>;
-  /** Asks the donor to let a gift serve something else: Charity Law, article 56. 申请变更用途。 */
-  readonly proposeChangeOfUse?: Maybe<Outcome>;
-  /** The donor agrees. 同意变更用途。 */
-  readonly consentToChangeOfUse?: Maybe<Outcome>;
-  /** The donor does not agree. 不同意变更用途。 */
-  readonly refuseChangeOfUse?: Maybe<Outcome>;
-  /** Sets a part of a gift aside for a need; of two who want the last one, one gets it. 分配。 */
+  /** Sets a part of a gift in your stock aside for a need of your county; of two who want the last one, one gets it. 分配。 */
   readonly allocateDonation?: Maybe<Outcome>;
-  /** Says who carries it out, when and where; they see a task card and nothing else. 指派送达人。 */
+  /** Says who carries it out, when and where; they see a task card and nothing else. Tutoring a child needs a valid screening. 指派送达人。 */
   readonly assignCarrier?: Maybe<Outcome>;
-  /** Gives an errand back: nobody is forced. 退回任务。 */
+  /** Gives your errand back: nobody is forced. 退回任务。 */
   readonly declineErrand?: Maybe<Outcome>;
-  /** Takes back what was set aside, for another need. 收回分配。 */
+  /** Takes back to stock what was set aside and not handed over, for another need. 收回分配。 */
   readonly releaseAllocation?: Maybe<Outcome>;
-  /** Says that it was handed over; the family confirms it. 送达。 */
+  /** Says that it was handed over: by its carrier, or by who keeps it where there is none; the family confirms it. 送达。 */
   readonly deliverAid?: Maybe<Outcome>;
-  /** Takes back what the family did not keep. 退货入库。 */
+  /** Takes back to stock what was handed over and the family did not keep. 退货入库。 */
   readonly returnAid?: Maybe<Outcome>;
   /** Tells the donor what became of it, with the family's word. 向捐赠方反馈。 */
   readonly feedBackAid?: Maybe<Outcome>;
+  /** Asks the donor to let a gift that you keep serve something else: Charity Law, article 56. 申请变更用途。 */
+  readonly proposeChangeOfUse?: Maybe<Outcome>;
+  /** The donor agrees: the gift's intent is the new one; not by the person who asked. 同意变更用途。 */
+  readonly consentToChangeOfUse?: Maybe<Outcome>;
+  /** The donor does not agree. 不同意变更用途。 */
+  readonly refuseChangeOfUse?: Maybe<Outcome>;
+  /** Takes in a file of pledges, all of it or nothing; every error is told with its row. 批量认捐。 */
+  readonly importPledges?: Maybe<PledgeImport>;
   /**
-   * Computes the best matching of the county's open needs and stock, with prices that prove it; people decide line by line. 供需匹配。
-   * It comes back COMPUTING at once; look at matchProposals until it is PROPOSED.
+   * Promises a gift to a charity, or to give it yourself. Goods need their fair value; what spoils its batch, expiry date and safety
+   * report. 认捐。
+   */
+  readonly pledgeDonation?: Maybe<Outcome>;
+  /** Says that the gift is on its way. It can no longer be withdrawn, only returned. 发出。 */
+  readonly sendDonation?: Maybe<Outcome>;
+  /** Takes a promise back that was not sent yet. 撤回认捐。 */
+  readonly withdrawPledge?: Maybe<Outcome>;
+  /**
+   * Issues the numbered receipt: Charity Law, article 38. Only a public-interest organisation does, and not for a gift that is tied
+   * to a return (财综〔2024〕1号, 7 and 8). 开具捐赠票据。
+   */
+  readonly issueDonationReceipt?: Maybe<Outcome>;
+  /** Records that the donor wants no receipt, or stays unknown. 登记不开票据。 */
+  readonly waiveReceipt?: Maybe<Outcome>;
+  /** Takes in what has truly come, looked at for safety; the rest is no longer owed. 接收。 */
+  readonly receiveDonation?: Maybe<Outcome>;
+  /** Puts it into stock. 入库。 */
+  readonly stockDonation?: Maybe<Outcome>;
+  /** Gives back what cannot be used; all that is left unless a quantity is named. A pledge only once it was sent. 退回。 */
+  readonly returnDonation?: Maybe<Outcome>;
+  /** Writes off what has spoiled or broken. 核销。 */
+  readonly discardStock?: Maybe<Outcome>;
+  /** Sets your gift aside as the line says; refused where stock or need has changed. 采纳。 */
+  readonly acceptMatch?: Maybe<Outcome>;
+  /** Does not follow a line about your gift. 不采纳。 */
+  readonly declineMatch?: Maybe<Outcome>;
+  /**
+   * Computes the best matching of the county's open needs and stock, with prices that prove it; people decide line by line. It comes
+   * back COMPUTING at once; look at matchProposals until it is PROPOSED. Errors: CONFLICT while another one is being computed. 供需匹配。
    */
   readonly proposeMatches?: Maybe<Outcome>;
-  /** Sets the gift aside as the line says; refused where stock or need has changed. 采纳。 */
-  readonly acceptMatch?: Maybe<Outcome>;
-  /** Does not follow a line. 不采纳。 */
-  readonly declineMatch?: Maybe<Outcome>;
-  /** Says in your organisation's own words what it does. 填写单位简介。 */
-  readonly describeOrganisation?: Maybe<Outcome>;
+  /** Adds a service brand of a place in your division, under a wider one or as a root. 新增品牌。 */
+  readonly addBrand?: Maybe<Outcome>;
+  /** Lets an organisation of your division serve under a brand of its place. 加入品牌。 */
+  readonly joinBrand?: Maybe<Outcome>;
   /** Says what your organisation can do each month, and until when. 申报服务能力。 */
   readonly declareCapacity?: Maybe<Outcome>;
-  /** Records a charity's certificate for public fundraising: Charity Law, article 22. 登记公开募捐资格。 */
+  /** Says in your organisation's own words what it does. 填写单位简介。 */
+  readonly describeOrganisation?: Maybe<Outcome>;
+  /** Records the certificate for public fundraising of a charity of your division: Charity Law, article 22. 登记公开募捐资格。 */
   readonly recordCertificate?: Maybe<Outcome>;
-  /** Takes an organisation one stage further: incubating, growing, established. 培育进阶。 */
+  /** Takes an organisation of your division one stage further: incubating, growing, established. 培育进阶。 */
   readonly advanceIncubation?: Maybe<Outcome>;
-  /** Adds a service brand of a place under a wider one. 新增品牌。 */
-  readonly addBrand?: Maybe<Outcome>;
-  /** Lets an organisation serve under a brand. 加入品牌。 */
-  readonly joinBrand?: Maybe<Outcome>;
-  /** Enrols yourself with your team, in your own name. 注册志愿者。 */
-  readonly enrolAsVolunteer?: Maybe<Outcome>;
-  /** Records hours of service, within ten working days. 记录志愿服务时长。 */
-  readonly recordVolunteerHours?: Maybe<Outcome>;
-  /** Records what the look into the offender query system said: Minors Protection Law, article 98. 登记从业查询结果。 */
-  readonly recordScreening?: Maybe<Outcome>;
-  /** Issues a certificate of hours in the name that the volunteer has stated, free of charge. 出具志愿服务证明。 */
+  /** Issues a certificate of the hours served with your team, in the name that the volunteer has stated, free of charge. 出具志愿服务证明。 */
   readonly issueVolunteerCertificate?: Maybe<Outcome>;
+  /** Records a volunteer's hours of actual service, within ten working days (志愿服务记录与证明出具办法 11). 记录志愿服务时长。 */
+  readonly recordVolunteerHours?: Maybe<Outcome>;
+  /** Enrols yourself with your team, in your own name; once, and nobody is enrolled by another. 注册志愿者。 */
+  readonly enrolAsVolunteer?: Maybe<Outcome>;
+  /**
+   * Records what the look into the offender query system said of a volunteer of your county: Minors Protection Law, article 98.
+   * 登记从业查询结果。
+   */
+  readonly recordScreening?: Maybe<Outcome>;
 };
 
 
@@ -440,71 +452,6 @@ export type MutationCloseProgrammeArgs = {
 };
 
 
-export type MutationPledgeDonationArgs = {
-  input: PledgeDonationInput;
-};
-
-
-export type MutationImportPledgesArgs = {
-  input: ImportPledgesInput;
-};
-
-
-export type MutationSendDonationArgs = {
-  input: DonationStepInput;
-};
-
-
-export type MutationWithdrawPledgeArgs = {
-  input: DonationStepInput;
-};
-
-
-export type MutationReceiveDonationArgs = {
-  input: ReceiveDonationInput;
-};
-
-
-export type MutationIssueDonationReceiptArgs = {
-  input: DonationStepInput;
-};
-
-
-export type MutationWaiveReceiptArgs = {
-  input: DonationStepInput;
-};
-
-
-export type MutationStockDonationArgs = {
-  input: DonationStepInput;
-};
-
-
-export type MutationReturnDonationArgs = {
-  input: ReturnDonationInput;
-};
-
-
-export type MutationDiscardStockArgs = {
-  input: QuantityInput;
-};
-
-
-export type MutationProposeChangeOfUseArgs = {
-  input: ProposeChangeOfUseInput;
-};
-
-
-export type MutationConsentToChangeOfUseArgs = {
-  input: DonationStepInput;
-};
-
-
-export type MutationRefuseChangeOfUseArgs = {
-  input: DonationStepInput;
-};
-
-
 export type MutationAllocateDonationArgs = {
   input: AllocateDonationInput;
 };
@@ -540,8 +487,68 @@ export type MutationFeedBackAidArgs = {
 };
 
 
-export type MutationProposeMatchesArgs = {
-  input: ProposeMatchesInput;
+export type MutationProposeChangeOfUseArgs = {
+  input: ProposeChangeOfUseInput;
+};
+
+
+export type MutationConsentToChangeOfUseArgs = {
+  input: DonationStepInput;
+};
+
+
+export type MutationRefuseChangeOfUseArgs = {
+  input: DonationStepInput;
+};
+
+
+export type MutationImportPledgesArgs = {
+  input: ImportPledgesInput;
+};
+
+
+export type MutationPledgeDonationArgs = {
+  input: PledgeDonationInput;
+};
+
+
+export type MutationSendDonationArgs = {
+  input: DonationStepInput;
+};
+
+
+export type MutationWithdrawPledgeArgs = {
+  input: DonationStepInput;
+};
+
+
+export type MutationIssueDonationReceiptArgs = {
+  input: DonationStepInput;
+};
+
+
+export type MutationWaiveReceiptArgs = {
+  input: DonationStepInput;
+};
+
+
+export type MutationReceiveDonationArgs = {
+  input: ReceiveDonationInput;
+};
+
+
+export type MutationStockDonationArgs = {
+  input: DonationStepInput;
+};
+
+
+export type MutationReturnDonationArgs = {
+  input: ReturnDonationInput;
+};
+
+
+export type MutationDiscardStockArgs = {
+  input: QuantityInput;
 };
 
 
@@ -555,23 +562,8 @@ export type MutationDeclineMatchArgs = {
 };
 
 
-export type MutationDescribeOrganisationArgs = {
-  input: DescribeOrganisationInput;
-};
-
-
-export type MutationDeclareCapacityArgs = {
-  input: DeclareCapacityInput;
-};
-
-
-export type MutationRecordCertificateArgs = {
-  input: RecordCertificateInput;
-};
-
-
-export type MutationAdvanceIncubationArgs = {
-  input: ProfileStepInput;
+export type MutationProposeMatchesArgs = {
+  input: ProposeMatchesInput;
 };
 
 
@@ -585,8 +577,28 @@ export type MutationJoinBrandArgs = {
 };
 
 
-export type MutationEnrolAsVolunteerArgs = {
-  input: EnrolAsVolunteerInput;
+export type MutationDeclareCapacityArgs = {
+  input: DeclareCapacityInput;
+};
+
+
+export type MutationDescribeOrganisationArgs = {
+  input: DescribeOrganisationInput;
+};
+
+
+export type MutationRecordCertificateArgs = {
+  input: RecordCertificateInput;
+};
+
+
+export type MutationAdvanceIncubationArgs = {
+  input: ProfileStepInput;
+};
+
+
+export type MutationIssueVolunteerCertificateArgs = {
+  input: IssueVolunteerCertificateInput;
 };
 
 
@@ -595,13 +607,13 @@ export type MutationRecordVolunteerHoursArgs = {
 };
 
 
-export type MutationRecordScreeningArgs = {
-  input: RecordScreeningInput;
+export type MutationEnrolAsVolunteerArgs = {
+  input: EnrolAsVolunteerInput;
 };
 
 
-export type MutationIssueVolunteerCertificateArgs = {
-  input: IssueVolunteerCertificateInput;
+export type MutationRecordScreeningArgs = {
+  input: RecordScreeningInput;
 };
 
 /** The three sharing classes of the Government Data Sharing Regulation (Decree 809), articles 14 and 15. 共享属性三类。 */
@@ -624,55 +636,11 @@ export type Sensitivity =
   /** Mental health, custody, violence, adoption: only on a case, never in lists, notices, events, exports. 封存信息。 */
   | 'SEALED';
 
-/** What can be given. 资源类型。 */
-export type ResourceKind =
-  /** 资金 */
-  | 'CASH'
-  /** 物资 */
-  | 'GOODS'
-  /** 服务时长 */
-  | 'SERVICE_HOURS'
-  /** 就业岗位 */
-  | 'JOB'
-  /** 场地 */
-  | 'VENUE'
-  /** 志愿时长 */
-  | 'VOLUNTEER_TIME';
-
-/** For whom a need is and a gift is meant. 受益人类别。 */
-export type Beneficiary =
-  /** 不限 */
-  | 'ANY'
-  /** 长者 */
-  | 'ELDER'
-  /** 儿童 */
-  | 'CHILD'
-  /** 家庭 */
-  | 'FAMILY'
-  /** 成年人 */
-  | 'ADULT';
-
-/** One thing that can be asked for and given, in its own unit. 目录项。 */
-export type ResourceItem = {
-  readonly code: Scalars['String']['output'];
-  readonly kind: ResourceKind;
-  /** In Chinese. 名称。 */
-  readonly name: Scalars['String']['output'];
-  /** In English. 英文名。 */
-  readonly english: Scalars['String']['output'];
-  readonly unit: Scalars['String']['output'];
-  readonly isWhole: Scalars['Boolean']['output'];
-  /** Whether it needs a batch, an expiry date and a safety report. 是否需批次、保质期和检测报告。 */
-  readonly isPerishable: Scalars['Boolean']['output'];
-};
-
-export type Organisation = {
-  readonly id: Scalars['ID']['output'];
-};
-
 /** A case, as far as the pool has given to it. 个案。 */
 export type Case = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
+  /** A few seconds' ticket for what other rooms hold about this case. 共享凭票。 */
   readonly warrant?: Maybe<Scalars['String']['output']>;
   /** What charities and firms have given. 慈善资源。 */
   readonly resources?: Maybe<ResourceShare>;
@@ -686,11 +654,11 @@ export type ResourceShare = {
   readonly withheld: ReadonlyArray<Withheld>;
   /** Fields that somebody says are wrong, until their source department has answered. 校核中的字段。 */
   readonly disputed: ReadonlyArray<Scalars['String']['output']>;
-  /** What was given, newest first. 获助明细。 */
+  /** What was given and neither taken back nor returned: on its way first, then newest first. 获助明细。 */
   readonly aid?: Maybe<ReadonlyArray<AidLine>>;
   /** Who gave, where they do not wish to stay unknown. 捐赠方。 */
   readonly donors?: Maybe<ReadonlyArray<Organisation>>;
-  /** Who read about this case here. 查阅记录。 */
+  /** Who read about this case here, newest first. 查阅记录。 */
   readonly accessHistory?: Maybe<DisclosureConnection>;
 };
 
@@ -703,74 +671,146 @@ export type ResourceShareAccessHistoryArgs = {
 
 /** How far something given has come. 物资流转状态。 */
 export type AidState =
-  /** 已分配 */
+  /** Set aside. 已分配。 */
   | 'ALLOCATED'
-  /** 已送达 */
+  /** Handed over; the family has not said so yet. 已送达。 */
   | 'DELIVERED'
-  /** 已确认 */
+  /** The family said that it came. 已确认。 */
   | 'CONFIRMED'
-  /** 已反馈 */
+  /** The donor was told what became of it. 已反馈。 */
   | 'FED_BACK'
-  /** 已收回，另行分配 */
+  /** Taken back before it was handed over, for another need. 已收回，另行分配。 */
   | 'REALLOCATED'
-  /** 已退回 */
+  /** The family did not keep it; it is back in stock. 已退回。 */
   | 'RETURNED';
 
 /** Something given to a case. 获助。 */
 export type AidLine = {
+  /** What kind of thing it is. 资源类型。 */
   readonly kind: ResourceKind;
+  /** The item's Chinese name. 目录项。 */
   readonly item: Scalars['String']['output'];
+  /** How much of it, in its unit. 数量。 */
   readonly quantity: Scalars['Float']['output'];
+  /** The item's unit. 单位。 */
   readonly unit: Scalars['String']['output'];
-  /** Fair value in fen, where it has one. 公允价值（分）。 */
+  /** Fair value in fen; 0 where none was stated. 公允价值（分）。 */
   readonly value?: Maybe<Scalars['Fen']['output']>;
+  /** How far it has come. 物资流转状态。 */
   readonly state: AidState;
+  /** The day it was handed over; empty before. 送达日期。 */
   readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Goods of your own, to answer a task with. 物资。 */
+export type AllocateGoodsInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The task that asks for it: of your own organisation, and open. 任务编号。 */
+  readonly task: Scalars['ID']['input'];
+  /** An item by code or Chinese name. 目录项。 */
+  readonly item: Scalars['String']['input'];
+  /** How much, in the item's unit: more than 0, at most three decimals. 数量。 */
+  readonly quantity: Scalars['Float']['input'];
+  /** The item's unit; another one is refused. 单位。 */
+  readonly unit: Scalars['String']['input'];
+  /** Fair value of the whole in fen; for goods it must be said. 公允价值（分）。 */
+  readonly value?: InputMaybe<Scalars['Fen']['input']>;
+  /** The batch number; needed for what spoils. 批次。 */
+  readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** The last day on which it keeps; needed for what spoils. 保质期至。 */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The safety report; needed for what spoils. 检测报告。 */
+  readonly safetyReport?: InputMaybe<Scalars['String']['input']>;
+  /** Whether you wish to stay unknown; no unless said. 是否匿名。 */
+  readonly isAnonymous?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What can be given. 资源类型。 */
+export type ResourceKind =
+  /** Money. 资金。 */
+  | 'CASH'
+  /** Things. 物资。 */
+  | 'GOODS'
+  /** A service. 服务时长。 */
+  | 'SERVICE_HOURS'
+  /** A job. 就业岗位。 */
+  | 'JOB'
+  /** A flat or a room. 场地。 */
+  | 'VENUE'
+  /** A volunteer's time. 志愿时长。 */
+  | 'VOLUNTEER_TIME';
+
+/** For whom a need is and a gift is meant. 受益人类别。 */
+export type Beneficiary =
+  /** Anybody. 不限。 */
+  | 'ANY'
+  /** An older person. 长者。 */
+  | 'ELDER'
+  /** A child. 儿童。 */
+  | 'CHILD'
+  /** A family as a whole. 家庭。 */
+  | 'FAMILY'
+  /** An adult. 成年人。 */
+  | 'ADULT';
+
+/** One thing that can be asked for and given, in its own unit. 目录项。 */
+export type ResourceItem = {
+  /** Its code, as in RICE. 目录代码。 */
+  readonly code: Scalars['String']['output'];
+  /** What kind of thing it is. 资源类型。 */
+  readonly kind: ResourceKind;
+  /** Its name in Chinese. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** Its name in English. 英文名。 */
+  readonly english: Scalars['String']['output'];
+  /** What it is counted in, in Chinese: 千克, 小时; cash in 元. 单位。 */
+  readonly unit: Scalars['String']['output'];
+  /** Whether it is counted in whole units; else to three decimals. 是否按整数计。 */
+  readonly isWhole: Scalars['Boolean']['output'];
+  /** Whether it needs a batch, an expiry date and a safety report. 是否需批次、保质期和检测报告。 */
+  readonly isPerishable: Scalars['Boolean']['output'];
+};
+
+/** An organisation that gives, keeps or carries; its name is civil affairs' to tell. 单位。 */
+export type Organisation = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A rehearsal of a change, with what the pool says to it. 资源池演练。 */
 export type Rehearsal = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
   readonly resourcePool?: Maybe<RoomRehearsal>;
 };
 
-/** Goods of your own. 物资。 */
-export type AllocateGoodsInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** The task that asks for it. 任务编号。 */
-  readonly task: Scalars['ID']['input'];
-  /** An item by code or name. 目录项。 */
-  readonly item: Scalars['String']['input'];
-  readonly quantity: Scalars['Float']['input'];
-  /** The item's unit. 单位。 */
-  readonly unit: Scalars['String']['input'];
-  /** Fair value in fen. 公允价值（分）。 */
-  readonly value?: InputMaybe<Scalars['Fen']['input']>;
-  readonly batch?: InputMaybe<Scalars['String']['input']>;
-  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  readonly safetyReport?: InputMaybe<Scalars['String']['input']>;
-  readonly isAnonymous?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A month of a county's pool. 月度公开数据。 */
+/** What is told of one month and place. 月度公开数据。 */
 export type Disclosed = {
+  /** Code of the place. 区划代码。 */
   readonly division: Scalars['String']['output'];
+  /** The month, as in 2026-11. 月份。 */
   readonly month: Scalars['String']['output'];
   /** When the month was closed and its numbers fixed; empty, and without lines, before. 结账时间。 */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** One for each kind of thing, by its code. 公开数据明细。 */
   readonly lines: ReadonlyArray<DisclosedLine>;
 };
 
 /** One kind of thing. 公开数据明细。 */
 export type DisclosedLine = {
+  /** The item's Chinese name. 目录项。 */
   readonly item: Scalars['String']['output'];
+  /** The item's unit. 单位。 */
   readonly unit: Scalars['String']['output'];
-  /** Taken in from donors in the month; what donors keep and give themselves is told when it goes out. 接收数量。 */
+  /** Taken in from donors in the month, in the item's unit; what donors keep and give themselves is told when it goes out. 接收数量。 */
   readonly received: Scalars['Float']['output'];
+  /** The value of what was taken in, in fen. 接收金额（分）。 */
   readonly receivedValue: Scalars['Fen']['output'];
-  /** Delivered in the month; empty where nothing was, or where it could show what a few families got. 送达数量。 */
+  /** Delivered in the month, in the item's unit; empty where nothing was, or where it could show what a few families got. 送达数量。 */
   readonly delivered?: Maybe<Scalars['Float']['output']>;
-  /** Empty as well where not every place beneath is told. 送达金额。 */
+  /** The value of what was delivered, in fen; empty as well where not every place beneath is told. 送达金额（分）。 */
   readonly deliveredValue?: Maybe<Scalars['Fen']['output']>;
   /** Families helped; empty as `delivered` is. 惠及户数。 */
   readonly families?: Maybe<Scalars['Int']['output']>;
@@ -778,152 +818,294 @@ export type DisclosedLine = {
 
 /** What a programme is. 项目类型。 */
 export type ProgrammeKind =
-  /** 应急募捐：每5日公开 */
+  /** A public appeal in an emergency, reported on every 5 days: Charity Law, article 72. 应急募捐。 */
   | 'EMERGENCY_APPEAL'
-  /** 公开募捐：每3个月公开 */
+  /** A public appeal, reported on every 90 days: Charity Law, article 79. 公开募捐。 */
   | 'PUBLIC_APPEAL'
-  /** 慈善项目：每3个月公开 */
+  /** A programme without an appeal, reported on every 90 days: Charity Law, article 79. 慈善项目。 */
   | 'PROGRAMME';
+
+/** Where a programme stands. 项目状态。 */
+export type ProgrammeState =
+  /** Still running. 进行中。 */
+  | 'RUNNING'
+  /** The final report was published. 已结项。 */
+  | 'CLOSED';
 
 /** A filed appeal or programme. 慈善项目。 */
 export type Programme = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
-  /** RUNNING or CLOSED. 状态。 */
-  readonly state: Scalars['String']['output'];
+  /** Whether it is still running. 状态。 */
+  readonly state: ProgrammeState;
+  /** The charity that filed it. 慈善组织。 */
   readonly organisation: Organisation;
+  /** What it is, and so how often it is reported on. 项目类型。 */
   readonly kind: ProgrammeKind;
+  /** As civil affairs gave it; no two are the same. 备案编号。 */
   readonly filingNumber: Scalars['String']['output'];
+  /** Its name, as filed. 名称。 */
   readonly name: Scalars['String']['output'];
+  /** The first day. 开始日期。 */
   readonly startsOn: Scalars['Date']['output'];
+  /** The last day, as filed or as it was closed; null where none is set. 结束日期。 */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** The day by which the next report is due. 下次公开期限。 */
   readonly reportBy: Scalars['Date']['output'];
+  /** Whether it is running and that day is past. 是否逾期。 */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** What was published, newest first. 项目报告。 */
   readonly reports: ReadonlyArray<ProgrammeReport>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
 };
 
-/** What was published. 项目报告。 */
+/** What was published of a programme. 项目报告。 */
 export type ProgrammeReport = {
+  /** The day it was published. 发布日期。 */
   readonly publishedOn: Scalars['Date']['output'];
+  /** Raised, as the charity reports it, in fen. 募集金额（分）。 */
   readonly raised: Scalars['Fen']['output'];
+  /** Spent, as the charity reports it, in fen. 支出金额（分）。 */
   readonly spent: Scalars['Fen']['output'];
   /** Times that somebody was helped, not people. 惠及人次。 */
   readonly personTimes: Scalars['Int']['output'];
+  /** Whether it is the last one, with which the programme closed. 是否终期报告。 */
   readonly isFinal: Scalars['Boolean']['output'];
+  /** Whether it came after the day by which it was due. 是否逾期发布。 */
   readonly isLate: Scalars['Boolean']['output'];
 };
 
 /** A page of programmes. 项目分页。 */
 export type ProgrammeConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Programme>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
   readonly edges: ReadonlyArray<ProgrammeEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A programme in a page. 项目分页项。 */
 export type ProgrammeEdge = {
+  /** The entry itself. 条目。 */
   readonly node: Programme;
+  /** To go on after this entry: sent as after. 游标。 */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A filing. 备案。 */
+/** An appeal or a programme, as it was filed with civil affairs. 备案。 */
 export type FileProgrammeInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** What it is. 项目类型。 */
   readonly kind: ProgrammeKind;
-  /** As civil affairs gave it. 备案编号。 */
+  /** As civil affairs gave it; one that is known already is refused. 备案编号。 */
   readonly filingNumber: Scalars['String']['input'];
+  /** Its name. 名称。 */
   readonly name: Scalars['String']['input'];
+  /** The first day; for an appeal the certificate must still hold on it. 开始日期。 */
   readonly startsOn: Scalars['Date']['input'];
+  /** The last day, not before the first; none unless said. 结束日期。 */
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A report: amounts in fen, counts. 报告。 */
+/** A report on a programme: amounts in fen, counts. 报告。 */
 export type ProgrammeReportInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The programme. 项目编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** Raised, in fen; not negative. 募集金额（分）。 */
   readonly raised: Scalars['Fen']['input'];
+  /** Spent, in fen; not negative. 支出金额（分）。 */
   readonly spent: Scalars['Fen']['input'];
+  /** Times that somebody was helped, not people; not negative. 惠及人次。 */
   readonly personTimes: Scalars['Int']['input'];
+};
+
+/** A part of a gift that goes to one family. 分配。 */
+export type Allocation = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** How far it has come. 物资流转状态。 */
+  readonly state: AidState;
+  /** How much of the gift, in its unit. 数量。 */
+  readonly quantity: Scalars['Float']['output'];
+  /** Its part of the gift's value, in fen. 公允价值（分）。 */
+  readonly value: Scalars['Fen']['output'];
+  /** As the need card calls them; empty for a task. 代称。 */
+  readonly alias?: Maybe<Scalars['String']['output']>;
+  /** As the need card says: street, township or county; empty for a task. 街道（乡镇）或县区。 */
+  readonly town?: Maybe<Scalars['String']['output']>;
+  /** The day it was set aside. 分配日期。 */
+  readonly allocatedOn: Scalars['Date']['output'];
+  /** The day it was handed over; empty before. 送达日期。 */
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the family confirmed it; empty before. 确认日期。 */
+  readonly confirmedOn?: Maybe<Scalars['Date']['output']>;
+  /** The family's score, 1 to 5: to who keeps the gift at once, to others once the donor was told. 评分。 */
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  /** The family's word, as one of fixed phrases; shown as the score is. 感谢语。 */
+  readonly thanks?: Maybe<Thanks>;
+  /** Names of the acts that its state allows. 可办事项。 */
+  readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a family can say to a giver it never sees: fixed phrases carry no name. 感谢语。 */
+export type Thanks =
+  /** Thank you, it was a great help. 谢谢，帮了大忙。 */
+  | 'GREAT_HELP'
+  /** Thank you, it is just right. 谢谢，正合适。 */
+  | 'JUST_RIGHT'
+  /** Thank you, it came in time. 谢谢，来得及时。 */
+  | 'IN_TIME'
+  /** It has come. 已收到。 */
+  | 'RECEIVED';
+
+/** What goes to which need. 分配。 */
+export type AllocateDonationInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The gift, in your stock. 捐赠编号。 */
+  readonly donation: Scalars['ID']['input'];
+  /** The need card, of your county and for the same item. 需求编号。 */
+  readonly need: Scalars['ID']['input'];
+  /** How much, in the item's unit; at most what is in stock and still missing. 数量。 */
+  readonly quantity: Scalars['Float']['input'];
+};
+
+/** Who carries it out. 送达人。 */
+export type AssignCarrierInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The allocation. 分配编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** An enrolled volunteer of your county, or yourself. 人员编号。 */
+  readonly person: Scalars['ID']['input'];
+  /** When, not in the past; not fixed unless said. 交接时间。 */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** An organisation; your own unless said. 交接地点（单位）。 */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a request to change a use stands. 用途变更状态。 */
+export type ChangeOfUseState =
+  /** Waiting for the donor. 待捐赠方答复。 */
+  | 'PROPOSED'
+  /** The donor agreed; it is the gift's intent now. 已同意。 */
+  | 'CONSENTED'
+  /** The donor did not agree. 不同意。 */
+  | 'REFUSED';
+
+/** A request to let a gift serve something else. 用途变更。 */
+export type ChangeOfUse = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the donor has answered, and how. 状态。 */
+  readonly state: ChangeOfUseState;
+  /** Code of the place that it would be meant for. 区划代码。 */
+  readonly division: Scalars['String']['output'];
+  /** For whom it would be meant. 受益人类别。 */
+  readonly beneficiary: Beneficiary;
+  /** The last day that would hold; null without a limit. 截止日。 */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Why, in the holder's words. 理由。 */
+  readonly reason: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Another use. 变更用途。 */
+export type ProposeChangeOfUseInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The gift. 捐赠编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** Code of the place it is to be meant for, 2 to 12 digits. 区划代码。 */
+  readonly division: Scalars['String']['input'];
+  /** For whom it is to be meant. 受益人类别。 */
+  readonly beneficiary: Beneficiary;
+  /** The last day; without a limit unless said. 截止日。 */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, for the donor to read. 理由。 */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** How far a gift has come. 捐赠状态。 */
 export type DonationState =
-  /** 已认捐 */
+  /** Promised, perhaps on its way. 已认捐。 */
   | 'PLEDGED'
-  /** 已接收 */
+  /** Taken in. 已接收。 */
   | 'RECEIVED'
-  /** 已开票 */
+  /** The receipt was issued or waived. 已开票。 */
   | 'RECEIPTED'
-  /** 已入库 */
+  /** In stock; its parts go from here. 已入库。 */
   | 'STOCKED'
-  /** 已撤回 */
+  /** The donor took the promise back. 已撤回。 */
   | 'WITHDRAWN'
-  /** 已退回 */
+  /** Given back whole before it came into stock. 已退回。 */
   | 'RETURNED';
-
-/** Where the units of a gift can stand. 账户。 */
-export type LedgerAccount =
-  /** 捐赠方（应付） */
-  | 'DONOR'
-  /** 已认捐 */
-  | 'PLEDGED'
-  /** 已接收 */
-  | 'RECEIVED'
-  /** 已开票 */
-  | 'RECEIPTED'
-  /** 在库 */
-  | 'STOCKED'
-  /** 已分配 */
-  | 'ALLOCATED'
-  /** 已送达 */
-  | 'DELIVERED'
-  /** 已确认 */
-  | 'CONFIRMED'
-  /** 已反馈 */
-  | 'FED_BACK'
-  /** 已退回 */
-  | 'RETURNED'
-  /** 已撤回 */
-  | 'WITHDRAWN'
-  /** 已过期核销 */
-  | 'EXPIRED';
 
 /** What gifts can be filtered by. 筛选条件。 */
 export type DonationFilter = {
+  /** Only in this state. 捐赠状态。 */
   readonly state?: InputMaybe<DonationState>;
+  /** An item by code or Chinese name. 目录项。 */
   readonly item?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A gift, from promise to thanks. 捐赠。 */
 export type Donation = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
+  /** How far it has come; where its units are, balances say. 捐赠状态。 */
   readonly state: DonationState;
   /** Who gives; empty to everyone else where the donor stays unknown. 捐赠方。 */
   readonly donor?: Maybe<Organisation>;
   /** Who keeps it and answers for it. 保管单位。 */
   readonly holder: Organisation;
+  /** Whether the donor wishes to stay unknown. 是否匿名。 */
   readonly isAnonymous: Scalars['Boolean']['output'];
+  /** What kind of thing it is. 资源类型。 */
   readonly kind: ResourceKind;
+  /** The item's Chinese name. 目录项。 */
   readonly item: Scalars['String']['output'];
+  /** The item's code. 目录代码。 */
   readonly itemCode: Scalars['String']['output'];
+  /** What was promised; once received, what truly came. 数量。 */
   readonly quantity: Scalars['Float']['output'];
+  /** The item's unit. 单位。 */
   readonly unit: Scalars['String']['output'];
-  /** Fair value in fen. 公允价值（分）。 */
+  /** Fair value of that quantity in fen; 0 where none was stated. 公允价值（分）。 */
   readonly value: Scalars['Fen']['output'];
+  /** The batch number; of what spoils. 批次。 */
   readonly batch?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it may go out; null where it does not spoil. 保质期至。 */
   readonly expiresOn?: Maybe<Scalars['Date']['output']>;
-  /** Code of the place it is meant for, with all beneath. 定向区划。 */
+  /** Code of the place it is meant for, with all beneath: 2 to 12 digits. 定向区划。 */
   readonly intentDivision: Scalars['String']['output'];
+  /** For whom it is meant; ANY where the donor did not say. 定向受益人。 */
   readonly intentBeneficiary: Beneficiary;
+  /** The last day on which it may be set aside for somebody; null without a limit. 定向截止日。 */
   readonly intentUntil?: Maybe<Scalars['Date']['output']>;
+  /** The day it was promised. 认捐日期。 */
   readonly pledgedOn: Scalars['Date']['output'];
   /** When it was sent; empty before. 发出日期。 */
   readonly sentOn?: Maybe<Scalars['Date']['output']>;
+  /** Its receipt; null until one is issued, and where it was waived. 捐赠票据。 */
   readonly receipt?: Maybe<DonationReceipt>;
-  /** Where its units stand now; with DONOR they add up to nothing. 各账户余额。 */
+  /** Where its units stand now, empty accounts left out; with DONOR they add up to nothing. 各账户余额。 */
   readonly balances: ReadonlyArray<Balance>;
   /** Every entry of the ledger, oldest first. 账目明细。 */
   readonly movements: ReadonlyArray<Movement>;
@@ -931,105 +1113,104 @@ export type Donation = {
   readonly allocations: ReadonlyArray<Allocation>;
   /** Requests to change its use, newest first. 用途变更。 */
   readonly changesOfUse: ReadonlyArray<ChangeOfUse>;
-  /** Acts that its state allows. 可办事项。 */
+  /** Names of the acts that its state allows; who may do them is another question. 可办事项。 */
   readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
-};
-
-/** Units and value in one account. 账户余额。 */
-export type Balance = {
-  readonly account: LedgerAccount;
-  readonly quantity: Scalars['Float']['output'];
-  readonly value: Scalars['Fen']['output'];
-};
-
-/** One entry: out of one account and into another. 分录。 */
-export type Movement = {
-  readonly at: Scalars['DateTime']['output'];
-  /** The account it left. 贷方。 */
-  readonly credit: LedgerAccount;
-  /** The account it entered. 借方。 */
-  readonly debit: LedgerAccount;
-  readonly quantity: Scalars['Float']['output'];
-  readonly value: Scalars['Fen']['output'];
-  /** By which act. 事项。 */
-  readonly act: Scalars['String']['output'];
-};
-
-/** A part of a gift that goes to one family. 分配。 */
-export type Allocation = {
-  readonly id: Scalars['ID']['output'];
-  readonly state: AidState;
-  readonly quantity: Scalars['Float']['output'];
-  readonly value: Scalars['Fen']['output'];
-  /** As the need card calls them; empty for a task. 代称。 */
-  readonly alias?: Maybe<Scalars['String']['output']>;
-  readonly town?: Maybe<Scalars['String']['output']>;
-  readonly allocatedOn: Scalars['Date']['output'];
-  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
-  readonly confirmedOn?: Maybe<Scalars['Date']['output']>;
-  /** The family's score, 1 to 5, once the donor was told. 评分。 */
-  readonly score?: Maybe<Scalars['Int']['output']>;
-  /** The family's word, as one of fixed phrases. 感谢语。 */
-  readonly thanks?: Maybe<Thanks>;
-  readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
-};
-
-/** What a family can say to a giver it never sees: fixed phrases carry no name. 感谢语。 */
-export type Thanks =
-  /** 谢谢，帮了大忙 */
-  | 'GREAT_HELP'
-  /** 谢谢，正合适 */
-  | 'JUST_RIGHT'
-  /** 谢谢，来得及时 */
-  | 'IN_TIME'
-  /** 已收到 */
-  | 'RECEIVED';
-
-/** A donation receipt: number, check code and amount. 公益事业捐赠票据。 */
-export type DonationReceipt = {
-  readonly number: Scalars['String']['output'];
-  readonly checkCode: Scalars['String']['output'];
-  readonly issuedOn: Scalars['Date']['output'];
-  readonly quantity: Scalars['Float']['output'];
-  readonly value: Scalars['Fen']['output'];
-  /** The amount in capital figures: 壹佰贰拾元整. 大写金额。 */
-  readonly valueInWords: Scalars['String']['output'];
-};
-
-/** A request to let a gift serve something else. 用途变更。 */
-export type ChangeOfUse = {
-  readonly id: Scalars['ID']['output'];
-  /** PROPOSED, CONSENTED or REFUSED. 状态。 */
-  readonly state: Scalars['String']['output'];
-  readonly division: Scalars['String']['output'];
-  readonly beneficiary: Beneficiary;
-  readonly until?: Maybe<Scalars['Date']['output']>;
-  readonly reason: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
 };
 
 /** A page of gifts. 捐赠分页。 */
 export type DonationConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Donation>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
   readonly edges: ReadonlyArray<DonationEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A gift in a page. 捐赠分页项。 */
 export type DonationEdge = {
+  /** The entry itself. 条目。 */
   readonly node: Donation;
+  /** To go on after this entry: sent as after. 游标。 */
   readonly cursor: Scalars['String']['output'];
+};
+
+/** A step of a gift, a change of use, an allocation or a line of a matching. 事项。 */
+export type DonationStepInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Of the gift, the change of use, the allocation or the line. 事项编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Where the units of a gift can stand. 账户。 */
+export type LedgerAccount =
+  /** What the donor has given or owes, as a negative number. 捐赠方（应付）。 */
+  | 'DONOR'
+  /** Promised. 已认捐。 */
+  | 'PLEDGED'
+  /** Taken in. 已接收。 */
+  | 'RECEIVED'
+  /** With its receipt issued or waived. 已开票。 */
+  | 'RECEIPTED'
+  /** In stock. 在库。 */
+  | 'STOCKED'
+  /** Set aside for a family. 已分配。 */
+  | 'ALLOCATED'
+  /** Handed over. 已送达。 */
+  | 'DELIVERED'
+  /** Confirmed by the family. 已确认。 */
+  | 'CONFIRMED'
+  /** Told to the donor. 已反馈。 */
+  | 'FED_BACK'
+  /** Given back to the donor. 已退回。 */
+  | 'RETURNED'
+  /** Promised and not given. 已撤回。 */
+  | 'WITHDRAWN'
+  /** Written off as spoiled or broken. 已过期核销。 */
+  | 'EXPIRED';
+
+/** Units and value in one account. 账户余额。 */
+export type Balance = {
+  /** Which account. 账户。 */
+  readonly account: LedgerAccount;
+  /** Units in it; of DONOR negative. 数量。 */
+  readonly quantity: Scalars['Float']['output'];
+  /** Value in it, in fen; of DONOR negative. 金额（分）。 */
+  readonly value: Scalars['Fen']['output'];
+};
+
+/** One entry: out of one account and into another. 分录。 */
+export type Movement = {
+  /** When it was written. 记账时间。 */
+  readonly at: Scalars['DateTime']['output'];
+  /** The account it left. 贷方。 */
+  readonly credit: LedgerAccount;
+  /** The account it entered. 借方。 */
+  readonly debit: LedgerAccount;
+  /** Units that went. 数量。 */
+  readonly quantity: Scalars['Float']['output'];
+  /** Value that went, in fen. 金额（分）。 */
+  readonly value: Scalars['Fen']['output'];
+  /** By which act, or which event of civil affairs. 事项。 */
+  readonly act: Scalars['String']['output'];
 };
 
 /** One day's look at one county's books. 每日核对。 */
 export type LedgerCheck = {
+  /** The day. 核对日期。 */
   readonly on: Scalars['Date']['output'];
   /** The county; a prefecture or the province for what was kept there. 区划代码。 */
   readonly division: Scalars['String']['output'];
+  /** Gifts kept there. 捐赠笔数。 */
   readonly donations: Scalars['Int']['output'];
+  /** Entries about them. 分录数。 */
   readonly movements: Scalars['Int']['output'];
   /** Accounts that did not add up; anything but 0 is the hub's fault. 差错数。 */
   readonly faults: Scalars['Int']['output'];
@@ -1037,73 +1218,66 @@ export type LedgerCheck = {
 
 /** What became of a file of pledges. 导入结果。 */
 export type PledgeImport = {
+  /** The file's, where it was taken in; nothing else is kept under it. 编号。 */
   readonly id: Scalars['ID']['output'];
-  /** IMPORTED, DRY_RUN or REFUSED. 状态。 */
-  readonly state: Scalars['String']['output'];
+  /** Whether it was taken in. 状态。 */
+  readonly state: PledgeImportState;
   /** Pledges that the file holds; 0 where it was refused. 笔数。 */
   readonly pledges: Scalars['Int']['output'];
+  /** What is wrong; empty unless it was refused. 错误。 */
   readonly errors: ReadonlyArray<RowError>;
 };
+
+/** What became of a file of pledges. 导入状态。 */
+export type PledgeImportState =
+  /** Every row is a pledge now. 已导入。 */
+  | 'IMPORTED'
+  /** Every row could be one; nothing was kept. 试运行通过。 */
+  | 'DRY_RUN'
+  /** Some rows are wrong; nothing was kept. 有错误，未导入。 */
+  | 'REFUSED';
 
 /** What is wrong with a row. 行错误。 */
 export type RowError = {
   /** As the spreadsheet counts: the heading is row 1. 行号。 */
   readonly row: Scalars['Int']['output'];
+  /** The field that is wrong, or row for the row as a whole. 字段。 */
   readonly field: Scalars['String']['output'];
+  /** What is wrong with it, in English. 错误说明。 */
   readonly message: Scalars['String']['output'];
 };
 
-/** What the donor wants it for. 捐赠意愿。 */
-export type IntentInput = {
-  /** Code of a place; the holder's county unless said. 区划代码。 */
-  readonly division?: InputMaybe<Scalars['String']['input']>;
-  readonly beneficiary?: InputMaybe<Beneficiary>;
-  /** The last day. 截止日。 */
-  readonly until?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** A promise. 认捐。 */
-export type PledgeDonationInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** The charity that is to keep it; yourself unless said. 保管单位。 */
-  readonly holder?: InputMaybe<Scalars['ID']['input']>;
-  /** An item by code or name. 目录项。 */
-  readonly item: Scalars['String']['input'];
-  readonly quantity: Scalars['Float']['input'];
-  /** Checked against the item's where it is said. 单位。 */
-  readonly unit?: InputMaybe<Scalars['String']['input']>;
-  /** Fair value of the whole in fen; for cash the amount. 公允价值（分）。 */
-  readonly value?: InputMaybe<Scalars['Fen']['input']>;
-  readonly batch?: InputMaybe<Scalars['String']['input']>;
-  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  readonly safetyReport?: InputMaybe<Scalars['String']['input']>;
-  readonly isAnonymous?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the gift asks for something in return; it gets no receipt. 是否附带商业条件。 */
-  readonly isTied?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly intent?: InputMaybe<IntentInput>;
-};
-
-/** A row of a file. 导入行。 */
+/** A row of a file of pledges. 导入行。 */
 export type PledgeRowInput = {
-  /** As the spreadsheet counts. 行号。 */
+  /** As the spreadsheet counts: the heading is row 1. 行号。 */
   readonly row: Scalars['Int']['input'];
   /** A hash of the row, so that it is taken in once. 行摘要。 */
   readonly mark: Scalars['String']['input'];
+  /** The charity that is to keep it; yourself unless said. 保管单位。 */
   readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  /** An item by code or Chinese name. 目录项。 */
   readonly item: Scalars['String']['input'];
+  /** How much, in the item's unit. 数量。 */
   readonly quantity: Scalars['Float']['input'];
+  /** Checked against the item's where it is said. 单位。 */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Fair value of the whole in fen; goods need it. 公允价值（分）。 */
   readonly value?: InputMaybe<Scalars['Fen']['input']>;
+  /** The batch number; needed for what spoils. 批次。 */
   readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** The last day on which it keeps; needed for what spoils. 保质期至。 */
   readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The safety report; needed for what spoils. 检测报告。 */
   readonly safetyReport?: InputMaybe<Scalars['String']['input']>;
+  /** Whether you wish to stay unknown; no unless said. 是否匿名。 */
   readonly isAnonymous?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A file of pledges, as POST /imports/pledges reads it. 导入。 */
 export type ImportPledgesInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** SHA-256 of the file. 文件摘要。 */
+  /** SHA-256 of the file; one that was taken in is refused. 文件摘要。 */
   readonly digest: Scalars['String']['input'];
   /** At most 1000 rows. 最多1000行。 */
   readonly rows: ReadonlyArray<PledgeRowInput>;
@@ -1111,164 +1285,246 @@ export type ImportPledgesInput = {
   readonly isDryRun: Scalars['Boolean']['input'];
 };
 
-/** A step of a gift, a change of use or an allocation. 事项。 */
-export type DonationStepInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
+/** What the donor wants it for. 捐赠意愿。 */
+export type IntentInput = {
+  /** Code of a place in Yunnan, 2 to 12 digits; the holder's county unless said. 区划代码。 */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; ANY unless said. 受益人类别。 */
+  readonly beneficiary?: InputMaybe<Beneficiary>;
+  /** The last day, today or later; without a limit unless said. 截止日。 */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What has come. 接收。 */
-export type ReceiveDonationInput = {
+/** A promise. 认捐。 */
+export type PledgeDonationInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
+  /** The charity that is to keep it: a public-interest organisation of the pool; yourself unless said. 保管单位。 */
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  /** An item by code or Chinese name. 目录项。 */
+  readonly item: Scalars['String']['input'];
+  /** How much, in the item's unit: more than 0, at most three decimals. 数量。 */
   readonly quantity: Scalars['Float']['input'];
-  /** Whether goods were looked at and are safe. 是否安全。 */
+  /** Checked against the item's where it is said. 单位。 */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Fair value of the whole in fen; goods need it, for cash it is the amount. 公允价值（分）。 */
+  readonly value?: InputMaybe<Scalars['Fen']['input']>;
+  /** The batch number; needed for what spoils. 批次。 */
+  readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** The last day on which it keeps, at least 7 days off; needed for what spoils. 保质期至。 */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The safety report; needed for what spoils. 检测报告。 */
+  readonly safetyReport?: InputMaybe<Scalars['String']['input']>;
+  /** Whether you wish to stay unknown; no unless said. 是否匿名。 */
+  readonly isAnonymous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the gift asks for something in return; it gets no receipt. No unless said. 是否附带商业条件。 */
+  readonly isTied?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What you want it for. 捐赠意愿。 */
+  readonly intent?: InputMaybe<IntentInput>;
+};
+
+/** A donation receipt: number, check code and amount. 公益事业捐赠票据。 */
+export type DonationReceipt = {
+  /** Its number: the holder, the year and a count without gaps. 票据号码。 */
+  readonly number: Scalars['String']['output'];
+  /** Eight characters that follow from the number and the amount. 校验码。 */
+  readonly checkCode: Scalars['String']['output'];
+  /** The day it was issued. 开票日期。 */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** What it was issued for, in the item's unit. 数量。 */
+  readonly quantity: Scalars['Float']['output'];
+  /** The amount in fen. 金额（分）。 */
+  readonly value: Scalars['Fen']['output'];
+  /** The amount in capital figures: 壹佰贰拾元整. 大写金额。 */
+  readonly valueInWords: Scalars['String']['output'];
+};
+
+/** What has truly come. 接收。 */
+export type ReceiveDonationInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The gift. 捐赠编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** What came, at most what was promised; the rest is no longer owed. 实收数量。 */
+  readonly quantity: Scalars['Float']['input'];
+  /** Whether goods were looked at and are safe; goods that are not are refused. 是否安全。 */
   readonly isSafe: Scalars['Boolean']['input'];
 };
 
 /** What goes back. 退回。 */
 export type ReturnDonationInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The gift. 捐赠编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** How much of what is left; all of it unless said. 数量。 */
   readonly quantity?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** A quantity. 数量。 */
+/** A quantity of a gift in stock. 数量。 */
 export type QuantityInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The gift. 捐赠编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** How much, in the item's unit; at most what is in stock. 数量。 */
   readonly quantity: Scalars['Float']['input'];
 };
 
-/** Another use. 变更用途。 */
-export type ProposeChangeOfUseInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly division: Scalars['String']['input'];
-  readonly beneficiary: Beneficiary;
-  readonly until?: InputMaybe<Scalars['Date']['input']>;
-  readonly reason: Scalars['String']['input'];
-};
-
-/** What goes to a need. 分配。 */
-export type AllocateDonationInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly donation: Scalars['ID']['input'];
-  readonly need: Scalars['ID']['input'];
-  readonly quantity: Scalars['Float']['input'];
-};
-
-/** Who carries it out. 送达人。 */
-export type AssignCarrierInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  /** An enrolled volunteer, or yourself. 人员编号。 */
-  readonly person: Scalars['ID']['input'];
-  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** An organisation; your own unless said. 交接地点（单位）。 */
-  readonly place?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A matching of needs and gifts, optimal and proven. 匹配建议。 */
-export type MatchProposal = {
-  readonly id: Scalars['ID']['output'];
-  /** COMPUTING, PROPOSED or FAILED. 状态。 */
-  readonly state: Scalars['String']['output'];
-  readonly proposedAt: Scalars['DateTime']['output'];
-  /** To a holder, as the three numbers below, of its own lines only. 需求数。 */
-  readonly needCount: Scalars['Int']['output'];
-  readonly donationCount: Scalars['Int']['output'];
-  /** Pairs that place, intent, expiry and item allow, like needs and like gifts counted as one. 可行配对数。 */
-  readonly pairCount: Scalars['Int']['output'];
-  /** Points of all lines; no other matching has more. 总得分。 */
-  readonly objective: Scalars['Float']['output'];
-  /** The dual prices, as JSON: per item, what one more unit of each need and gift would be worth. 最优性证明（对偶价格）。 */
-  readonly proof: Scalars['String']['output'];
-  /** For the county all lines, for a holder its own. 明细。 */
-  readonly lines: ReadonlyArray<MatchLine>;
-};
+/** Whether a line of a matching is followed. 匹配明细状态。 */
+export type MatchLineState =
+  /** Nobody has decided. 待决定。 */
+  | 'PROPOSED'
+  /** The gift was set aside as it says. 已采纳。 */
+  | 'ACCEPTED'
+  /** It is not followed. 未采纳。 */
+  | 'DECLINED';
 
 /** One line of a matching, and why. 匹配明细。 */
 export type MatchLine = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
-  /** PROPOSED, ACCEPTED or DECLINED. 状态。 */
-  readonly state: Scalars['String']['output'];
+  /** Whether its holder follows it. 状态。 */
+  readonly state: MatchLineState;
+  /** The need as its card. 需求卡。 */
   readonly need?: Maybe<Need>;
+  /** The gift's id. 捐赠编号。 */
   readonly donationId: Scalars['ID']['output'];
+  /** How much of the gift is to go to the need, in the item's unit. 数量。 */
   readonly quantity: Scalars['Float']['output'];
+  /** What it got its points for. 理由。 */
   readonly reasons: ReadonlyArray<MatchReason>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
 };
 
 /** Why a gift suits a need: points a unit. 理由。 */
 export type MatchReason = {
-  /** base, expiry, waiting, near or fairness. 理由。 */
+  /** base, expiry (what expires first), waiting (who waited), near (kept at the same place) or fairness (a holder of few gifts). 理由。 */
   readonly reason: Scalars['String']['output'];
+  /** Points a unit for it; 0 where it does not count. 得分。 */
   readonly points: Scalars['Int']['output'];
+};
+
+/** How far a matching has come. 匹配状态。 */
+export type MatchProposalState =
+  /** Being computed. 计算中。 */
+  | 'COMPUTING'
+  /** Computed, for people to decide on line by line. 已提出。 */
+  | 'PROPOSED'
+  /** It could not be computed; ask for another one. 计算失败。 */
+  | 'FAILED';
+
+/** A matching of needs and gifts, optimal and proven. 匹配建议。 */
+export type MatchProposal = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** How far it has come. 状态。 */
+  readonly state: MatchProposalState;
+  /** When it was asked for. 提出时间。 */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Open needs that were looked at; to a holder, as the next three numbers, of its own lines only. 需求数。 */
+  readonly needCount: Scalars['Int']['output'];
+  /** Gifts in stock that were looked at. 捐赠数。 */
+  readonly donationCount: Scalars['Int']['output'];
+  /** Pairs that place, intent, expiry and item allow, like needs and like gifts counted as one. 可行配对数。 */
+  readonly pairCount: Scalars['Int']['output'];
+  /** Points of all lines; no other matching has more. 总得分。 */
+  readonly objective: Scalars['Float']['output'];
+  /**
+   * The dual prices, as JSON: per item, what one more unit of each need and gift would be worth; an empty list to a holder.
+   * 最优性证明（对偶价格）。
+   */
+  readonly proof: Scalars['String']['output'];
+  /** For the county all lines, for a holder its own. 明细。 */
+  readonly lines: ReadonlyArray<MatchLine>;
 };
 
 /** A page of matchings. 匹配分页。 */
 export type MatchProposalConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<MatchProposal>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
   readonly edges: ReadonlyArray<MatchProposalEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A matching in a page. 匹配分页项。 */
 export type MatchProposalEdge = {
+  /** The entry itself. 条目。 */
   readonly node: MatchProposal;
+  /** To go on after this entry: sent as after. 游标。 */
   readonly cursor: Scalars['String']['output'];
 };
 
 /** Nothing but the key: all that is open and in stock is matched. 匹配。 */
 export type ProposeMatchesInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 /** What needs can be filtered by. 筛选条件。 */
 export type NeedFilter = {
+  /** Only needs of this kind of thing. 资源类型。 */
   readonly kind?: InputMaybe<ResourceKind>;
+  /** Only those that are open today, or only those that are not. 是否开放。 */
   readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A need as a helper may know it: what, how much, in which town; never who. 需求卡。 */
 export type Need = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What the family is called: 四口之家. 代称。 */
   readonly alias: Scalars['String']['output'];
+  /** What kind of thing it is. 资源类型。 */
   readonly kind: ResourceKind;
+  /** The item's Chinese name. 目录项。 */
   readonly item: Scalars['String']['output'];
+  /** The item's code. 目录代码。 */
   readonly itemCode: Scalars['String']['output'];
+  /** For whom it is. 受益人类别。 */
   readonly beneficiary: Beneficiary;
+  /** What was asked for, in the item's unit. 数量。 */
   readonly quantity: Scalars['Float']['output'];
-  /** What is still missing. 尚缺数量。 */
+  /** What is still missing, in the item's unit. 尚缺数量。 */
   readonly missing: Scalars['Float']['output'];
+  /** The item's unit. 单位。 */
   readonly unit: Scalars['String']['output'];
   /** The street or township; the county where the street has too few families to hide in. 街道（乡镇）或县区。 */
   readonly town: Scalars['String']['output'];
+  /** Whether it can be answered today: neither met nor withdrawn, and its last day not past. 是否开放。 */
   readonly isOpen: Scalars['Boolean']['output'];
-  /** The last day on which it helps. 截止日。 */
+  /** The last day on which it helps; empty without a limit. 截止日。 */
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of needs. 需求分页。 */
 export type NeedConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Need>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
   readonly edges: ReadonlyArray<NeedEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A need in a page. 需求分页项。 */
 export type NeedEdge = {
+  /** The entry itself. 条目。 */
   readonly node: Need;
+  /** To go on after this entry: sent as after. 游标。 */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1276,33 +1532,102 @@ export type NeedEdge = {
 export type TaskCard = {
   /** The errand, for deliverAid and declineErrand. 编号。 */
   readonly id: Scalars['ID']['output'];
-  /** 儿童A，八年级; 独居长者. 代称。 */
+  /** What the person is called: 儿童A，八年级; 独居长者. 代称。 */
   readonly alias: Scalars['String']['output'];
+  /** The item's Chinese name. 目录项。 */
   readonly item: Scalars['String']['output'];
+  /** How much, in the item's unit. 数量。 */
   readonly quantity: Scalars['Float']['output'];
+  /** The item's unit. 单位。 */
   readonly unit: Scalars['String']['output'];
+  /** As the need card says: street, township or county; an empty text for a task. 街道（乡镇）或县区。 */
   readonly town: Scalars['String']['output'];
   /** When; empty where it is not fixed. 时间。 */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** Where: an organisation's own place, never a home. 地点。 */
   readonly place?: Maybe<Organisation>;
+  /** Counts the errand's changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A service brand. 服务品牌。 */
+export type Brand = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** Code of its place. 区划代码。 */
+  readonly division: Scalars['String']['output'];
+  /** The id of the wider brand above it; empty at the root. 上级品牌。 */
+  readonly parent?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A new brand. 品牌。 */
+export type AddBrandInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The wider brand above it; a root unless said. 上级品牌。 */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** Code of its place, within your division and that of the brand above. 区划代码。 */
+  readonly division: Scalars['String']['input'];
+};
+
+/** Joining a brand. 加入品牌。 */
+export type JoinBrandInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The organisation. 单位编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** The brand, of a place that the organisation lies in. 品牌编号。 */
+  readonly brand: Scalars['ID']['input'];
+};
+
+/** What an organisation can do each month, until a day. 服务能力。 */
+export type Capacity = {
+  /** The item's Chinese name. 目录项。 */
+  readonly item: Scalars['String']['output'];
+  /** The item's code. 目录代码。 */
+  readonly itemCode: Scalars['String']['output'];
+  /** How much a month, in the item's unit. 每月数量。 */
+  readonly quantity: Scalars['Float']['output'];
+  /** The item's unit. 单位。 */
+  readonly unit: Scalars['String']['output'];
+  /** The last day on which it holds. 截止日。 */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** What your organisation can do each month. 能力。 */
+export type DeclareCapacityInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** An item by code or Chinese name. 目录项。 */
+  readonly item: Scalars['String']['input'];
+  /** How much a month, in the item's unit: more than 0, at most three decimals. 每月数量。 */
+  readonly quantity: Scalars['Float']['input'];
+  /** The last day, today or later. 截止日。 */
+  readonly until: Scalars['Date']['input'];
 };
 
 /** How far an organisation has grown. 培育阶段。 */
 export type IncubationStage =
-  /** 孵化期 */
+  /** New; where every organisation begins. 孵化期。 */
   | 'INCUBATING'
-  /** 成长期 */
+  /** Growing. 成长期。 */
   | 'GROWING'
-  /** 成熟期 */
+  /** Grown up; the last stage. 成熟期。 */
   | 'ESTABLISHED';
 
 /** An organisation's public profile in the pool. 公开信息。 */
 export type Profile = {
+  /** Whose it is. 单位。 */
   readonly organisation: Organisation;
   /** What it does, in its own words. 简介。 */
   readonly summary: Scalars['String']['output'];
+  /** How far it has grown. 培育阶段。 */
   readonly stage: IncubationStage;
   /** Whether it holds a valid certificate for public fundraising. 公开募捐资格。 */
   readonly mayFundraise: Scalars['Boolean']['output'];
@@ -1310,91 +1635,144 @@ export type Profile = {
   readonly brand?: Maybe<Brand>;
   /** What it can do each month; what has run out is not listed. 服务能力。 */
   readonly capacities: ReadonlyArray<Capacity>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
-};
-
-/** What an organisation can do each month, until a day. 服务能力。 */
-export type Capacity = {
-  readonly item: Scalars['String']['output'];
-  readonly itemCode: Scalars['String']['output'];
-  readonly quantity: Scalars['Float']['output'];
-  readonly unit: Scalars['String']['output'];
-  readonly until: Scalars['Date']['output'];
-};
-
-/** A service brand. 服务品牌。 */
-export type Brand = {
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly division: Scalars['String']['output'];
-  /** The wider brand above it; empty at the root. 上级品牌。 */
-  readonly parent?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A page of profiles. 公开信息分页。 */
 export type ProfileConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Profile>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
   readonly edges: ReadonlyArray<ProfileEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A profile in a page. 公开信息分页项。 */
 export type ProfileEdge = {
+  /** The entry itself. 条目。 */
   readonly node: Profile;
+  /** To go on after this entry: sent as after. 游标。 */
   readonly cursor: Scalars['String']['output'];
 };
 
 /** Words about an organisation. 简介。 */
 export type DescribeOrganisationInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** The organisation. 单位编号。 */
+  /** Your own organisation. 单位编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
-  /** At most 200 characters. 不超过200字。 */
+  /** What it does; at most 200 characters. 简介，不超过200字。 */
   readonly summary: Scalars['String']['input'];
 };
 
-/** What can be done each month. 能力。 */
-export type DeclareCapacityInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly item: Scalars['String']['input'];
-  readonly quantity: Scalars['Float']['input'];
-  /** The last day. 截止日。 */
-  readonly until: Scalars['Date']['input'];
-};
-
-/** A certificate. 证书。 */
+/** A certificate for public fundraising. 证书。 */
 export type RecordCertificateInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The charity. 单位编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** The certificate's number. 证书编号。 */
   readonly number: Scalars['String']['input'];
+  /** The last day on which it holds, today or later. 有效期至。 */
   readonly until: Scalars['Date']['input'];
 };
 
 /** A step of an organisation. 单位事项。 */
 export type ProfileStepInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The organisation. 单位编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
 };
 
-/** A brand. 品牌。 */
-export type AddBrandInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly parent?: InputMaybe<Scalars['ID']['input']>;
-  readonly name: Scalars['String']['input'];
-  /** Code of the place. 区划代码。 */
-  readonly division: Scalars['String']['input'];
+/** A certificate of hours served. 志愿服务证明。 */
+export type VolunteerCertificate = {
+  /** By which anyone can check it: 12 characters. 证明编码。 */
+  readonly code: Scalars['String']['output'];
+  /** Whose it is, as stated when it was issued: to the volunteer and to who issued it; empty to everyone else. 持有人姓名。 */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Who issued it. 出具单位。 */
+  readonly organisation: Organisation;
+  /** The first day that it counts. 起始日期。 */
+  readonly fromOn: Scalars['Date']['output'];
+  /** The last day that it counts. 截止日期。 */
+  readonly toOn: Scalars['Date']['output'];
+  /** Hours recorded with the issuer in this time. 时长（小时）。 */
+  readonly hours: Scalars['Float']['output'];
+  /** The day it was issued. 出具日期。 */
+  readonly issuedOn: Scalars['Date']['output'];
 };
 
-/** Joining a brand. 加入品牌。 */
-export type JoinBrandInput = {
+/** Whose hours, and of which time. 证明。 */
+export type IssueVolunteerCertificateInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly brand: Scalars['ID']['input'];
+  /** A volunteer of your own team who has stated their name. 志愿者编号。 */
+  readonly person: Scalars['ID']['input'];
+  /** The first day that counts. 起始日期。 */
+  readonly fromOn: Scalars['Date']['input'];
+  /** The last day that counts. 截止日期。 */
+  readonly toOn: Scalars['Date']['input'];
+};
+
+/** Hours of service on one day. 志愿服务记录。 */
+export type VolunteerRecord = {
+  /** The day. 服务日期。 */
+  readonly servedOn: Scalars['Date']['output'];
+  /** Hours, in hundredths. 时长（小时）。 */
+  readonly hours: Scalars['Float']['output'];
+  /** What was done: the item's Chinese name. 目录项。 */
+  readonly item: Scalars['String']['output'];
+  /** The team that recorded it. 记录单位。 */
+  readonly organisation: Organisation;
+  /** The day it was recorded. 记录日期。 */
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+/** A page of hours. 服务记录分页。 */
+export type VolunteerRecordConnection = {
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<VolunteerRecord>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
+  readonly edges: ReadonlyArray<VolunteerRecordEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Hours in a page. 服务记录分页项。 */
+export type VolunteerRecordEdge = {
+  /** The entry itself. 条目。 */
+  readonly node: VolunteerRecord;
+  /** To go on after this entry: sent as after. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Hours of service on one day. 时长。 */
+export type RecordVolunteerHoursInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** A volunteer of your own team. 志愿者编号。 */
+  readonly person: Scalars['ID']['input'];
+  /** What was done: an item by code or Chinese name. 目录项。 */
+  readonly item: Scalars['String']['input'];
+  /** The day, at most ten working days ago. 服务日期。 */
+  readonly servedOn: Scalars['Date']['input'];
+  /** More than 0, in hundredths; at most 24 on a day, all records together. 小时。 */
+  readonly hours: Scalars['Float']['input'];
+  /** The errand of theirs that it was, if it was one. 任务卡编号。 */
+  readonly allocation?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A volunteer of a team. 志愿者。 */
@@ -1403,79 +1781,30 @@ export type Volunteer = {
   readonly id: Scalars['ID']['output'];
   /** As they stated it themselves; empty until they have. 本人登记的姓名。 */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The day they enrolled. 注册日期。 */
   readonly enrolledOn: Scalars['Date']['output'];
-  /** Whether a screening is valid today. 查询是否有效。 */
+  /** Whether the latest screening was clear and is valid today. 查询是否有效。 */
   readonly isScreened: Scalars['Boolean']['output'];
+  /** All hours recorded with this team. 累计时长（小时）。 */
   readonly hours: Scalars['Float']['output'];
-};
-
-/** Hours of service on one day. 志愿服务记录。 */
-export type VolunteerRecord = {
-  readonly servedOn: Scalars['Date']['output'];
-  readonly hours: Scalars['Float']['output'];
-  readonly item: Scalars['String']['output'];
-  readonly organisation: Organisation;
-  readonly recordedOn: Scalars['Date']['output'];
-};
-
-/** A page of hours. 服务记录分页。 */
-export type VolunteerRecordConnection = {
-  readonly nodes: ReadonlyArray<VolunteerRecord>;
-  readonly edges: ReadonlyArray<VolunteerRecordEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Hours in a page. 服务记录分页项。 */
-export type VolunteerRecordEdge = {
-  readonly node: VolunteerRecord;
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** A certificate of hours served. 志愿服务证明。 */
-export type VolunteerCertificate = {
-  readonly code: Scalars['String']['output'];
-  /** Whose it is, as stated when it was issued: to the volunteer and to who issued it; empty to everyone else. 持有人姓名。 */
-  readonly name?: Maybe<Scalars['String']['output']>;
-  readonly organisation: Organisation;
-  readonly fromOn: Scalars['Date']['output'];
-  readonly toOn: Scalars['Date']['output'];
-  readonly hours: Scalars['Float']['output'];
-  readonly issuedOn: Scalars['Date']['output'];
 };
 
 /** Yourself. 注册。 */
 export type EnrolAsVolunteerInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Your name, for certificates; may be stated later by enrolling again. 本人姓名。 */
+  /** Your name, for certificates, at most 50 characters; may be stated later by enrolling again. 本人姓名。 */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Hours. 时长。 */
-export type RecordVolunteerHoursInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly person: Scalars['ID']['input'];
-  readonly item: Scalars['String']['input'];
-  readonly servedOn: Scalars['Date']['input'];
-  /** More than 0, at most 24 a day. 小时。 */
-  readonly hours: Scalars['Float']['input'];
-  /** The errand it was, if it was one. 任务卡编号。 */
-  readonly allocation?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A screening. 查询结果。 */
+/** What a screening said. 查询结果。 */
 export type RecordScreeningInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** A volunteer whose team is of your county. 志愿者编号。 */
   readonly person: Scalars['ID']['input'];
+  /** Whether nothing stands against their being with children. 是否无违法犯罪记录。 */
   readonly isClear: Scalars['Boolean']['input'];
-};
-
-/** A certificate. 证明。 */
-export type IssueVolunteerCertificateInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly person: Scalars['ID']['input'];
-  readonly fromOn: Scalars['Date']['input'];
-  readonly toOn: Scalars['Date']['input'];
 };
 
 export type Link__Purpose =
@@ -1498,19 +1827,6 @@ export type Inputs = {
   fileProgramme: FileProgrammeInput;
   publishProgrammeReport: ProgrammeReportInput;
   closeProgramme: ProgrammeReportInput;
-  pledgeDonation: PledgeDonationInput;
-  importPledges: ImportPledgesInput;
-  sendDonation: DonationStepInput;
-  withdrawPledge: DonationStepInput;
-  receiveDonation: ReceiveDonationInput;
-  issueDonationReceipt: DonationStepInput;
-  waiveReceipt: DonationStepInput;
-  stockDonation: DonationStepInput;
-  returnDonation: ReturnDonationInput;
-  discardStock: QuantityInput;
-  proposeChangeOfUse: ProposeChangeOfUseInput;
-  consentToChangeOfUse: DonationStepInput;
-  refuseChangeOfUse: DonationStepInput;
   allocateDonation: AllocateDonationInput;
   assignCarrier: AssignCarrierInput;
   declineErrand: DonationStepInput;
@@ -1518,17 +1834,30 @@ export type Inputs = {
   deliverAid: DonationStepInput;
   returnAid: DonationStepInput;
   feedBackAid: DonationStepInput;
-  proposeMatches: ProposeMatchesInput;
+  proposeChangeOfUse: ProposeChangeOfUseInput;
+  consentToChangeOfUse: DonationStepInput;
+  refuseChangeOfUse: DonationStepInput;
+  importPledges: ImportPledgesInput;
+  pledgeDonation: PledgeDonationInput;
+  sendDonation: DonationStepInput;
+  withdrawPledge: DonationStepInput;
+  issueDonationReceipt: DonationStepInput;
+  waiveReceipt: DonationStepInput;
+  receiveDonation: ReceiveDonationInput;
+  stockDonation: DonationStepInput;
+  returnDonation: ReturnDonationInput;
+  discardStock: QuantityInput;
   acceptMatch: DonationStepInput;
   declineMatch: DonationStepInput;
-  describeOrganisation: DescribeOrganisationInput;
-  declareCapacity: DeclareCapacityInput;
-  recordCertificate: RecordCertificateInput;
-  advanceIncubation: ProfileStepInput;
+  proposeMatches: ProposeMatchesInput;
   addBrand: AddBrandInput;
   joinBrand: JoinBrandInput;
-  enrolAsVolunteer: EnrolAsVolunteerInput;
-  recordVolunteerHours: RecordVolunteerHoursInput;
-  recordScreening: RecordScreeningInput;
+  declareCapacity: DeclareCapacityInput;
+  describeOrganisation: DescribeOrganisationInput;
+  recordCertificate: RecordCertificateInput;
+  advanceIncubation: ProfileStepInput;
   issueVolunteerCertificate: IssueVolunteerCertificateInput;
+  recordVolunteerHours: RecordVolunteerHoursInput;
+  enrolAsVolunteer: EnrolAsVolunteerInput;
+  recordScreening: RecordScreeningInput;
 };
