@@ -25,7 +25,7 @@ export function contract(department: string): DocumentNode {
     entry.isDirectory(),
   );
   const own = [home, ...offices.map(({ name }) => join(home, name))].flatMap((folder) => sdlIn(folder));
-  const files = ['schema/common.graphql', 'schema/sharing.graphql', ...own];
+  const files = ['schema/common.graphql', 'schema/events.graphql', 'schema/sharing.graphql', ...own];
   const seen = new Set<string>();
   // Offices each write `type Query`; after the first it is an extension.
   const definitions = files

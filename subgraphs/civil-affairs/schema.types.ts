@@ -22,7 +22,10 @@ export type Scalars = {
   _Any: { input: unknown; output: unknown; }
 };
 
-/** One scope that the reader was not granted. Computed from the rules alone, so that it never tells whether a fact exists. 未予共享的一项。 */
+/**
+ * One scope that the reader was not granted. Computed from the rules alone, so that it never tells whether a fact
+ * exists. 未予共享的一项。
+ */
 export type Withheld = {
   /** The scope that would be needed. 所需共享范围。 */
   readonly scope: Scalars['String']['output'];
@@ -55,7 +58,9 @@ export type WithheldReason =
 
 /** Where a page of a list begins and ends. 分页信息。 */
 export type PageInfo = {
+  /** Whether more entries follow. 是否还有下一页。 */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The cursor of the last entry here, to be sent as after; null where the page is empty. 末条游标。 */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -63,11 +68,14 @@ export type PageInfo = {
 export type Disclosure = {
   /** When the answer left the room. 查阅时间。 */
   readonly at: Scalars['DateTime']['output'];
-  /** The reader's organisation. 查阅单位编号。 */
+  /** The reader's organisation then; null for residents. 查阅单位编号。 */
   readonly organisation?: Maybe<Scalars['ID']['output']>;
-  /** The reader's role. 查阅人角色。 */
+  /** The reader's role then, as in schema/roles.ts: coordinator, child-officer. 查阅人角色。 */
   readonly role: Scalars['String']['output'];
-  /** The ground relied on, with its case and purpose. 查阅依据。 */
+  /**
+   * The grounds relied on, each as KIND:case:purpose (DUTY:530103-2026-0001:COORDINATION), after ACT:name: where it was an
+   * act; empty where there was none. 查阅依据。
+   */
   readonly ground: Scalars['String']['output'];
   /** Scopes that were granted. 已共享范围。 */
   readonly granted: ReadonlyArray<Scalars['String']['output']>;
@@ -77,28 +85,12 @@ export type Disclosure = {
 
 /** A page of the trail about one person in one room, newest first. 某人在某部门的查阅记录。 */
 export type DisclosureConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Disclosure>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
   /** Lines that the law lets a department show later may still appear; this is always true. 部分记录可能延后显示。 */
   readonly mayAppearLater: Scalars['Boolean']['output'];
-};
-
-/** The signed head of a room's trail, for the hub's witnesses. 查阅链头。 */
-export type TrailHead = {
-  readonly room: Scalars['String']['output'];
-  readonly seq: Scalars['Int']['output'];
-  readonly hash: Scalars['String']['output'];
-  readonly at: Scalars['DateTime']['output'];
-  readonly signature: Scalars['String']['output'];
-};
-
-/** The head of another room's trail, to be written into this room's own. 他部门链头见证。 */
-export type WitnessHeadInput = {
-  readonly room: Scalars['String']['input'];
-  readonly seq: Scalars['Int']['input'];
-  readonly hash: Scalars['String']['input'];
-  readonly at: Scalars['DateTime']['input'];
-  readonly signature: Scalars['String']['input'];
 };
 
 /** What an act left behind. 办理结果。 */
@@ -107,15 +99,15 @@ export type Outcome = {
   readonly id: Scalars['ID']['output'];
   /** Where it stands now. 当前状态。 */
   readonly state: Scalars['String']['output'];
-  /** To be sent with the next act on it. 版本号。 */
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
 };
 
 /** A fact that somebody says is wrong, as its room holds it: for its owner's officers and whom it is about. 被校核的事实。 */
 export type FactInQuestion = {
-  /** What stands there while the correction is open; empty for what is sealed. 现值。 */
+  /** What stands there while the correction is open, as text; null once it is answered, and for what is sealed. 现值。 */
   readonly value?: Maybe<Scalars['String']['output']>;
-  /** What stood there before, newest first; empty for what is sealed. 更正历史。 */
+  /** What stood there before, the newest 20 of them first; empty for what is sealed. 更正历史。 */
   readonly changes: ReadonlyArray<FactChange>;
 };
 
@@ -123,64 +115,55 @@ export type FactInQuestion = {
 export type FactChange = {
   /** The field that was written; another one where that asked about is computed from it. 字段。 */
   readonly field: Scalars['String']['output'];
-  /** Empty where nothing was known. 原值。 */
+  /** What stood there, as text; null where nothing was known. 原值。 */
   readonly old?: Maybe<Scalars['String']['output']>;
-  /** Empty where it was cleared. 新值。 */
+  /** What stands there since, as text; null where it was cleared. 新值。 */
   readonly new?: Maybe<Scalars['String']['output']>;
+  /** What the change rests on, in the words of who made it. 更正依据。 */
   readonly reason: Scalars['String']['output'];
+  /** When it was put right. 更正时间。 */
   readonly at: Scalars['DateTime']['output'];
 };
 
 /** What is true in place of what a correction says is wrong. 更正。 */
 export type CorrectFactInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** The correction. 校核编号。 */
   readonly correction: Scalars['ID']['input'];
   /**
-   * The true value, written as the field's type in the graph is (true, 17.5, 2026-08-04, SHELTER); of an address the part within its
-   * community; for a field that is computed, the value of the field it is computed from. Null where it is not known. 更正值。
+   * The true value, written as the field's type in the graph is (true, 17.5, 2026-08-04, SHELTER); of an address the part
+   * within its community; for a field that is computed, the value of the field it is computed from. Null where it is not
+   * known. 更正值。
    */
   readonly value?: InputMaybe<Scalars['String']['input']>;
   /** What it rests on. 更正依据。 */
   readonly reason: Scalars['String']['input'];
 };
 
-/** A signed page of a room's events, for another room. 事件批次。 */
-export type EventBatch = {
-  readonly room: Scalars['String']['output'];
-  readonly after: Scalars['Int']['output'];
-  readonly upTo: Scalars['Int']['output'];
-  readonly text: Scalars['String']['output'];
-  readonly signature: Scalars['String']['output'];
-};
-
-/** A signed page of another room's events. 事件批次。 */
-export type EventBatchInput = {
-  readonly room: Scalars['String']['input'];
-  readonly after: Scalars['Int']['input'];
-  readonly upTo: Scalars['Int']['input'];
-  readonly text: Scalars['String']['input'];
-  readonly signature: Scalars['String']['input'];
-};
-
 /** A change of who may read what, to be tried before it goes live. 拟议的共享变更。 */
 export type SharingChangeInput = {
+  /** The scope's name, as in housing.tenure.read. 共享范围。 */
   readonly scope: Scalars['String']['input'];
   /** Whose agreement changes; without it the scope itself changes for all. 单位。 */
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
-  /** The agreement would grant it, or no longer. 协议是否授予。 */
+  /** Whether the agreement would grant it, or no longer; always together with organisation. 协议是否授予。 */
   readonly isAgreed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Roles that would include the scope. 拟定角色。 */
+  /** Roles that would include the scope, as in schema/roles.ts; null where they stay. 拟定角色。 */
   readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Purposes that it might be read for. 拟定用途。 */
+  /** Purposes that it might be read for; null where they stay. 拟定用途。 */
   readonly purposes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A read that a change would decide otherwise. 受影响的查阅。 */
 export type ChangedRead = {
+  /** When the answer left the room. 查阅时间。 */
   readonly at: Scalars['DateTime']['output'];
+  /** The reader's organisation then; null for residents. 查阅单位编号。 */
   readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** The reader's role then. 查阅人角色。 */
   readonly role: Scalars['String']['output'];
+  /** The grounds relied on, as Disclosure.ground has them. 查阅依据。 */
   readonly ground: Scalars['String']['output'];
   /** The six answers then, in order. 当时六问。 */
   readonly before: ReadonlyArray<Scalars['Boolean']['output']>;
@@ -190,18 +173,82 @@ export type ChangedRead = {
 
 /** What one room says to a change. 子图演练结果。 */
 export type RoomRehearsal = {
-  /** Reads of the scope that were looked at. 复演查阅数。 */
+  /**
+   * Reads of the scope in the last seven days, by people of the asker's division, that were looked at; at most 20000.
+   * 复演查阅数。
+   */
   readonly readCount: Scalars['Int']['output'];
+  /** Those refused then that the change would allow; the newest 100 of them. 将新增许可的查阅。 */
   readonly newlyAllowed: ReadonlyArray<ChangedRead>;
+  /** Those allowed then that the change would refuse; the newest 100 of them. 将新增拒绝的查阅。 */
   readonly newlyRefused: ReadonlyArray<ChangedRead>;
+};
+
+/** The signed head of a room's trail, for the hub's witnesses. 查阅链头。 */
+export type TrailHead = {
+  /** The room whose trail it is, as in housing. 部门子图。 */
+  readonly room: Scalars['String']['output'];
+  /** The number of its last line. 末行序号。 */
+  readonly seq: Scalars['Int']['output'];
+  /** The hash that chains this line to all before it, in base64url. 末行链式摘要。 */
+  readonly hash: Scalars['String']['output'];
+  /** When the head was signed. 签署时间。 */
+  readonly at: Scalars['DateTime']['output'];
+  /** The room's signature of all this, in base64url. 签名。 */
+  readonly signature: Scalars['String']['output'];
+};
+
+/** The head of another room's trail, to be written into this room's own. 他部门链头见证。 */
+export type WitnessHeadInput = {
+  /** The room that signed it. 部门子图。 */
+  readonly room: Scalars['String']['input'];
+  /** The number of its last line. 末行序号。 */
+  readonly seq: Scalars['Int']['input'];
+  /** That line's chained hash, in base64url. 末行链式摘要。 */
+  readonly hash: Scalars['String']['input'];
+  /** When it was signed. 签署时间。 */
+  readonly at: Scalars['DateTime']['input'];
+  /** The room's signature; a head that is not signed by its room is refused. 签名。 */
+  readonly signature: Scalars['String']['input'];
+};
+
+/** A signed page of a room's events, for another room. 事件批次。 */
+export type EventBatch = {
+  /** The room whose events these are. 来源子图。 */
+  readonly room: Scalars['String']['output'];
+  /** The number after which was asked. 起始序号。 */
+  readonly after: Scalars['Int']['output'];
+  /** The number of the last event in it; that of after where there is none. 末条序号。 */
+  readonly upTo: Scalars['Int']['output'];
+  /** At most 200 events in their order, as a JSON list of seq, at, name and ids; never names or findings of people. 事件正文。 */
+  readonly text: Scalars['String']['output'];
+  /** The room's signature of batch and reader, in base64url; empty where there is no event. 签名。 */
+  readonly signature: Scalars['String']['output'];
+};
+
+/** A signed page of another room's events. 事件批次。 */
+export type EventBatchInput = {
+  /** The room whose events these are. 来源子图。 */
+  readonly room: Scalars['String']['input'];
+  /** The number after which they begin; nothing is taken where events between are missing. 起始序号。 */
+  readonly after: Scalars['Int']['input'];
+  /** The number of the last one. 末条序号。 */
+  readonly upTo: Scalars['Int']['input'];
+  /** The events, as EventBatch.text gave them. 事件正文。 */
+  readonly text: Scalars['String']['input'];
+  /** The room's signature; what is not signed by its room, for this one, is refused. 签名。 */
+  readonly signature: Scalars['String']['input'];
 };
 
 /** How far a room has read another's events. 事件游标。 */
 export type EventCursor = {
+  /** The room whose events are read. 来源子图。 */
   readonly source: Scalars['String']['output'];
+  /** The number of the last event that was taken; 0 before the first. 已读序号。 */
   readonly seq: Scalars['Int']['output'];
 };
 
+/** What can be asked of the hub. 查询。 */
 export type Query = {
   /** This room's events after a number, for one other room; only the hub itself may ask. 事件。 */
   readonly events?: Maybe<EventBatch>;
@@ -246,25 +293,25 @@ export type Query = {
   readonly settlement?: Maybe<Settlement>;
   /** Orders of a contract that were drawn to be looked at. 抽查。 */
   readonly spotChecks: SpotCheckConnection;
-  /** The person who is signed in, as the network knows them. 本人账户。 */
-  readonly me: Me;
+  /** What the hub shares, field by field: the data-sharing catalogue of Decree 809, article 13. 政务数据共享目录。 */
+  readonly sharingCatalogue: ReadonlyArray<CatalogueEntry>;
+  /** A division by its GB/T 2260 or statistics code of 2, 4, 6, 9 or 12 digits; null where there is none. 行政区划。 */
+  readonly division?: Maybe<Division>;
   /**
    * Why a scope is granted or refused to you for one subject (a citizen or a case): the six questions with their answers.
    * An unknown subject reads like one you have no ground for. 说明共享判定。
    */
   readonly explainAccess: Explanation;
-  /** What the hub shares, field by field: the data-sharing catalogue of Decree 809, article 13. 政务数据共享目录。 */
-  readonly sharingCatalogue: ReadonlyArray<CatalogueEntry>;
-  /** A division by its GB/T 2260 or statistics code of 2, 4, 6, 9 or 12 digits. 行政区划。 */
-  readonly division?: Maybe<Division>;
+  /** Households of your division, for the register's own officers; each person shown leaves a line in the trail. 家庭登记册。 */
+  readonly households: HouseholdConnection;
+  /** The person who is signed in, as the network knows them. 本人账户。 */
+  readonly me: Me;
+  /** The citizen that a signed-in resident is; null for everybody else. 本人。 */
+  readonly myself?: Maybe<Citizen>;
   /** The organisations of a county's network; your own county's unless a code is given. 联席会议成员单位。 */
   readonly organisations: OrganisationConnection;
-  /** One organisation of the network. 单位。 */
+  /** One organisation of the network; null where there is none. 单位。 */
   readonly organisation?: Maybe<Organisation>;
-  /** The citizen that a signed-in resident is. 本人。 */
-  readonly myself?: Maybe<Citizen>;
-  /** Households of your division, for the register's own officers. 家庭登记册。 */
-  readonly households: HouseholdConnection;
   /** What can be ordered today, with price and limits: the six service types and the ten helps. 服务清单。 */
   readonly serviceCatalogue: ReadonlyArray<ServiceItem>;
   /** Hours a month that each self-care level is entitled to, as in force today. 服务包。 */
@@ -275,11 +322,9 @@ export type Query = {
   readonly serviceOrders: ServiceOrderConnection;
   /** Your own visits of a day, in their order: planned or under way, at most 100. 当日服务单。 */
   readonly dayList: ReadonlyArray<ServiceOrder>;
-  /** Requests that your organisation made, or that your department has to answer; newest first. 数据共享申请。 */
-  readonly sharingRequests: SharingRequestConnection;
   /** Corrections that you asked for, or that your department has to answer; newest first. 校核申请。 */
   readonly corrections: CorrectionConnection;
-  /** Emergency access in your division that is to be reviewed, or was. 急难调阅。 */
+  /** Emergency access to cases of your division: waiting, to be reviewed or reviewed; newest first. 急难调阅。 */
   readonly emergencies: EmergencyConnection;
   /** What you opened, or asked to open, in an emergency; newest first. 本人的急难调阅。 */
   readonly myEmergencies: EmergencyConnection;
@@ -293,38 +338,44 @@ export type Query = {
    * disclosure lines, and each room says which reads would newly be allowed or refused. 共享变更演练。
    */
   readonly rehearseSharingChange?: Maybe<Rehearsal>;
-  /** Tasks of the cases you may see, by due date; the total counts only those. 任务队列。 */
-  readonly tasks: TaskConnection;
-  /** What waits for you, your unit and your office, counted under your own rights. 待办概览。 */
-  readonly queues: Queues;
-  /** Your inbox, newest first: kinds and ids, never names or findings. 消息。 */
-  readonly notices: NoticeConnection;
+  /** Requests that your organisation made, or that your department has to answer; newest first. 数据共享申请。 */
+  readonly sharingRequests: SharingRequestConnection;
+  /** What changed since a number among your own cases, tasks and notices; for the gateway's live events. 变更。 */
+  readonly changes: Changes;
   /**
    * Those you work with: of your own unit, and whoever handles a case, task or order that you have a part in now. Officers
    * see those of their division who answer for a unit, to whom a case or task may be given. 同事与可指派人员。
    */
   readonly colleagues: ColleagueConnection;
-  /** What changed since a number among your own cases, tasks and notices; for the gateway's live events. 变更。 */
-  readonly changes: Changes;
+  /** Your inbox, newest first: kinds and ids, never names or findings. 消息。 */
+  readonly notices: NoticeConnection;
+  /** What waits for you, your unit and your office, counted under your own rights. 待办概览。 */
+  readonly queues: Queues;
+  /** Tasks of the cases you may see, by due date; the total counts only those. 任务队列。 */
+  readonly tasks: TaskConnection;
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryEventsArgs = {
   after: Scalars['Int']['input'];
   to: Scalars['String']['input'];
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type Query_EntitiesArgs = {
   representations: ReadonlyArray<Scalars['_Any']['input']>;
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryCaseArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -332,6 +383,7 @@ export type QueryCasesArgs = {
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryNewcomersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -339,6 +391,7 @@ export type QueryNewcomersArgs = {
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -346,28 +399,33 @@ export type QueryReportsArgs = {
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryMeetingPackArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryReferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryContractsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -375,16 +433,19 @@ export type QueryContractsArgs = {
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryContractArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QuerySettlementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QuerySpotChecksArgs = {
   contract: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -392,17 +453,27 @@ export type QuerySpotChecksArgs = {
 };
 
 
+/** What can be asked of the hub. 查询。 */
+export type QueryDivisionArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the hub. 查询。 */
 export type QueryExplainAccessArgs = {
   subject: Scalars['ID']['input'];
   scope: Scalars['String']['input'];
 };
 
 
-export type QueryDivisionArgs = {
-  code: Scalars['String']['input'];
+/** What can be asked of the hub. 查询。 */
+export type QueryHouseholdsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -410,22 +481,19 @@ export type QueryOrganisationsArgs = {
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryHouseholdsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
+/** What can be asked of the hub. 查询。 */
 export type QueryDispatchOptionsArgs = {
   order: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryServiceOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -433,53 +501,67 @@ export type QueryServiceOrdersArgs = {
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryDayListArgs = {
   on: Scalars['Date']['input'];
 };
 
 
-export type QuerySharingRequestsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
+/** What can be asked of the hub. 查询。 */
 export type QueryCorrectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryEmergenciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryMyEmergenciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryEmergenciesToSecondArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryRehearseSharingChangeArgs = {
   change: SharingChangeInput;
 };
 
 
-export type QueryTasksArgs = {
+/** What can be asked of the hub. 查询。 */
+export type QuerySharingRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TaskFilter>;
 };
 
 
+/** What can be asked of the hub. 查询。 */
+export type QueryChangesArgs = {
+  after: Scalars['Int']['input'];
+};
+
+
+/** What can be asked of the hub. 查询。 */
+export type QueryColleaguesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the hub. 查询。 */
 export type QueryNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -487,16 +569,14 @@ export type QueryNoticesArgs = {
 };
 
 
-export type QueryColleaguesArgs = {
+/** What can be asked of the hub. 查询。 */
+export type QueryTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
 };
 
-
-export type QueryChangesArgs = {
-  after: Scalars['Int']['input'];
-};
-
+/** What can be done through the hub. 办理。 */
 export type Mutation = {
   /** Hands this room another's events; answers how far it has read them. Only the hub itself may do so. 投递事件。 */
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
@@ -625,6 +705,8 @@ export type Mutation = {
   readonly signMinutes?: Maybe<MeetingOutcome>;
   /** Issues the minutes once all units that were present have signed. 印发纪要。 */
   readonly issueMinutes?: Maybe<MeetingOutcome>;
+  /** The family says that a gift came, with a score and one of fixed phrases for the giver. 确认收到。 */
+  readonly confirmAid?: Maybe<CaseOutcome>;
   /** Writes down what a family lacks, as codes and numbers; nothing is published before the family agrees. 起草需求卡。 */
   readonly draftNeed?: Maybe<CaseOutcome>;
   /** The family agrees, and the card appears in the pool without identity: PIPL, articles 23 and 29. 同意发布需求卡。 */
@@ -633,8 +715,6 @@ export type Mutation = {
   readonly refuseNeed?: Maybe<CaseOutcome>;
   /** Takes a card back that is no longer needed. 撤下需求卡。 */
   readonly withdrawNeed?: Maybe<CaseOutcome>;
-  /** The family says that a gift came, with a score and one of fixed phrases for the giver. 确认收到。 */
-  readonly confirmAid?: Maybe<CaseOutcome>;
   /** Units do not agree on whose task it is: each says why, one helps meanwhile, and a clock runs. 提出责任争议。 */
   readonly openDispute?: Maybe<CaseOutcome>;
   /** A unit says whether it is its task; said again, its last word counts. 陈述意见。 */
@@ -706,8 +786,8 @@ export type Mutation = {
   /** Records what the look found; who drew does not look. 登记抽查结果。 */
   readonly recordSpotCheck?: Maybe<Outcome>;
   /**
-   * A charity or firm joins the network with its credit code, an agreement for its role, and a first account. 单位入网。
-   * Refused where the code's check character is wrong or its register is another.
+   * A charity or firm joins the network with its credit code, an agreement for its role, and a first account. Refused
+   * where the code's check character is wrong or its register is another. 单位入网。
    */
   readonly admitOrganisation?: Maybe<Outcome>;
   /** Gives an order to its provider, or by another contract to another. 派单。 */
@@ -750,11 +830,29 @@ export type Mutation = {
   readonly signOut?: Maybe<Outcome>;
   /** Names somebody of your unit who serves, with licences; done again, it replaces what stood there. 登记服务人员。 */
   readonly enlistWorker?: Maybe<Outcome>;
+  /** Says that a fact is wrong; its source department answers in 10 working days, and every view marks it until then. 申请校核。 */
+  readonly requestCorrection?: Maybe<Outcome>;
+  /**
+   * The source department answers. It refuses with a reason; CORRECTED takes the true value, of civil affairs' own facts
+   * only, and writes it: every other department corrects in its own room (correctHousingFact and its like). Errors:
+   * BAD_USER_INPUT naming outcome or value. 答复校核。
+   */
+  readonly answerCorrection?: Maybe<Outcome>;
+  /**
+   * Opens one scope about one person for 30 minutes, with the reason; it is reviewed in 3 working days. A sealed scope
+   * waits for `secondEmergency`. Where a life is in danger and nobody answers, call 110 or 120: police and hospitals act
+   * on their own records (未成年人保护法 11, 反家庭暴力法 15, 精神卫生法 28, 个人信息保护法 13). 急难调阅。
+   */
+  readonly breakGlass?: Maybe<Outcome>;
+  /** Opens a sealed scope that somebody else asked for in an emergency; by the department that owns it. 第二人确认。 */
+  readonly secondEmergency?: Maybe<Outcome>;
+  /** Reviews an emergency access; never by who opened it. 复核。 */
+  readonly reviewEmergency?: Maybe<Outcome>;
   /** Asks another department for a scope; answered in 1 working day (unconditional) or 10 (政务数据共享条例 20-22). 申请共享。 */
   readonly requestSharing?: Maybe<Outcome>;
   /** Tells, once, all that is missing. 一次性告知补正。 */
   readonly askToComplete?: Maybe<Outcome>;
-  /** Adds what was missing to a request. 补正申请。 */
+  /** Adds what was missing to a request; the owner's 10 working days begin anew. 补正申请。 */
   readonly completeRequest?: Maybe<Outcome>;
   /** Takes up to 10 working days more, once. 延长答复。 */
   readonly extendAnswer?: Maybe<Outcome>;
@@ -766,27 +864,12 @@ export type Mutation = {
   readonly confirmDelivery?: Maybe<Outcome>;
   /** Suspends a grant after a breach (政务数据共享条例 25). 暂停共享。 */
   readonly suspendGrant?: Maybe<Outcome>;
-  /** A suspended grant goes on. 恢复共享。 */
+  /** A suspended grant goes on, and counts as delivered. 恢复共享。 */
   readonly resumeGrant?: Maybe<Outcome>;
   /** Ends a grant, with the reason. 终止共享。 */
   readonly endGrant?: Maybe<Outcome>;
-  /** Says that a fact is wrong; its source department answers in 10 working days, and every view marks it until then. 申请校核。 */
-  readonly requestCorrection?: Maybe<Outcome>;
-  /**
-   * The source department answers. It refuses with a reason; CORRECTED takes the true value, of civil affairs' own facts only, and writes it:
-   * every other department corrects in its own room (correctHousingFact and its like). 答复校核。 Errors: BAD_USER_INPUT naming outcome or value.
-   */
-  readonly answerCorrection?: Maybe<Outcome>;
-  /**
-   * Opens one scope about one person for 30 minutes, with the reason; it is reviewed in 3 working days. A sealed scope waits for
-   * `secondEmergency`. Where a life is in danger and nobody answers, call 110 or 120: police and hospitals act on their own
-   * records (未成年人保护法 11, 反家庭暴力法 15, 精神卫生法 28, 个人信息保护法 13). 急难调阅。
-   */
-  readonly breakGlass?: Maybe<Outcome>;
-  /** Opens a sealed scope that somebody else asked for in an emergency; by the department that owns it. 第二人确认。 */
-  readonly secondEmergency?: Maybe<Outcome>;
-  /** Reviews an emergency access; never by who opened it. 复核。 */
-  readonly reviewEmergency?: Maybe<Outcome>;
+  /** Marks notices of yours as read; answers how many were not before. 标记已读。 */
+  readonly readNotices?: Maybe<Scalars['Int']['output']>;
   /** Gives a unit a task; its room learns of it by event. The due date is a working day. 派发任务。 */
   readonly assignTask?: Maybe<CaseOutcome>;
   /** Your unit takes a task on. 接受任务。 */
@@ -795,7 +878,7 @@ export type Mutation = {
   readonly declineTask?: Maybe<CaseOutcome>;
   /** Gives a task to another unit. 改派任务。 */
   readonly reassignTask?: Maybe<CaseOutcome>;
-  /** Takes a task on lease for yourself, or gives it to a colleague of your unit. 领办任务。 */
+  /** Takes a task on lease for yourself, or gives it to a colleague of your unit, for 3 working days. 领办任务。 */
   readonly takeTask?: Maybe<CaseOutcome>;
   /** Your unit has begun with a task. 开始办理。 */
   readonly startTask?: Maybe<CaseOutcome>;
@@ -811,674 +894,805 @@ export type Mutation = {
   readonly approveTask?: Maybe<CaseOutcome>;
   /** The office closes a task; what came with it ends. 办结任务。 */
   readonly closeTask?: Maybe<CaseOutcome>;
-  /** Marks notices of yours as read. 标记已读。 */
-  readonly readNotices?: Maybe<Scalars['Int']['output']>;
-  /** Looks at every clock; the hub itself asks each minute, and a moment may be named. 计时巡查（仅限枢纽）。 */
+  /** Looks at every clock and says how much was done; the hub itself asks each minute. 计时巡查（仅限枢纽）。 */
   readonly tick?: Maybe<Scalars['Int']['output']>;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDeliverEventsArgs = {
   input: EventBatchInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationWitnessHeadArgs = {
   input: WitnessHeadInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecordAssessmentArgs = {
   input: RecordAssessmentInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecordEvaluationArgs = {
   input: RecordEvaluationInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationConfirmEvaluationArgs = {
   input: ConfirmEvaluationInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationObjectEvaluationArgs = {
   input: ReasonedInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationCallHearingArgs = {
   input: CallHearingInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationHoldHearingArgs = {
   input: HoldHearingInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDecideHearingArgs = {
   input: DecideHearingInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationTakeCaseArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAssignCaseArgs = {
   input: AssignCaseInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationEscalateCaseArgs = {
   input: ReasonedInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecuseFromCaseArgs = {
   input: RecuseInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAddHouseholdMemberArgs = {
   input: AddHouseholdMemberInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationConfirmNewcomerArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRefuseNewcomerArgs = {
   input: ReasonedInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDraftPlanArgs = {
   input: DraftPlanInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAmendPlanArgs = {
   input: AmendPlanInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationSubmitPlanArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationReturnPlanArgs = {
   input: ReasonedInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationApprovePlanArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationReportNeedArgs = {
   input: ReportNeedInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAcceptReportArgs = {
   input: AcceptReportInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDeclineReportArgs = {
   input: ReasonedInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRedirectReportArgs = {
   input: RedirectReportInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationVerifyCaseArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationStartServiceArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationResumeServiceArgs = {
   input: ReasonedInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationGiveFeedbackArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationCloseCaseArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationReopenCaseArgs = {
   input: ReasonedInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecordVisitArgs = {
   input: RecordVisitInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationConfirmVisitArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAddAgendaItemArgs = {
   input: AddAgendaItemInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationGiveOpinionArgs = {
   input: GiveOpinionInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecordPackArgs = {
   meeting: Scalars['ID']['input'];
   digest: Scalars['String']['input'];
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDraftCaseReviewArgs = {
   input: DraftCaseReviewInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationSubmitCaseReviewArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDecideCaseReviewArgs = {
   input: DecideCaseReviewInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationConveneMeetingArgs = {
   input: ConveneMeetingInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationCancelMeetingArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationTakeSeatArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationOpenMeetingArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationEndMeetingArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationCirculateMinutesArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationObjectToMinutesArgs = {
   input: ReasonedInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationSignMinutesArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationIssueMinutesArgs = {
   input: StepInput;
 };
 
 
-export type MutationDraftNeedArgs = {
-  input: DraftNeedInput;
-};
-
-
-export type MutationConsentToNeedArgs = {
-  input: ConsentToNeedInput;
-};
-
-
-export type MutationRefuseNeedArgs = {
-  input: NeedStepInput;
-};
-
-
-export type MutationWithdrawNeedArgs = {
-  input: NeedStepInput;
-};
-
-
+/** What can be done through the hub. 办理。 */
 export type MutationConfirmAidArgs = {
   input: ConfirmAidInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
+export type MutationDraftNeedArgs = {
+  input: DraftNeedInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationConsentToNeedArgs = {
+  input: ConsentToNeedInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationRefuseNeedArgs = {
+  input: NeedStepInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationWithdrawNeedArgs = {
+  input: NeedStepInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
 export type MutationOpenDisputeArgs = {
   input: OpenDisputeInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationClaimResponsibilityArgs = {
   input: ClaimResponsibilityInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationNameInterimHelperArgs = {
   input: NameInterimHelperInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationSettleDisputeArgs = {
   input: SettleDisputeInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationInviteParticipantArgs = {
   input: InviteParticipantInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationGiveConsentArgs = {
   input: GiveConsentInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationWithdrawConsentArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationEndParticipationArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationReferCaseArgs = {
   input: ReferCaseInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAcceptReferralArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDeclineReferralArgs = {
   input: DeclineReferralInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRerouteReferralArgs = {
   input: RerouteReferralInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecordBudgetArgs = {
   input: RecordBudgetInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDraftContractArgs = {
   input: DraftContractInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationSignContractArgs = {
   input: PurchaseStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDiscardContractArgs = {
   input: PurchaseStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationCountersignContractArgs = {
   input: PurchaseStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationPublishContractArgs = {
   input: PurchaseStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationEndContractArgs = {
   input: PurchaseStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationEvaluatePerformanceArgs = {
   input: OfContractInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAcceptPerformanceArgs = {
   input: PurchaseStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationObjectToPerformanceArgs = {
   input: ReasonedPurchaseInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDecidePerformanceArgs = {
   input: DecidePerformanceInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecordProcurementArgs = {
   input: RecordProcurementInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationSettleMonthArgs = {
   input: SettleMonthInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationConfirmSettlementArgs = {
   input: PurchaseStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationObjectToSettlementArgs = {
   input: ReasonedPurchaseInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationWithdrawSettlementArgs = {
   input: PurchaseStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationApproveSettlementArgs = {
   input: PurchaseStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecordPaymentArgs = {
   input: PurchaseStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDrawSampleArgs = {
   input: DrawSampleInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecordSpotCheckArgs = {
   input: RecordSpotCheckInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAdmitOrganisationArgs = {
   input: AdmitOrganisationInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDispatchOrderArgs = {
   input: DispatchOrderInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAcceptOrderArgs = {
   input: OrderStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDeclineOrderArgs = {
   input: OrderStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRaiseExceptionArgs = {
   input: RaiseExceptionInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationComplainAboutOrderArgs = {
   input: ComplainAboutOrderInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationResolveExceptionArgs = {
   input: ResolveExceptionInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRedoOrderArgs = {
   input: RedoOrderInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecordFollowUpArgs = {
   input: RecordFollowUpInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationPlaceOrderArgs = {
   input: PlaceOrderInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationApproveOrderArgs = {
   input: OrderStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRejectOrderArgs = {
   input: OrderStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationCancelOrderArgs = {
   input: OrderStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationScheduleVisitArgs = {
   input: ScheduleVisitInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRenewCodeArgs = {
   input: OrderStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationSignOutArgs = {
   input: SignOutInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationEnlistWorkerArgs = {
   input: EnlistWorkerInput;
 };
 
 
-export type MutationRequestSharingArgs = {
-  input: RequestSharingInput;
-};
-
-
-export type MutationAskToCompleteArgs = {
-  input: ReasonedInput;
-};
-
-
-export type MutationCompleteRequestArgs = {
-  input: CompleteRequestInput;
-};
-
-
-export type MutationExtendAnswerArgs = {
-  input: ReasonedInput;
-};
-
-
-export type MutationRefuseRequestArgs = {
-  input: ReasonedInput;
-};
-
-
-export type MutationGrantRequestArgs = {
-  input: GrantRequestInput;
-};
-
-
-export type MutationConfirmDeliveryArgs = {
-  input: StepInput;
-};
-
-
-export type MutationSuspendGrantArgs = {
-  input: ReasonedInput;
-};
-
-
-export type MutationResumeGrantArgs = {
-  input: StepInput;
-};
-
-
-export type MutationEndGrantArgs = {
-  input: ReasonedInput;
-};
-
-
+/** What can be done through the hub. 办理。 */
 export type MutationRequestCorrectionArgs = {
   input: RequestCorrectionInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAnswerCorrectionArgs = {
   input: AnswerCorrectionInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationSecondEmergencyArgs = {
   input: SecondEmergencyInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationReviewEmergencyArgs = {
   input: ReviewEmergencyInput;
 };
 
 
-export type MutationAssignTaskArgs = {
-  input: AssignTaskInput;
+/** What can be done through the hub. 办理。 */
+export type MutationRequestSharingArgs = {
+  input: RequestSharingInput;
 };
 
 
-export type MutationAcceptTaskArgs = {
-  input: StepInput;
-};
-
-
-export type MutationDeclineTaskArgs = {
+/** What can be done through the hub. 办理。 */
+export type MutationAskToCompleteArgs = {
   input: ReasonedInput;
 };
 
 
-export type MutationReassignTaskArgs = {
-  input: ReassignTaskInput;
+/** What can be done through the hub. 办理。 */
+export type MutationCompleteRequestArgs = {
+  input: CompleteRequestInput;
 };
 
 
-export type MutationTakeTaskArgs = {
-  input: TakeTaskInput;
-};
-
-
-export type MutationStartTaskArgs = {
-  input: StepInput;
-};
-
-
-export type MutationWaitForResidentArgs = {
+/** What can be done through the hub. 办理。 */
+export type MutationExtendAnswerArgs = {
   input: ReasonedInput;
 };
 
 
-export type MutationResumeTaskArgs = {
-  input: StepInput;
-};
-
-
-export type MutationReportTaskArgs = {
-  input: ReportTaskInput;
-};
-
-
-export type MutationReturnTaskArgs = {
+/** What can be done through the hub. 办理。 */
+export type MutationRefuseRequestArgs = {
   input: ReasonedInput;
 };
 
 
-export type MutationApproveTaskArgs = {
+/** What can be done through the hub. 办理。 */
+export type MutationGrantRequestArgs = {
+  input: GrantRequestInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationConfirmDeliveryArgs = {
   input: StepInput;
 };
 
 
-export type MutationCloseTaskArgs = {
+/** What can be done through the hub. 办理。 */
+export type MutationSuspendGrantArgs = {
+  input: ReasonedInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationResumeGrantArgs = {
   input: StepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
+export type MutationEndGrantArgs = {
+  input: ReasonedInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
 export type MutationReadNoticesArgs = {
   input: ReadNoticesInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
+export type MutationAssignTaskArgs = {
+  input: AssignTaskInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationAcceptTaskArgs = {
+  input: StepInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationDeclineTaskArgs = {
+  input: ReasonedInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationReassignTaskArgs = {
+  input: ReassignTaskInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationTakeTaskArgs = {
+  input: TakeTaskInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationStartTaskArgs = {
+  input: StepInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationWaitForResidentArgs = {
+  input: ReasonedInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationResumeTaskArgs = {
+  input: StepInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationReportTaskArgs = {
+  input: ReportTaskInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationReturnTaskArgs = {
+  input: ReasonedInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationApproveTaskArgs = {
+  input: StepInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationCloseTaskArgs = {
+  input: StepInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
 export type MutationTickArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1606,10 +1820,10 @@ export type Case = {
   readonly counsellingNotes?: Maybe<ReadonlyArray<CounsellingNote>>;
   /** Who read this case here, newest first. 查阅记录。 */
   readonly accessHistory?: Maybe<DisclosureConnection>;
+  /** What the pool set aside for the family or brought it, newest first. 捐赠物资。 */
+  readonly gifts?: Maybe<ReadonlyArray<Gift>>;
   /** What the family asks the pool for. 需求卡。 */
   readonly needs?: Maybe<ReadonlyArray<CaseNeed>>;
-  /** Gifts on their way to the family. 捐赠物资。 */
-  readonly gifts?: Maybe<ReadonlyArray<Gift>>;
   /** Services ordered for the household, newest first. 服务订单。 */
   readonly orders?: Maybe<ReadonlyArray<ServiceOrder>>;
 };
@@ -2621,98 +2835,149 @@ export type ConveneMeetingInput = {
   readonly units: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** A need of a family, with the card that the pool shows of it. 需求。 */
-export type CaseNeed = {
-  readonly id: Scalars['ID']['output'];
-  /** DRAFTED, PUBLISHED or WITHDRAWN. 状态。 */
-  readonly state: Scalars['String']['output'];
-  readonly item: Scalars['String']['output'];
-  readonly quantity: Scalars['Float']['output'];
-  readonly unit: Scalars['String']['output'];
-  /** What the card calls the family. 代称。 */
-  readonly alias: Scalars['String']['output'];
-  /** Where the card says it is, once published. 卡上地点。 */
-  readonly town?: Maybe<Scalars['String']['output']>;
-  readonly until?: Maybe<Scalars['Date']['output']>;
-  readonly version: Scalars['Int']['output'];
-};
+/** How far a gift has come on its way to a family. 捐赠物资状态。 */
+export type GiftState =
+  /** Set aside for the family. 已分配。 */
+  | 'ALLOCATED'
+  /** Brought, as who carried it says. 已送达。 */
+  | 'DELIVERED'
+  /** It came, as the family says. 已确认。 */
+  | 'CONFIRMED'
+  /** Set free again before it was brought. 已释放。 */
+  | 'RELEASED'
+  /** Given back after it was brought. 已退回。 */
+  | 'RETURNED';
 
 /** A gift on its way to a family. 捐赠物资。 */
 export type Gift = {
+  /** Its id, which is that of the pool's allocation. 编号。 */
   readonly id: Scalars['ID']['output'];
-  /** ALLOCATED, DELIVERED, CONFIRMED, RELEASED or RETURNED. 状态。 */
-  readonly state: Scalars['String']['output'];
+  /** How far it has come. 状态。 */
+  readonly state: GiftState;
+  /** What it is, by its Chinese name; null where it answers no need of the case. 目录项名称。 */
   readonly item?: Maybe<Scalars['String']['output']>;
+  /** The day on which the pool set it aside. 分配日。 */
   readonly allocatedOn: Scalars['Date']['output'];
+  /** The day on which it was brought; null before. 送达日。 */
   readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** The family's score, 1 to 5, where 5 is best; null before it confirms. 评分。 */
   readonly score?: Maybe<Scalars['Int']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a family can say to a giver it never sees. 感谢语。 */
+export type Thanks =
+  /** Thank you, a great help. 谢谢，帮了大忙。 */
+  | 'GREAT_HELP'
+  /** Thank you, just right. 谢谢，正合适。 */
+  | 'JUST_RIGHT'
+  /** Thank you, it came in time. 谢谢，来得及时。 */
+  | 'IN_TIME'
+  /** It has come. 已收到。 */
+  | 'RECEIVED';
+
+/** The family's word. 确认。 */
+export type ConfirmAidInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The gift. 捐赠物资编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** 1 to 5. 评分。 */
+  readonly score: Scalars['Int']['input'];
+  /** What is said to the giver. 感谢语。 */
+  readonly thanks: Thanks;
+};
+
+/** Where a need stands. 需求状态。 */
+export type CaseNeedState =
+  /** Written down; the family has not agreed yet. 待本人同意。 */
+  | 'DRAFTED'
+  /** The family agreed, and the card is in the pool. 已发布。 */
+  | 'PUBLISHED'
+  /** Refused, taken back, or ended with the case. 已撤下。 */
+  | 'WITHDRAWN';
+
+/** A need of a family, with the card that the pool shows of it. 需求。 */
+export type CaseNeed = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. 状态。 */
+  readonly state: CaseNeedState;
+  /** What is needed, by its Chinese name. 目录项名称。 */
+  readonly item: Scalars['String']['output'];
+  /** How much, in its unit; more than 0, with at most three decimals. 数量。 */
+  readonly quantity: Scalars['Float']['output'];
+  /** The item's unit in Chinese, as in 千克. 计量单位。 */
+  readonly unit: Scalars['String']['output'];
+  /** What the card calls the family, as in 四口之家. 代称。 */
+  readonly alias: Scalars['String']['output'];
+  /**
+   * Where the card says it is: the street, or the county where the street has too few families to hide in; null before.
+   * 卡上地点。
+   */
+  readonly town?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it helps; null where none was said. 截止日。 */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
 };
 
 /** For whom a need is. 受益人类别。 */
 export type Beneficiary =
-  /** 不限 */
+  /** Anybody. 不限。 */
   | 'ANY'
-  /** 长者 */
+  /** An older person. 长者。 */
   | 'ELDER'
-  /** 儿童 */
+  /** A child. 儿童。 */
   | 'CHILD'
-  /** 家庭 */
+  /** The whole family. 家庭。 */
   | 'FAMILY'
-  /** 成年人 */
+  /** An adult. 成年人。 */
   | 'ADULT';
-
-/** What a family can say to a giver it never sees. 感谢语。 */
-export type Thanks =
-  /** 谢谢，帮了大忙 */
-  | 'GREAT_HELP'
-  /** 谢谢，正合适 */
-  | 'JUST_RIGHT'
-  /** 谢谢，来得及时 */
-  | 'IN_TIME'
-  /** 已收到 */
-  | 'RECEIVED';
 
 /** A need. 需求。 */
 export type DraftNeedInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** The case's id. 个案编号。 */
   readonly case: Scalars['ID']['input'];
   /** An item by code or name; see resourceItems. 目录项。 */
   readonly item: Scalars['String']['input'];
+  /** In the item's unit: more than 0, at most three decimals, whole where the item is counted. 数量。 */
   readonly quantity: Scalars['Float']['input'];
+  /** For whom it is; never ANY. 受益人类别。 */
   readonly beneficiary: Beneficiary;
   /** How many of the household it is for; all of a FAMILY, one of others unless said. 人数。 */
   readonly people?: InputMaybe<Scalars['Int']['input']>;
   /** A child's school grade, 1 to 12; on the task card only. 年级。 */
   readonly grade?: InputMaybe<Scalars['Int']['input']>;
-  /** The last day on which it helps. 截止日。 */
+  /** The last day on which it helps, today or later. 截止日。 */
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The family's consent. 同意。 */
 export type ConsentToNeedInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The need. 需求编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** APP from the family itself; PAPER or VOICE from the officer who records it. 同意方式。 */
   readonly form: ConsentForm;
 };
 
 /** A step of a need. 需求事项。 */
 export type NeedStepInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The need. 需求编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
-};
-
-/** The family's word. 确认。 */
-export type ConfirmAidInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  /** 1 to 5. 评分。 */
-  readonly score: Scalars['Int']['input'];
-  readonly thanks: Thanks;
 };
 
 /** A question of whose task it is. 争议。 */
@@ -2884,31 +3149,6 @@ export type GiveConsentInput = {
   /** APP by residents; PAPER or VOICE by who records it. 同意方式。 */
   readonly form: ConsentForm;
 };
-
-/** Why somebody may look at a case; each scope lists the purposes it may be read for. 用途。 */
-export type Purpose =
-  /** To bring those who help together. 统筹协调。 */
-  | 'COORDINATION'
-  /** To review and confirm assistance. 审核确认。 */
-  | 'REVIEW'
-  /** To protect a child. 未成年人保护。 */
-  | 'CHILD_PROTECTION'
-  /** To help with housing. 住房救助。 */
-  | 'HOUSING_AID'
-  /** To help with health and its cost. 医疗救助。 */
-  | 'MEDICAL_AID'
-  /** To help with schooling. 教育救助。 */
-  | 'EDUCATION_AID'
-  /** To make sure who somebody is. 身份核验。 */
-  | 'IDENTITY_CHECK'
-  /** To serve the family. 救助服务。 */
-  | 'SERVICE'
-  /** To audit. 审计监督。 */
-  | 'AUDIT'
-  /** To read one's own file. 查阅本人档案。 */
-  | 'OWN_FILE'
-  /** To help in an emergency. 急难救助。 */
-  | 'EMERGENCY';
 
 /** Which kind of help is needed. 所需帮助。 */
 export type ReferralNeed =
@@ -3514,139 +3754,79 @@ export type ReasonedPurchaseInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** An organisation that joins. 入网单位。 */
-export type AdmitOrganisationInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly name: Scalars['String']['input'];
-  /** PUBLIC_INTEREST or FIRM. 单位类型。 */
-  readonly kind: OrganisationKind;
-  /** GB 32100, 18 characters. 统一社会信用代码。 */
-  readonly creditCode: Scalars['String']['input'];
-  /** Code of a place in your division. 区划代码。 */
-  readonly division: Scalars['String']['input'];
-  readonly account: AccountInput;
-};
+/** The categories of the Social Assistance Law, articles 13 and 15. 救助类别。 */
+export type AssistanceCategory =
+  /** A person without strength to work, income or anyone to keep them. 特困人员。 */
+  | 'DESTITUTE_PERSON'
+  /** The subsistence allowance. 最低生活保障。 */
+  | 'DIBAO'
+  /** A household just above the subsistence allowance. 低保边缘家庭。 */
+  | 'DIBAO_EDGE'
+  /** A household in difficulty through expenses it cannot avoid. 刚性支出困难家庭。 */
+  | 'RIGID_EXPENDITURE'
+  /** A small sum at once, in an emergency. 小额快救。 */
+  | 'FAST_SMALL_RELIEF'
+  /** Help for a passing difficulty. 临时救助。 */
+  | 'TEMPORARY_ASSISTANCE'
+  /** A child whom neither parent can in fact bring up. 事实无人抚养儿童。 */
+  | 'DE_FACTO_UNATTENDED_CHILD'
+  /** An orphan. 孤儿。 */
+  | 'ORPHAN'
+  /** A person adrift, without a livelihood. 流散人员。 */
+  | 'UNSETTLED_PERSON';
 
-/** The first account of an organisation. 账户。 */
-export type AccountInput = {
-  /** What the identity provider calls the person. 登录名。 */
-  readonly login: Scalars['String']['input'];
-  readonly name: Scalars['String']['input'];
-  /** charity, enterprise, provider, service-worker, social-worker or volunteer. 角色。 */
-  readonly role: Scalars['String']['input'];
-};
-
-/** The person who is signed in. 登录人。 */
-export type Me = {
+/** A category recognised for a person, valid for all departments: Social Assistance Law, article 42. 救助认定。 */
+export type Assistance = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly role: Scalars['String']['output'];
-  readonly organisation?: Maybe<Organisation>;
-  readonly division: Division;
-  /** Scopes that your role includes and that an agreement in force, or ownership, lets your organisation use. 可用共享范围。 */
-  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
-  /** For the gateway: a few seconds' proof of who this is. 身份凭证。 */
-  readonly credential: Scalars['String']['output'];
+  /** What was recognised. 救助类别。 */
+  readonly category: AssistanceCategory;
+  /** The first day. 有效期起。 */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day. Empty while it runs. 有效期止。 */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The authority that confirmed it, by its Chinese name. 确认机关。 */
+  readonly confirmedBy: Scalars['String']['output'];
 };
 
-/** The verdict on one scope for one subject. 判定说明。 */
-export type Explanation = {
-  readonly scope: Scalars['String']['output'];
-  /** The scope's name in Chinese. 范围名称。 */
-  readonly title: Scalars['String']['output'];
-  readonly class: SharingClass;
-  /** The source department. 数源部门。 */
-  readonly owner: Scalars['String']['output'];
-  readonly legalBasis: Scalars['String']['output'];
-  readonly isGranted: Scalars['Boolean']['output'];
-  /** The first question answered no, where the scope is refused. 不予共享原因。 */
-  readonly reason?: Maybe<WithheldReason>;
-  readonly canRequest: Scalars['Boolean']['output'];
-  /** The six questions in their order. 六问。 */
-  readonly answers: ReadonlyArray<Answer>;
-};
-
-/** One of the six questions with its answer. 一问一答。 */
-export type Answer = {
-  readonly question: WithheldReason;
-  readonly isYes: Scalars['Boolean']['output'];
+/** Money paid under a category. 救助金。 */
+export type Benefit = {
+  /** Under what it is paid. 救助类别。 */
+  readonly category: AssistanceCategory;
+  /** In fen; a month, or once for relief. 金额（分）。 */
+  readonly amount: Scalars['Fen']['output'];
+  /** The account, masked: 6217 **** **** 1234. 脱敏账号。 */
+  readonly maskedAccount?: Maybe<Scalars['String']['output']>;
+  /** The first day for which it is paid. 起发日。 */
+  readonly payableFrom: Scalars['Date']['output'];
 };
 
 /** One field of the catalogue. 目录条目。 */
 export type CatalogueEntry = {
-  /** The room that holds it. 所在子图。 */
+  /** The room that holds it, as in housing. 所在子图。 */
   readonly room: Scalars['String']['output'];
+  /** The type in the graph that has the field, as in HousingShare; Query or Mutation for a root field. 类型。 */
   readonly type: Scalars['String']['output'];
+  /** The field in the graph. 字段。 */
   readonly field: Scalars['String']['output'];
+  /** How far the law lets it be shared. 共享属性。 */
   readonly class: SharingClass;
+  /** How tender it is; null where it is no personal information. 敏感程度。 */
   readonly sensitivity?: Maybe<Sensitivity>;
+  /** The scope that stands before it. 共享范围。 */
   readonly scope?: Maybe<Scalars['String']['output']>;
+  /** The scope's name in Chinese. 范围名称。 */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** The source department by its Chinese name. 数源部门。 */
   readonly owner?: Maybe<Scalars['String']['output']>;
+  /** The laws and articles that it rests on, in Chinese. 法律依据。 */
   readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** Roles that include the scope, as in schema/roles.ts. 可用角色。 */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
-  readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+  /** Purposes that it may be read for; none where no person or case has to be named. 可用用途。 */
+  readonly purposes: ReadonlyArray<Purpose>;
   /** The field's description in the schema. 说明。 */
   readonly description?: Maybe<Scalars['String']['output']>;
-};
-
-/** A place, from province to community. 行政区划。 */
-export type Division = {
-  /** GB/T 2260 and statistics code of 2, 4, 6, 9 or 12 digits. 区划代码。 */
-  readonly code: Scalars['String']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly parent?: Maybe<Division>;
-  /** Directly beneath. 下级区划。 */
-  readonly children: ReadonlyArray<Division>;
-};
-
-/** What kind of member of the network an organisation is. 单位类型。 */
-export type OrganisationKind =
-  /** A government department. 政府部门。 */
-  | 'DEPARTMENT'
-  /** A street office or township. 街道（乡镇）。 */
-  | 'STREET'
-  /** A community or village. 村（居）委会。 */
-  | 'COMMUNITY'
-  /** A public-interest organisation. 公益组织。 */
-  | 'PUBLIC_INTEREST'
-  /** A firm that helps. 爱心企业。 */
-  | 'FIRM';
-
-/** A member of the coordination network. 联席会议成员单位。 */
-export type Organisation = {
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly kind: OrganisationKind;
-  /** Unified social credit code, GB 32100. 统一社会信用代码。 */
-  readonly creditCode?: Maybe<Scalars['String']['output']>;
-  readonly division: Division;
-  /** Agreements in force and their scopes, for readers of the same county; null for others. 有效共享协议（本县可见）。 */
-  readonly agreements?: Maybe<ReadonlyArray<Agreement>>;
-};
-
-/** An agreement that grants scopes to an organisation. 数据共享协议。 */
-export type Agreement = {
-  readonly id: Scalars['ID']['output'];
-  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
-  readonly legalBasis: Scalars['String']['output'];
-  readonly effectiveFrom: Scalars['Date']['output'];
-  /** The last day. Empty while open-ended. 终止日。 */
-  readonly effectiveTo?: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of organisations. 单位分页。 */
-export type OrganisationConnection = {
-  readonly nodes: ReadonlyArray<Organisation>;
-  readonly edges: ReadonlyArray<OrganisationEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** An organisation in a page. 单位分页项。 */
-export type OrganisationEdge = {
-  readonly node: Organisation;
-  readonly cursor: Scalars['String']['output'];
 };
 
 /** A person the network helps; each department adds its share. 公民。 */
@@ -3680,28 +3860,33 @@ export type CivilAffairsShare = {
   readonly displayName?: Maybe<Scalars['String']['output']>;
   /** GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 unstated. 性别代码。 */
   readonly sex?: Maybe<Scalars['Int']['output']>;
+  /** By the age reached today in Shanghai. 年龄段。 */
   readonly ageBand?: Maybe<AgeBand>;
   /** The address down to the community, without the door. 脱敏住址。 */
   readonly maskedAddress?: Maybe<Scalars['String']['output']>;
-  /** 138****5678. 脱敏电话。 */
+  /** The number with its middle hidden: 138****5678; null where none is known. 脱敏电话。 */
   readonly maskedPhone?: Maybe<Scalars['String']['output']>;
   /** The full name; a minor's needs civil-affairs.minor-name.read besides. 姓名。 */
   readonly fullName?: Maybe<Scalars['String']['output']>;
+  /** The day of birth, as in 1963-04-25. 出生日期。 */
   readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** The address of the household with the door: street, community, number. 住址。 */
   readonly address?: Maybe<Scalars['String']['output']>;
+  /** The full number; null where none is known. 电话。 */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Null where nobody has said. 婚姻状况。 */
   readonly maritalStatus?: Maybe<MaritalStatus>;
   /** Relatives on the register. 亲属关系。 */
   readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
-  /** Who has the care of this person. 监护。 */
+  /** Who has the care of this person now. 监护。 */
   readonly guardianships?: Maybe<ReadonlyArray<Guardianship>>;
   /** Assistance recognised, newest first. 救助认定。 */
   readonly assistance?: Maybe<ReadonlyArray<Assistance>>;
   /** What is paid, newest first. 救助金发放。 */
   readonly benefits?: Maybe<ReadonlyArray<Benefit>>;
-  /** Both disability subsidies together, a month. 残疾人两项补贴月额。 */
+  /** Both disability subsidies together, in fen a month (国发〔2015〕52号); null where none is known. 残疾人两项补贴月额。 */
   readonly disabilitySubsidy?: Maybe<Scalars['Fen']['output']>;
-  /** Who read about this person here. 查阅记录。 */
+  /** Who read about this person here, newest first. 查阅记录。 */
   readonly accessHistory?: Maybe<DisclosureConnection>;
 };
 
@@ -3714,109 +3899,116 @@ export type CivilAffairsShareAccessHistoryArgs = {
 
 /** Married or not, as registered. 婚姻状况。 */
 export type MaritalStatus =
-  /** 未婚 */
+  /** Never married. 未婚。 */
   | 'SINGLE'
-  /** 已婚 */
+  /** Married. 已婚。 */
   | 'MARRIED'
-  /** 离婚 */
+  /** Divorced. 离婚。 */
   | 'DIVORCED'
-  /** 丧偶 */
+  /** Widowed. 丧偶。 */
   | 'WIDOWED'
-  /** 未说明 */
+  /** Not stated. 未说明。 */
   | 'UNKNOWN';
 
 /** A relative on the register. 亲属。 */
 export type Kinship = {
   /** What the relative is to this person. 关系。 */
   readonly relation: Relation;
+  /** The relative, as far as you may see them. 亲属本人。 */
   readonly relative: Citizen;
 };
 
 /** What one person is to another, or to the head of the household. 亲属关系。 */
 export type Relation =
-  /** 户主 */
+  /** Head of the household. 户主。 */
   | 'HEAD'
-  /** 配偶 */
+  /** Husband or wife. 配偶。 */
   | 'SPOUSE'
-  /** 父亲 */
+  /** Father. 父亲。 */
   | 'FATHER'
-  /** 母亲 */
+  /** Mother. 母亲。 */
   | 'MOTHER'
-  /** 子女 */
+  /** Son or daughter. 子女。 */
   | 'CHILD'
-  /** 兄弟姐妹 */
+  /** Brother or sister. 兄弟姐妹。 */
   | 'SIBLING'
-  /** 祖父母 */
+  /** Grandparent. 祖父母。 */
   | 'GRANDPARENT'
-  /** 其他 */
+  /** Any other. 其他。 */
   | 'OTHER';
 
 /** Care of one person by another. 监护关系。 */
 export type Guardianship = {
+  /** Who has the care, as far as you may see them. 监护人。 */
   readonly guardian: Citizen;
+  /** How they came to have it. 监护类型。 */
   readonly kind: GuardianshipKind;
+  /** The first day. 起始日。 */
   readonly sinceOn: Scalars['Date']['output'];
 };
 
 /** How a guardian came to be one: Civil Code articles 27 to 36. 监护类型。 */
 export type GuardianshipKind =
-  /** 法定监护 */
+  /** By the law itself, as parents have it. 法定监护。 */
   | 'STATUTORY'
-  /** 指定监护 */
+  /** Appointed among several who might. 指定监护。 */
   | 'APPOINTED'
-  /** 临时监护 */
+  /** For the time being, until it is settled. 临时监护。 */
   | 'TEMPORARY';
 
-/** The categories of the Social Assistance Law, articles 13 and 15. 救助类别。 */
-export type AssistanceCategory =
-  /** 特困人员 */
-  | 'DESTITUTE_PERSON'
-  /** 最低生活保障 */
-  | 'DIBAO'
-  /** 低保边缘家庭 */
-  | 'DIBAO_EDGE'
-  /** 刚性支出困难家庭 */
-  | 'RIGID_EXPENDITURE'
-  /** 小额快救 */
-  | 'FAST_SMALL_RELIEF'
-  /** 临时救助 */
-  | 'TEMPORARY_ASSISTANCE'
-  /** 事实无人抚养儿童 */
-  | 'DE_FACTO_UNATTENDED_CHILD'
-  /** 孤儿 */
-  | 'ORPHAN'
-  /** 流散人员 */
-  | 'UNSETTLED_PERSON';
-
-/** A category recognised for a person, valid for all departments: Social Assistance Law, article 42. 救助认定。 */
-export type Assistance = {
-  readonly id: Scalars['ID']['output'];
-  readonly category: AssistanceCategory;
-  readonly validFrom: Scalars['Date']['output'];
-  /** The last day. Empty while it runs. 有效期止。 */
-  readonly validUntil?: Maybe<Scalars['Date']['output']>;
-  /** Who confirmed it. 确认机关。 */
-  readonly confirmedBy: Scalars['String']['output'];
+/** A place, from province to community. 行政区划。 */
+export type Division = {
+  /** GB/T 2260 and statistics code of 2, 4, 6, 9 or 12 digits. 区划代码。 */
+  readonly code: Scalars['String']['output'];
+  /** Its own name in Chinese, without those above it. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** Directly above; null for the province. 上级区划。 */
+  readonly parent?: Maybe<Division>;
+  /** Directly beneath, by code; none for a community. 下级区划。 */
+  readonly children: ReadonlyArray<Division>;
 };
 
-/** Money paid under a category. 救助金。 */
-export type Benefit = {
-  readonly category: AssistanceCategory;
-  /** In fen; a month, or once for relief. 金额（分）。 */
-  readonly amount: Scalars['Fen']['output'];
-  /** The account, masked: 6217 **** **** 1234. 脱敏账号。 */
-  readonly maskedAccount?: Maybe<Scalars['String']['output']>;
-  readonly payableFrom: Scalars['Date']['output'];
+/** The verdict on one scope for one subject. 判定说明。 */
+export type Explanation = {
+  /** The scope that was asked about. 共享范围。 */
+  readonly scope: Scalars['String']['output'];
+  /** The scope's name in Chinese. 范围名称。 */
+  readonly title: Scalars['String']['output'];
+  /** How far the law lets it be shared. 共享属性。 */
+  readonly class: SharingClass;
+  /** The source department by its Chinese name, as in 卫生健康局. 数源部门。 */
+  readonly owner: Scalars['String']['output'];
+  /** The laws and articles that it rests on, in Chinese. 法律依据。 */
+  readonly legalBasis: Scalars['String']['output'];
+  /** Whether you may use it for this subject now. 是否共享。 */
+  readonly isGranted: Scalars['Boolean']['output'];
+  /** The first question answered no, where the scope is refused. 不予共享原因。 */
+  readonly reason?: Maybe<WithheldReason>;
+  /** Whether asking the owner can help: where an agreement, a ground or a purpose is wanting. 是否可申请共享。 */
+  readonly canRequest: Scalars['Boolean']['output'];
+  /** The six questions in their order; of an UNCONDITIONAL scope the first two decide, once there is a ground. 六问。 */
+  readonly answers: ReadonlyArray<Answer>;
+};
+
+/** One of the six questions with its answer. 一问一答。 */
+export type Answer = {
+  /** The question, by the name of its refusal. 问题。 */
+  readonly question: WithheldReason;
+  /** Whether it was answered yes. 是否满足。 */
+  readonly isYes: Scalars['Boolean']['output'];
 };
 
 /** People who live together. 共同生活家庭。 */
 export type Household = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where the household is registered; empty where nobody has said so. 户籍地。 */
   readonly registeredDivision?: Maybe<Division>;
   /** Where it lives. 居住地。 */
   readonly residence: Division;
+  /** How many its members are. 家庭人数。 */
   readonly memberCount: Scalars['Int']['output'];
+  /** Who lives together, the head first. 家庭成员。 */
   readonly members: ReadonlyArray<HouseholdMember>;
 };
 
@@ -3824,21 +4016,165 @@ export type Household = {
 export type HouseholdMember = {
   /** To the head of the household. 与户主关系。 */
   readonly relation: Relation;
+  /** The member, as far as you may see them. 成员本人。 */
   readonly citizen: Citizen;
 };
 
 /** A page of households. 家庭分页。 */
 export type HouseholdConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Household>;
+  /** The entries, each with its cursor. 带游标的条目。 */
   readonly edges: ReadonlyArray<HouseholdEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
 };
 
 /** A household in a page. 家庭分页项。 */
 export type HouseholdEdge = {
+  /** The entry. 条目。 */
   readonly node: Household;
+  /** The cursor by which to go on after this entry. 游标。 */
   readonly cursor: Scalars['String']['output'];
 };
+
+/** The person who is signed in. 登录人。 */
+export type Me = {
+  /** The id of the account; not that of a citizen. 账户编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Your full name. 姓名。 */
+  readonly name: Scalars['String']['output'];
+  /** One of schema/roles.ts: coordinator, street, charity, resident. 角色。 */
+  readonly role: Scalars['String']['output'];
+  /** Where you work; null for residents. 所在单位。 */
+  readonly organisation?: Maybe<Organisation>;
+  /** The place you look after, with all beneath it; where a resident lives. 辖区。 */
+  readonly division: Division;
+  /** Scopes that your role includes and that an agreement in force, or ownership, lets your organisation use. 可用共享范围。 */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** For the gateway: a few seconds' proof of who this is. 身份凭证。 */
+  readonly credential: Scalars['String']['output'];
+};
+
+/** An organisation that joins. 入网单位。 */
+export type AdmitOrganisationInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What it is called. 单位名称。 */
+  readonly name: Scalars['String']['input'];
+  /** PUBLIC_INTEREST or FIRM; no other kind joins. 单位类型。 */
+  readonly kind: OrganisationKind;
+  /**
+   * GB 32100, 18 characters with a true check character: begins with 51, 52 or 53 for PUBLIC_INTEREST, with 9 for FIRM.
+   * 统一社会信用代码。
+   */
+  readonly creditCode: Scalars['String']['input'];
+  /** Code of a place in your division. 区划代码。 */
+  readonly division: Scalars['String']['input'];
+  /** The first person of it who can sign in. 首个账户。 */
+  readonly account: AccountInput;
+};
+
+/** The first account of an organisation. 账户。 */
+export type AccountInput = {
+  /** What the identity provider calls the person; nobody else's yet. 登录名。 */
+  readonly login: Scalars['String']['input'];
+  /** The person's full name. 姓名。 */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Of PUBLIC_INTEREST charity, provider, social-worker, volunteer or service-worker; of a FIRM enterprise, provider or
+   * service-worker. 角色。
+   */
+  readonly role: Scalars['String']['input'];
+};
+
+/** What kind of member of the network an organisation is. 单位类型。 */
+export type OrganisationKind =
+  /** A government department. 政府部门。 */
+  | 'DEPARTMENT'
+  /** A street office or township. 街道（乡镇）。 */
+  | 'STREET'
+  /** A community or village. 村（居）委会。 */
+  | 'COMMUNITY'
+  /** A public-interest organisation. 公益组织。 */
+  | 'PUBLIC_INTEREST'
+  /** A firm that helps. 爱心企业。 */
+  | 'FIRM';
+
+/** A member of the coordination network. 联席会议成员单位。 */
+export type Organisation = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Its full name in Chinese. 单位名称。 */
+  readonly name: Scalars['String']['output'];
+  /** What kind of member it is. 单位类型。 */
+  readonly kind: OrganisationKind;
+  /** Unified social credit code, GB 32100, 18 characters; null where none is known. 统一社会信用代码。 */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /** The place that it answers for, or where it is. 所在区划。 */
+  readonly division: Division;
+  /** Agreements in force and their scopes, for readers of the same county; null for others. 有效共享协议（本县可见）。 */
+  readonly agreements?: Maybe<ReadonlyArray<Agreement>>;
+};
+
+/** An agreement that grants scopes to an organisation. 数据共享协议。 */
+export type Agreement = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Names of the scopes that it grants. 共享范围。 */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** What it rests on, in Chinese. 法律依据。 */
+  readonly legalBasis: Scalars['String']['output'];
+  /** The first day. 生效日。 */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** The last day. Empty while open-ended. 终止日。 */
+  readonly effectiveTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of organisations. 单位分页。 */
+export type OrganisationConnection = {
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Organisation>;
+  /** The entries, each with its cursor. 带游标的条目。 */
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation in a page. 单位分页项。 */
+export type OrganisationEdge = {
+  /** The entry. 条目。 */
+  readonly node: Organisation;
+  /** The cursor by which to go on after this entry. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a case, a duty or a consent lets somebody look for. 用途。 */
+export type Purpose =
+  /** Bringing departments together in a case. 统筹协调。 */
+  | 'COORDINATION'
+  /** Reviewing and confirming assistance. 审核确认。 */
+  | 'REVIEW'
+  /** Protecting a child. 儿童保护。 */
+  | 'CHILD_PROTECTION'
+  /** Help with housing. 住房救助。 */
+  | 'HOUSING_AID'
+  /** Help with medical care. 医疗救助。 */
+  | 'MEDICAL_AID'
+  /** Help with schooling. 教育救助。 */
+  | 'EDUCATION_AID'
+  /** Finding out who somebody is. 身份核实。 */
+  | 'IDENTITY_CHECK'
+  /** Serving the family. 服务帮扶。 */
+  | 'SERVICE'
+  /** Auditing who read what. 审计监督。 */
+  | 'AUDIT'
+  /** Looking at one's own file. 查阅本人档案。 */
+  | 'OWN_FILE'
+  /** An emergency, reviewed afterwards. 急难调阅。 */
+  | 'EMERGENCY';
 
 /** The domains of service-type assistance: Social Assistance Law, article 34. 服务领域。 */
 export type ServiceDomain =
@@ -4214,69 +4550,9 @@ export type EnlistWorkerInput = {
   readonly maxPerDay: Scalars['Int']['input'];
 };
 
-/** Where a request stands. 申请状态。 */
-export type SharingRequestState =
-  /** 待答复 */
-  | 'SUBMITTED'
-  /** 待补正 */
-  | 'INCOMPLETE'
-  /** 不予共享 */
-  | 'REFUSED'
-  /** 同意共享 */
-  | 'GRANTED'
-  /** 已交付 */
-  | 'DELIVERED'
-  /** 暂停 */
-  | 'SUSPENDED'
-  /** 终止 */
-  | 'ENDED';
-
-/** How data is handed over. 共享方式。 */
-export type SharingMode =
-  /** 服务接口 */
-  | 'API'
-  /** 批量交换 */
-  | 'BATCH'
-  /** 文件下载 */
-  | 'FILE';
-
-/** A department asks another for a scope. 数据共享申请。 */
-export type SharingRequest = {
-  readonly id: Scalars['ID']['output'];
-  readonly state: SharingRequestState;
-  readonly organisation?: Maybe<Organisation>;
-  readonly scope: Scalars['String']['output'];
-  readonly owner: Scalars['String']['output'];
-  readonly basis: Scalars['String']['output'];
-  readonly scenario: Scalars['String']['output'];
-  readonly items: ReadonlyArray<Scalars['String']['output']>;
-  readonly mode: SharingMode;
-  readonly purpose: Scalars['String']['output'];
-  readonly months: Scalars['Int']['output'];
-  readonly answerBy: Scalars['Date']['output'];
-  readonly isExtended: Scalars['Boolean']['output'];
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  readonly deliverBy?: Maybe<Scalars['Date']['output']>;
-  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A page of requests. 申请分页。 */
-export type SharingRequestConnection = {
-  readonly nodes: ReadonlyArray<SharingRequest>;
-  readonly edges: ReadonlyArray<SharingRequestEdge>;
-  readonly pageInfo: PageInfo;
-};
-
-/** A request in a page. 申请分页项。 */
-export type SharingRequestEdge = {
-  readonly node: SharingRequest;
-  readonly cursor: Scalars['String']['output'];
-};
-
 /** Where a correction stands. 校核状态。 */
 export type CorrectionState =
-  /** 待答复 */
+  /** Waiting for the source department. 待答复。 */
   | 'OPEN'
   /** The true value was written. 已更正。 */
   | 'CORRECTED'
@@ -4285,129 +4561,87 @@ export type CorrectionState =
 
 /** A fact that somebody says is wrong. 校核申请。 */
 export type Correction = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
+  /** Where it stands. 状态。 */
   readonly state: CorrectionState;
   /** Whom it is about: the id by which every room knows them. 当事人编号。 */
   readonly citizenId: Scalars['ID']['output'];
   /** Whom it is about, as far as you may see them. 当事人。 */
   readonly citizen: Citizen;
-  /** The room that holds it. 数源子图。 */
+  /** The room that holds it and has to answer, as in housing. 数源子图。 */
   readonly owner: Scalars['String']['output'];
   /** The share, as in PoliceShare. 共享项类型。 */
   readonly type: Scalars['String']['output'];
-  /** Its field. 字段。 */
+  /** Its field, as the catalogue names it. 字段。 */
   readonly field: Scalars['String']['output'];
-  /** The fact that it is about, where civil affairs holds it; empty for others than its owner and whom it is about. 民政的被校核事实。 */
+  /**
+   * The fact that it is about, where civil affairs holds it; empty for others than its owner and whom it is about.
+   * 民政的被校核事实。
+   */
   readonly civilAffairs?: Maybe<FactInQuestion>;
+  /** What is wrong, in the words of who asked. 校核说明。 */
   readonly statement: Scalars['String']['output'];
+  /** The last day for the answer, 10 working days after it was asked for (政务数据共享条例 26). 答复期限。 */
   readonly answerBy: Scalars['Date']['output'];
   /** The reason of a refusal; of what was corrected the reason stands with the change. 答复。 */
   readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
 };
 
 /** A page of corrections. 校核分页。 */
 export type CorrectionConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Correction>;
+  /** The entries, each with its cursor. 带游标的条目。 */
   readonly edges: ReadonlyArray<CorrectionEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
 };
 
 /** A correction in a page. 校核分页项。 */
 export type CorrectionEdge = {
+  /** The entry. 条目。 */
   readonly node: Correction;
+  /** The cursor by which to go on after this entry. 游标。 */
   readonly cursor: Scalars['String']['output'];
-};
-
-/** Access that somebody opened in an emergency. 急难调阅。 */
-export type EmergencyAccess = {
-  readonly id: Scalars['ID']['output'];
-  /** TO_SECOND, TO_REVIEW, REVIEWED or MISUSED. 状态。 */
-  readonly state: Scalars['String']['output'];
-  readonly openedBy?: Maybe<Colleague>;
-  /** Who confirmed that a sealed scope be opened. 第二人。 */
-  readonly secondedBy?: Maybe<Colleague>;
-  /** Whom it is about, as far as you may see them. 当事人。 */
-  readonly citizen?: Maybe<Citizen>;
-  readonly scope: Scalars['String']['output'];
-  readonly reason: Scalars['String']['output'];
-  readonly openedAt: Scalars['DateTime']['output'];
-  readonly until: Scalars['DateTime']['output'];
-  readonly reviewBy: Scalars['Date']['output'];
-  readonly finding?: Maybe<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A page of emergency access. 急难调阅分页。 */
-export type EmergencyConnection = {
-  readonly nodes: ReadonlyArray<EmergencyAccess>;
-  readonly edges: ReadonlyArray<EmergencyEdge>;
-  readonly pageInfo: PageInfo;
-};
-
-/** An emergency access in a page. 急难调阅分页项。 */
-export type EmergencyEdge = {
-  readonly node: EmergencyAccess;
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** A request for a scope. 申请。 */
-export type RequestSharingInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly scope: Scalars['String']['input'];
-  /** The law or duty it rests on. 法律依据。 */
-  readonly basis: Scalars['String']['input'];
-  readonly scenario: Scalars['String']['input'];
-  /** Fields behind the scope. 数据项。 */
-  readonly items: ReadonlyArray<Scalars['String']['input']>;
-  readonly mode: SharingMode;
-  readonly purpose: Scalars['String']['input'];
-  /** 1 to 36. 期限（月）。 */
-  readonly months: Scalars['Int']['input'];
-};
-
-/** What was missing. 补正。 */
-export type CompleteRequestInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly basis: Scalars['String']['input'];
-  readonly scenario: Scalars['String']['input'];
-};
-
-/** For how long. 同意。 */
-export type GrantRequestInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly months?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is wrong; officers name the case in which they saw it. 校核。 */
 export type RequestCorrectionInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case in which you saw it; left out by whom it is about. 个案编号。 */
   readonly case?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom it is about. 当事人编号。 */
   readonly citizen: Scalars['ID']['input'];
   /** A share's type, as in PoliceShare. 共享项类型。 */
   readonly type: Scalars['String']['input'];
+  /** A field of it, as the catalogue lists it. 字段。 */
   readonly field: Scalars['String']['input'];
+  /** What is wrong. 校核说明。 */
   readonly statement: Scalars['String']['input'];
 };
 
 /** What the source department found. 校核结果。 */
 export type CorrectionOutcome =
-  /** 已更正 */
+  /** It was wrong, and the true value is written. 已更正。 */
   | 'CORRECTED'
-  /** 不予更正 */
+  /** It stays, with the reason. 不予更正。 */
   | 'REFUSED'
-  /** 经核无误 */
+  /** It was found true. 经核无误。 */
   | 'UPHELD';
 
 /** The source department's answer. 校核答复。 */
 export type AnswerCorrectionInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The correction. 校核编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** What was found. 校核结果。 */
   readonly outcome: CorrectionOutcome;
   /** The reason. 答复理由。 */
   readonly answer: Scalars['String']['input'];
@@ -4415,57 +4649,495 @@ export type AnswerCorrectionInput = {
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Where an emergency access stands. 急难调阅状态。 */
+export type EmergencyState =
+  /** Sealed, and closed until a second person says yes. 待第二人确认。 */
+  | 'TO_SECOND'
+  /** Opened, and to be reviewed. 待复核。 */
+  | 'TO_REVIEW'
+  /** Found justified. 已复核。 */
+  | 'REVIEWED'
+  /** Found unjustified, and ended at once. 认定滥用。 */
+  | 'MISUSED';
+
+/** Access that somebody opened in an emergency. 急难调阅。 */
+export type EmergencyAccess = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. 状态。 */
+  readonly state: EmergencyState;
+  /** Who asked for it. 调阅人。 */
+  readonly openedBy?: Maybe<Colleague>;
+  /** Who confirmed that a sealed scope be opened; null where none is sealed, or nobody has. 第二人。 */
+  readonly secondedBy?: Maybe<Colleague>;
+  /** Whom it is about, as far as you may see them. 当事人。 */
+  readonly citizen?: Maybe<Citizen>;
+  /** The one scope that it opens. 共享范围。 */
+  readonly scope: Scalars['String']['output'];
+  /** Why, in the words of who asked. 理由。 */
+  readonly reason: Scalars['String']['output'];
+  /** When it was asked for. 申请时间。 */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /**
+   * When it closes: 30 minutes after it opened, or when it was found misused; of what waits for a second person, when it
+   * was asked for. 截止时间。
+   */
+  readonly until: Scalars['DateTime']['output'];
+  /** The last day for the review, 3 working days after it was asked for. 复核期限。 */
+  readonly reviewBy: Scalars['Date']['output'];
+  /** What the reviewer wrote; null before the review. 复核意见。 */
+  readonly finding?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of emergency access. 急难调阅分页。 */
+export type EmergencyConnection = {
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<EmergencyAccess>;
+  /** The entries, each with its cursor. 带游标的条目。 */
+  readonly edges: ReadonlyArray<EmergencyEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+};
+
+/** An emergency access in a page. 急难调阅分页项。 */
+export type EmergencyEdge = {
+  /** The entry. 条目。 */
+  readonly node: EmergencyAccess;
+  /** The cursor by which to go on after this entry. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** What is to be opened, and why. 急难调阅。 */
 export type BreakGlassInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Whom it is about: of the household of an open case in your division. 当事人编号。 */
   readonly citizen: Scalars['ID']['input'];
+  /** One scope that ends in read, is not NOT_SHARED and is not open to you already. 共享范围。 */
   readonly scope: Scalars['String']['input'];
+  /** Why it cannot wait. 理由。 */
   readonly reason: Scalars['String']['input'];
 };
 
 /** A second person's yes. 第二人确认。 */
 export type SecondEmergencyInput = {
-  /** A UUID; the same key with the same content gives the same answer. 幂等键。 */
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** The emergency access. 急难调阅编号。 */
   readonly id: Scalars['ID']['input'];
-  /** The version in which it was seen. 版本号。 */
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
 };
 
 /** What the reviewer found. 复核。 */
 export type ReviewEmergencyInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The emergency access. 急难调阅编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** Whether it was justified; no makes it MISUSED and closes it at once. 是否正当。 */
   readonly isJustified: Scalars['Boolean']['input'];
+  /** What was found. 复核意见。 */
   readonly finding: Scalars['String']['input'];
 };
 
 /** What a change would mean for reads that were made in the last seven days, room by room. 演练结果。 */
 export type Rehearsal = {
+  /** The change, sealed: every room answers to it for a minute. 演练凭据。 */
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
   readonly civilAffairs?: Maybe<RoomRehearsal>;
 };
 
+/** Where a request stands. 申请状态。 */
+export type SharingRequestState =
+  /** Waiting for the owner's answer. 待答复。 */
+  | 'SUBMITTED'
+  /** Waiting for the asker to complete it. 待补正。 */
+  | 'INCOMPLETE'
+  /** Refused, with the reason. 不予共享。 */
+  | 'REFUSED'
+  /** Granted, and to be delivered. 同意共享。 */
+  | 'GRANTED'
+  /** The asker has got it. 已交付。 */
+  | 'DELIVERED'
+  /** Suspended after a breach. 暂停。 */
+  | 'SUSPENDED'
+  /** Ended by the owner. 终止。 */
+  | 'ENDED';
+
+/** How data is handed over. 共享方式。 */
+export type SharingMode =
+  /** Through an interface. 服务接口。 */
+  | 'API'
+  /** In batches. 批量交换。 */
+  | 'BATCH'
+  /** As a file to be fetched. 文件下载。 */
+  | 'FILE';
+
+/** A department asks another for a scope. 数据共享申请。 */
+export type SharingRequest = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. 状态。 */
+  readonly state: SharingRequestState;
+  /** Who asks. 申请单位。 */
+  readonly organisation?: Maybe<Organisation>;
+  /** The scope that is asked for. 共享范围。 */
+  readonly scope: Scalars['String']['output'];
+  /** The department that owns it and has to answer, as in housing. 数源子图。 */
+  readonly owner: Scalars['String']['output'];
+  /** The law or duty it rests on. 法律依据。 */
+  readonly basis: Scalars['String']['output'];
+  /** What the data is needed for. 应用场景。 */
+  readonly scenario: Scalars['String']['output'];
+  /** Fields behind the scope, as the catalogue names them. 数据项。 */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** How it is to be handed over. 共享方式。 */
+  readonly mode: SharingMode;
+  /** What it is to be read for: one of the purposes of the scope, where it has any. 用途。 */
+  readonly purpose: Scalars['String']['output'];
+  /** The term that is asked for, 1 to 36 months of 30 days. 期限（月）。 */
+  readonly months: Scalars['Int']['output'];
+  /**
+   * The last day for the answer: 1 working day for UNCONDITIONAL, 10 for CONDITIONAL, 10 anew once it was completed
+   * (政务数据共享条例 21). 答复期限。
+   */
+  readonly answerBy: Scalars['Date']['output'];
+  /** Whether 10 working days more were taken; that can be once. 是否延长。 */
+  readonly isExtended: Scalars['Boolean']['output'];
+  /** What the owner gave last as its reason: for asking more, extending, refusing, suspending or ending. 理由。 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The last day for delivery, 20 working days after the grant (政务数据共享条例 22); null before. 交付期限。 */
+  readonly deliverBy?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the asker confirmed it; null before. 交付日。 */
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of requests. 申请分页。 */
+export type SharingRequestConnection = {
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<SharingRequest>;
+  /** The entries, each with its cursor. 带游标的条目。 */
+  readonly edges: ReadonlyArray<SharingRequestEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+};
+
+/** A request in a page. 申请分页项。 */
+export type SharingRequestEdge = {
+  /** The entry. 条目。 */
+  readonly node: SharingRequest;
+  /** The cursor by which to go on after this entry. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A request for a scope. 申请。 */
+export type RequestSharingInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The scope's name; neither one of NOT_SHARED nor your own department's. 共享范围。 */
+  readonly scope: Scalars['String']['input'];
+  /** The law or duty it rests on. 法律依据。 */
+  readonly basis: Scalars['String']['input'];
+  /** What the data is needed for. 应用场景。 */
+  readonly scenario: Scalars['String']['input'];
+  /** Fields behind the scope, as the catalogue names them. 数据项。 */
+  readonly items: ReadonlyArray<Scalars['String']['input']>;
+  /** How it is to be handed over. 共享方式。 */
+  readonly mode: SharingMode;
+  /** One of the purposes of the scope, where it has any. 用途。 */
+  readonly purpose: Scalars['String']['input'];
+  /** 1 to 36, of 30 days each. 期限（月）。 */
+  readonly months: Scalars['Int']['input'];
+};
+
+/** What was missing. 补正。 */
+export type CompleteRequestInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The request. 申请编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** The law or duty it rests on, in place of what was said. 法律依据。 */
+  readonly basis: Scalars['String']['input'];
+  /** What the data is needed for, in place of what was said. 应用场景。 */
+  readonly scenario: Scalars['String']['input'];
+};
+
+/** For how long. 同意。 */
+export type GrantRequestInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The request. 申请编号。 */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
+  readonly version: Scalars['Int']['input'];
+  /** The term in months of 30 days; never longer than was asked for, which it is where null. 期限（月）。 */
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What changed, for the gateway. 变更。 */
+export type Changes = {
+  /** The number up to which was looked; to be sent as after. 末条序号。 */
+  readonly upTo: Scalars['Int']['output'];
+  /** What you may hear of, in order; at most 500 are looked at. 变更项。 */
+  readonly items: ReadonlyArray<Change>;
+};
+
+/** One change: its kind and ids. 变更项。 */
+export type Change = {
+  /** The number of the event. 序号。 */
+  readonly seq: Scalars['Int']['output'];
+  /** The event's name, as in civil-affairs.task.assigned. 事件名称。 */
+  readonly kind: Scalars['String']['output'];
+  /** Its ids as a JSON object; the case only where you may see it. 编号。 */
+  readonly ids: Scalars['String']['output'];
+};
+
+/** Somebody of the network: whom work may be given to, or who acted. 同事。 */
+export type Colleague = {
+  /** The id of the account; not that of a citizen. 账户编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** The full name. 姓名。 */
+  readonly name: Scalars['String']['output'];
+  /** One of schema/roles.ts: coordinator, street, charity. 角色。 */
+  readonly role: Scalars['String']['output'];
+  /** Where they work. 所在单位。 */
+  readonly organisation?: Maybe<Organisation>;
+};
+
+/** A page of colleagues. 人员分页。 */
+export type ColleagueConnection = {
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Colleague>;
+  /** The entries, each with its cursor. 带游标的条目。 */
+  readonly edges: ReadonlyArray<ColleagueEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+};
+
+/** A colleague in a page. 人员分页项。 */
+export type ColleagueEdge = {
+  /** The entry. 条目。 */
+  readonly node: Colleague;
+  /** The cursor by which to go on after this entry. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a notice tells of. 消息类型。 */
+export type NoticeKind =
+  /** A need was reported in your place. 收到救助需求报告。 */
+  | 'REPORT_RECEIVED'
+  /** Somebody named in a case is to be confirmed by your county. 待核认人员。 */
+  | 'NEWCOMER_TO_CONFIRM'
+  /** Somebody you named was confirmed. 人员已核认。 */
+  | 'NEWCOMER_CONFIRMED'
+  /** Somebody you named was not confirmed. 人员未获核认。 */
+  | 'NEWCOMER_REFUSED'
+  /** A case was opened that you look after. 个案已开立。 */
+  | 'CASE_OPENED'
+  /** A case was given to you. 个案已指派给本人。 */
+  | 'CASE_ASSIGNED'
+  /** A case was handed up to your unit. 个案已上报本单位。 */
+  | 'CASE_ESCALATED'
+  /** You or your unit take part in a case. 本单位已参与个案。 */
+  | 'CASE_JOINED'
+  /** A closed case was taken up again. 个案已重新开立。 */
+  | 'CASE_REOPENED'
+  /** A plan waits for approval. 帮扶方案待审批。 */
+  | 'PLAN_SUBMITTED'
+  /** The family is asked to agree. 待本人同意。 */
+  | 'CONSENT_WANTED'
+  /** The family no longer agrees. 本人已撤回同意。 */
+  | 'CONSENT_WITHDRAWN'
+  /** A gift was brought, for the family to confirm. 物资已送达，待确认。 */
+  | 'AID_DELIVERED'
+  /** A case was referred to your unit. 收到转介。 */
+  | 'REFERRAL_OFFERED'
+  /** A referral was accepted. 转介已接受。 */
+  | 'REFERRAL_ACCEPTED'
+  /** A referral was declined. 转介已谢绝。 */
+  | 'REFERRAL_DECLINED'
+  /** A referral was not answered in time. 转介逾期未答复。 */
+  | 'REFERRAL_ESCALATED'
+  /** Your unit is in a dispute over who answers for a case. 责任争议已提出。 */
+  | 'DISPUTE_OPENED'
+  /** Your unit is to help until a dispute is settled. 本单位先行救助。 */
+  | 'INTERIM_HELPER'
+  /** A dispute was settled. 责任争议已解决。 */
+  | 'DISPUTE_SETTLED'
+  /** A dispute was not settled in time. 责任争议逾期未解决。 */
+  | 'DISPUTE_ESCALATED'
+  /** A task was given to your unit or to you. 收到任务。 */
+  | 'TASK_ASSIGNED'
+  /** A unit declined a task. 任务被谢绝。 */
+  | 'TASK_DECLINED'
+  /** A unit reported on a task. 任务已上报。 */
+  | 'TASK_REPORTED'
+  /** Your unit's task was closed. 任务已办结。 */
+  | 'TASK_CLOSED'
+  /** A task is due soon. 任务即将到期。 */
+  | 'TASK_REMINDER'
+  /** A task is a day late. 任务逾期（黄色）。 */
+  | 'TASK_YELLOW'
+  /** A task is five working days late: a letter. 任务逾期（橙色督办函）。 */
+  | 'TASK_ORANGE_LETTER'
+  /** A task is ten working days late: before the convener. 任务逾期（报召集人）。 */
+  | 'TASK_TO_CONVENER'
+  /** A joint meeting was convened. 联席会议已召集。 */
+  | 'MEETING_CONVENED'
+  /** A joint meeting was cancelled. 联席会议已取消。 */
+  | 'MEETING_CANCELLED'
+  /** Minutes are circulated, to be signed or objected to. 会议纪要征求意见。 */
+  | 'MINUTES_CIRCULATED'
+  /** Somebody objected to minutes. 会议纪要有异议。 */
+  | 'MINUTES_OBJECTED'
+  /** Minutes were issued. 会议纪要已印发。 */
+  | 'MINUTES_ISSUED'
+  /** A scope of your department was asked for. 收到共享申请。 */
+  | 'SHARING_REQUESTED'
+  /** Your request is to be completed. 共享申请待补正。 */
+  | 'SHARING_INCOMPLETE'
+  /** The answer to your request takes longer. 共享申请延期答复。 */
+  | 'SHARING_EXTENDED'
+  /** Your request was refused. 共享申请不予同意。 */
+  | 'SHARING_REFUSED'
+  /** Your request was granted. 共享申请已同意。 */
+  | 'SHARING_GRANTED'
+  /** Your grant was suspended. 共享已暂停。 */
+  | 'SHARING_SUSPENDED'
+  /** Your grant was ended. 共享已终止。 */
+  | 'SHARING_ENDED'
+  /** A request waits longer than it may. 共享申请逾期未答复。 */
+  | 'SHARING_LATE'
+  /** What was granted is not delivered in time. 共享逾期未交付。 */
+  | 'DELIVERY_LATE'
+  /** A fact of your department is said to be wrong. 收到校核申请。 */
+  | 'CORRECTION_REQUESTED'
+  /** A correction you asked for was answered. 校核已答复。 */
+  | 'CORRECTION_ANSWERED'
+  /** A correction waits longer than it may. 校核逾期未答复。 */
+  | 'CORRECTION_LATE'
+  /** A scope of your department was opened in an emergency. 本部门数据被急难调阅。 */
+  | 'EMERGENCY_OPENED'
+  /** A sealed scope of your department waits for a second person. 急难调阅待第二人确认。 */
+  | 'EMERGENCY_TO_SECOND'
+  /** A second person opened what you asked for. 急难调阅已获确认。 */
+  | 'EMERGENCY_SECONDED'
+  /** An emergency access is to be reviewed. 急难调阅待复核。 */
+  | 'EMERGENCY_TO_REVIEW'
+  /** Your emergency access was reviewed. 急难调阅已复核。 */
+  | 'EMERGENCY_REVIEWED'
+  /** A review waits longer than it may. 急难调阅逾期未复核。 */
+  | 'EMERGENCY_LATE'
+  /** An order was sent to your unit. 收到服务订单。 */
+  | 'ORDER_DISPATCHED'
+  /** A provider declined an order. 服务订单被谢绝。 */
+  | 'ORDER_DECLINED'
+  /** Something went wrong with an order. 服务订单异常。 */
+  | 'ORDER_EXCEPTION'
+  /** Somebody complained about a service. 服务投诉。 */
+  | 'ORDER_COMPLAINT'
+  /** An order was cancelled or taken elsewhere. 服务订单已取消。 */
+  | 'ORDER_CANCELLED'
+  /** A visit of yours was scheduled. 上门服务已排期。 */
+  | 'VISIT_SCHEDULED'
+  /** A contract is for your unit to sign. 合同待签署。 */
+  | 'CONTRACT_OFFERED'
+  /** A settlement is for your unit to confirm. 结算待确认。 */
+  | 'SETTLEMENT_DRAFTED'
+  /** A settlement was paid. 结算已支付。 */
+  | 'SETTLEMENT_PAID'
+  /** Your unit's performance was computed. 绩效已核算。 */
+  | 'PERFORMANCE_COMPUTED';
+
+/** Something you are told: look the thing itself up. 消息。 */
+export type Notice = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. 类型。 */
+  readonly kind: NoticeKind;
+  /** The id of what it is about: a task, a report, a meeting, by its kind. 对象编号。 */
+  readonly subject: Scalars['ID']['output'];
+  /** When you were told. 发送时间。 */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** When you marked it as read; null before. 已读时间。 */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The case, where there is one and you may see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
+/** A page of notices. 消息分页。 */
+export type NoticeConnection = {
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Notice>;
+  /** The entries, each with its cursor. 带游标的条目。 */
+  readonly edges: ReadonlyArray<NoticeEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A notice in a page. 消息分页项。 */
+export type NoticeEdge = {
+  /** The entry. 条目。 */
+  readonly node: Notice;
+  /** The cursor by which to go on after this entry. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which notices were read. 已读。 */
+export type ReadNoticesInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Ids of notices, at most 100; other people's are passed over. 消息编号。 */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What waits. 待办。 */
+export type Queues = {
+  /** Open tasks that you have taken. 本人任务。 */
+  readonly mine: Scalars['Int']['output'];
+  /** Open tasks that your unit leads. 单位任务。 */
+  readonly unit: Scalars['Int']['output'];
+  /** Open tasks of every case whose tasks you may see. 辖区任务。 */
+  readonly office: Scalars['Int']['output'];
+  /** Of all these, those past their due date and neither reported nor waiting. 逾期。 */
+  readonly overdue: Scalars['Int']['output'];
+  /** Reports in your division to be taken up; 0 for those who do not take up reports. 待受理报告。 */
+  readonly reports: Scalars['Int']['output'];
+  /** Referrals that your unit has to answer. 待答复转介。 */
+  readonly referrals: Scalars['Int']['output'];
+  /** Unread notices. 未读消息。 */
+  readonly notices: Scalars['Int']['output'];
+};
+
 /** Where a task stands. 任务状态。 */
 export type TaskState =
-  /** 已派发 */
+  /** Given, and not taken on yet. 已派发。 */
   | 'ASSIGNED'
-  /** 已接受 */
+  /** Taken on by the unit. 已接受。 */
   | 'ACCEPTED'
-  /** 已谢绝 */
+  /** Declined by the unit, with the reason. 已谢绝。 */
   | 'DECLINED'
-  /** 办理中 */
+  /** The unit has begun. 办理中。 */
   | 'IN_PROGRESS'
-  /** 等待当事人 */
+  /** The clock stands while the resident is waited for. 等待当事人。 */
   | 'WAITING'
-  /** 已上报 */
+  /** The unit has said what was done. 已上报。 */
   | 'REPORTED'
-  /** 办公室已验收 */
+  /** The office has accepted what was done. 办公室已验收。 */
   | 'ACCEPTED_BY_OFFICE'
-  /** 已办结 */
+  /** Closed; what came with it has ended. 已办结。 */
   | 'CLOSED';
 
 /** How far a task is behind: the ladder of supervision 督办. 督办等级。 */
@@ -4483,29 +5155,37 @@ export type SupervisionLevel =
 
 /** What one unit has to do in a case. 任务。 */
 export type Task = {
+  /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
+  /** What is to be done, in a few words. 任务名称。 */
   readonly title: Scalars['String']['output'];
   /** The lead unit. 牵头单位。 */
   readonly lead: Organisation;
   /** Units that help. 协办单位。 */
   readonly helpers: ReadonlyArray<Organisation>;
+  /** Where it stands. 状态。 */
   readonly state: TaskState;
   /** A working day; moves while the resident is waited for. 截止日。 */
   readonly dueOn: Scalars['Date']['output'];
   /** Whether the year's official calendar is still to come, so that the date may move. 日历待公布。 */
   readonly isProvisional: Scalars['Boolean']['output'];
+  /** The highest rung it has come to; begun anew with another unit. 督办等级。 */
   readonly supervision: SupervisionLevel;
   /** What will show that it is done. 交付内容。 */
   readonly deliverable: Scalars['String']['output'];
-  /** What the unit reported: its words, or the name of its room's event. 办理情况。 */
+  /** What the unit reported: its words, with why they were sent back, or the name of its room's event; null before. 办理情况。 */
   readonly report?: Maybe<Scalars['String']['output']>;
+  /** Why the unit declined; null where it did not. 谢绝理由。 */
   readonly declined?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
 };
 
 /** A task and its case. 任务与个案。 */
 export type QueuedTask = {
+  /** The task. 任务。 */
   readonly task: Task;
+  /** Its case; null where you may not see it. 个案。 */
   readonly case?: Maybe<Case>;
 };
 
@@ -4515,152 +5195,95 @@ export type TaskQueue =
   | 'MINE'
   /** Of your unit. 本单位。 */
   | 'UNIT'
-  /** Of the cases in your division. 辖区。 */
+  /** Of every case whose tasks you may see. 辖区。 */
   | 'OFFICE';
 
 /** What tasks can be filtered by. 筛选条件。 */
 export type TaskFilter = {
+  /** Whose tasks; as OFFICE where null. 队列。 */
   readonly queue?: InputMaybe<TaskQueue>;
+  /** Where they stand; anywhere where null. 任务状态。 */
   readonly state?: InputMaybe<TaskState>;
-  /** Past its due date and neither reported nor waiting. 是否逾期。 */
+  /** True: past the due date and neither reported nor waiting; false: the others. 是否逾期。 */
   readonly isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of tasks. 任务分页。 */
 export type TaskConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<QueuedTask>;
+  /** The entries, each with its cursor. 带游标的条目。 */
   readonly edges: ReadonlyArray<TaskEdge>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A task in a page. 任务分页项。 */
 export type TaskEdge = {
+  /** The entry. 条目。 */
   readonly node: QueuedTask;
+  /** The cursor by which to go on after this entry. 游标。 */
   readonly cursor: Scalars['String']['output'];
-};
-
-/** What waits. 待办。 */
-export type Queues = {
-  /** Open tasks that you have taken. 本人任务。 */
-  readonly mine: Scalars['Int']['output'];
-  /** Open tasks of your unit. 单位任务。 */
-  readonly unit: Scalars['Int']['output'];
-  /** Open tasks in your division. 辖区任务。 */
-  readonly office: Scalars['Int']['output'];
-  /** Of these, late ones. 逾期。 */
-  readonly overdue: Scalars['Int']['output'];
-  /** Reports to be taken up. 待受理报告。 */
-  readonly reports: Scalars['Int']['output'];
-  /** Referrals to be answered. 待答复转介。 */
-  readonly referrals: Scalars['Int']['output'];
-  /** Unread notices. 未读消息。 */
-  readonly notices: Scalars['Int']['output'];
-};
-
-/** Something you are told: look the thing itself up. 消息。 */
-export type Notice = {
-  readonly id: Scalars['ID']['output'];
-  /** TASK_ASSIGNED, MEETING_CONVENED and the like. 类型。 */
-  readonly kind: Scalars['String']['output'];
-  /** What it is about. 对象编号。 */
-  readonly subject: Scalars['ID']['output'];
-  readonly sentAt: Scalars['DateTime']['output'];
-  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The case, where there is one and you may see it. 个案。 */
-  readonly case?: Maybe<Case>;
-};
-
-/** A page of notices. 消息分页。 */
-export type NoticeConnection = {
-  readonly nodes: ReadonlyArray<Notice>;
-  readonly edges: ReadonlyArray<NoticeEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A notice in a page. 消息分页项。 */
-export type NoticeEdge = {
-  readonly node: Notice;
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** Somebody of the network whom work may be given to. 同事。 */
-export type Colleague = {
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly role: Scalars['String']['output'];
-  readonly organisation?: Maybe<Organisation>;
-};
-
-/** A page of colleagues. 人员分页。 */
-export type ColleagueConnection = {
-  readonly nodes: ReadonlyArray<Colleague>;
-  readonly edges: ReadonlyArray<ColleagueEdge>;
-  readonly pageInfo: PageInfo;
-};
-
-/** A colleague in a page. 人员分页项。 */
-export type ColleagueEdge = {
-  readonly node: Colleague;
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** What changed, for the gateway. 变更。 */
-export type Changes = {
-  readonly upTo: Scalars['Int']['output'];
-  readonly items: ReadonlyArray<Change>;
-};
-
-/** One change: its kind and ids. 变更项。 */
-export type Change = {
-  readonly seq: Scalars['Int']['output'];
-  readonly kind: Scalars['String']['output'];
-  readonly ids: Scalars['String']['output'];
 };
 
 /** A task to be given. 派发。 */
 export type AssignTaskInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The case's id. 个案编号。 */
   readonly case: Scalars['ID']['input'];
+  /** What is to be done, in a few words. 任务名称。 */
   readonly title: Scalars['String']['input'];
+  /** The unit that is to do it, of the county's network; a charity or firm only where the family has agreed. 牵头单位。 */
   readonly lead: Scalars['ID']['input'];
+  /** Units that help, on the same terms; none unless named. 协办单位。 */
   readonly helpers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whom of the household it is about; all unless named. 相关人员。 */
   readonly citizens?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A working day, today or later. 截止日。 */
   readonly dueOn: Scalars['Date']['input'];
+  /** What will show that it is done. 交付内容。 */
   readonly deliverable: Scalars['String']['input'];
 };
 
 /** Who is to do a task instead. 改派。 */
 export type ReassignTaskInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The task. 任务编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** The other unit, on the same terms as the first. 牵头单位。 */
   readonly lead: Scalars['ID']['input'];
+  /** A working day, today or later. 截止日。 */
   readonly dueOn: Scalars['Date']['input'];
 };
 
 /** Who takes a task; you unless somebody is named. 领办。 */
 export type TakeTaskInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The task. 任务编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** Somebody of the lead unit; you where null. 承办人。 */
   readonly person?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What was done. 上报。 */
 export type ReportTaskInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The task. 任务编号。 */
   readonly id: Scalars['ID']['input'];
+  /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+  /** What was done. 办理情况。 */
   readonly report: Scalars['String']['input'];
-};
-
-/** Which notices were read. 已读。 */
-export type ReadNoticesInput = {
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 export type Link__Purpose =
@@ -4725,11 +5348,11 @@ export type Inputs = {
   objectToMinutes: ReasonedInput;
   signMinutes: StepInput;
   issueMinutes: StepInput;
+  confirmAid: ConfirmAidInput;
   draftNeed: DraftNeedInput;
   consentToNeed: ConsentToNeedInput;
   refuseNeed: NeedStepInput;
   withdrawNeed: NeedStepInput;
-  confirmAid: ConfirmAidInput;
   openDispute: OpenDisputeInput;
   claimResponsibility: ClaimResponsibilityInput;
   nameInterimHelper: NameInterimHelperInput;
@@ -4780,6 +5403,11 @@ export type Inputs = {
   signIn: SignInInput;
   signOut: SignOutInput;
   enlistWorker: EnlistWorkerInput;
+  requestCorrection: RequestCorrectionInput;
+  answerCorrection: AnswerCorrectionInput;
+  breakGlass: BreakGlassInput;
+  secondEmergency: SecondEmergencyInput;
+  reviewEmergency: ReviewEmergencyInput;
   requestSharing: RequestSharingInput;
   askToComplete: ReasonedInput;
   completeRequest: CompleteRequestInput;
@@ -4790,11 +5418,7 @@ export type Inputs = {
   suspendGrant: ReasonedInput;
   resumeGrant: StepInput;
   endGrant: ReasonedInput;
-  requestCorrection: RequestCorrectionInput;
-  answerCorrection: AnswerCorrectionInput;
-  breakGlass: BreakGlassInput;
-  secondEmergency: SecondEmergencyInput;
-  reviewEmergency: ReviewEmergencyInput;
+  readNotices: ReadNoticesInput;
   assignTask: AssignTaskInput;
   acceptTask: StepInput;
   declineTask: ReasonedInput;
@@ -4807,5 +5431,4 @@ export type Inputs = {
   returnTask: ReasonedInput;
   approveTask: StepInput;
   closeTask: StepInput;
-  readNotices: ReadNoticesInput;
 };

@@ -22,7 +22,10 @@ export type Scalars = {
   _Any: { input: unknown; output: unknown; }
 };
 
-/** One scope that the reader was not granted. Computed from the rules alone, so that it never tells whether a fact exists. 未予共享的一项。 */
+/**
+ * One scope that the reader was not granted. Computed from the rules alone, so that it never tells whether a fact
+ * exists. 未予共享的一项。
+ */
 export type Withheld = {
   /** The scope that would be needed. 所需共享范围。 */
   readonly scope: Scalars['String']['output'];
@@ -55,7 +58,9 @@ export type WithheldReason =
 
 /** Where a page of a list begins and ends. 分页信息。 */
 export type PageInfo = {
+  /** Whether more entries follow. 是否还有下一页。 */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The cursor of the last entry here, to be sent as after; null where the page is empty. 末条游标。 */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -63,11 +68,14 @@ export type PageInfo = {
 export type Disclosure = {
   /** When the answer left the room. 查阅时间。 */
   readonly at: Scalars['DateTime']['output'];
-  /** The reader's organisation. 查阅单位编号。 */
+  /** The reader's organisation then; null for residents. 查阅单位编号。 */
   readonly organisation?: Maybe<Scalars['ID']['output']>;
-  /** The reader's role. 查阅人角色。 */
+  /** The reader's role then, as in schema/roles.ts: coordinator, child-officer. 查阅人角色。 */
   readonly role: Scalars['String']['output'];
-  /** The ground relied on, with its case and purpose. 查阅依据。 */
+  /**
+   * The grounds relied on, each as KIND:case:purpose (DUTY:530103-2026-0001:COORDINATION), after ACT:name: where it was an
+   * act; empty where there was none. 查阅依据。
+   */
   readonly ground: Scalars['String']['output'];
   /** Scopes that were granted. 已共享范围。 */
   readonly granted: ReadonlyArray<Scalars['String']['output']>;
@@ -77,28 +85,12 @@ export type Disclosure = {
 
 /** A page of the trail about one person in one room, newest first. 某人在某部门的查阅记录。 */
 export type DisclosureConnection = {
+  /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Disclosure>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
   /** Lines that the law lets a department show later may still appear; this is always true. 部分记录可能延后显示。 */
   readonly mayAppearLater: Scalars['Boolean']['output'];
-};
-
-/** The signed head of a room's trail, for the hub's witnesses. 查阅链头。 */
-export type TrailHead = {
-  readonly room: Scalars['String']['output'];
-  readonly seq: Scalars['Int']['output'];
-  readonly hash: Scalars['String']['output'];
-  readonly at: Scalars['DateTime']['output'];
-  readonly signature: Scalars['String']['output'];
-};
-
-/** The head of another room's trail, to be written into this room's own. 他部门链头见证。 */
-export type WitnessHeadInput = {
-  readonly room: Scalars['String']['input'];
-  readonly seq: Scalars['Int']['input'];
-  readonly hash: Scalars['String']['input'];
-  readonly at: Scalars['DateTime']['input'];
-  readonly signature: Scalars['String']['input'];
 };
 
 /** What an act left behind. 办理结果。 */
@@ -107,15 +99,15 @@ export type Outcome = {
   readonly id: Scalars['ID']['output'];
   /** Where it stands now. 当前状态。 */
   readonly state: Scalars['String']['output'];
-  /** To be sent with the next act on it. 版本号。 */
+  /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
 };
 
 /** A fact that somebody says is wrong, as its room holds it: for its owner's officers and whom it is about. 被校核的事实。 */
 export type FactInQuestion = {
-  /** What stands there while the correction is open; empty for what is sealed. 现值。 */
+  /** What stands there while the correction is open, as text; null once it is answered, and for what is sealed. 现值。 */
   readonly value?: Maybe<Scalars['String']['output']>;
-  /** What stood there before, newest first; empty for what is sealed. 更正历史。 */
+  /** What stood there before, the newest 20 of them first; empty for what is sealed. 更正历史。 */
   readonly changes: ReadonlyArray<FactChange>;
 };
 
@@ -123,64 +115,55 @@ export type FactInQuestion = {
 export type FactChange = {
   /** The field that was written; another one where that asked about is computed from it. 字段。 */
   readonly field: Scalars['String']['output'];
-  /** Empty where nothing was known. 原值。 */
+  /** What stood there, as text; null where nothing was known. 原值。 */
   readonly old?: Maybe<Scalars['String']['output']>;
-  /** Empty where it was cleared. 新值。 */
+  /** What stands there since, as text; null where it was cleared. 新值。 */
   readonly new?: Maybe<Scalars['String']['output']>;
+  /** What the change rests on, in the words of who made it. 更正依据。 */
   readonly reason: Scalars['String']['output'];
+  /** When it was put right. 更正时间。 */
   readonly at: Scalars['DateTime']['output'];
 };
 
 /** What is true in place of what a correction says is wrong. 更正。 */
 export type CorrectFactInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** The correction. 校核编号。 */
   readonly correction: Scalars['ID']['input'];
   /**
-   * The true value, written as the field's type in the graph is (true, 17.5, 2026-08-04, SHELTER); of an address the part within its
-   * community; for a field that is computed, the value of the field it is computed from. Null where it is not known. 更正值。
+   * The true value, written as the field's type in the graph is (true, 17.5, 2026-08-04, SHELTER); of an address the part
+   * within its community; for a field that is computed, the value of the field it is computed from. Null where it is not
+   * known. 更正值。
    */
   readonly value?: InputMaybe<Scalars['String']['input']>;
   /** What it rests on. 更正依据。 */
   readonly reason: Scalars['String']['input'];
 };
 
-/** A signed page of a room's events, for another room. 事件批次。 */
-export type EventBatch = {
-  readonly room: Scalars['String']['output'];
-  readonly after: Scalars['Int']['output'];
-  readonly upTo: Scalars['Int']['output'];
-  readonly text: Scalars['String']['output'];
-  readonly signature: Scalars['String']['output'];
-};
-
-/** A signed page of another room's events. 事件批次。 */
-export type EventBatchInput = {
-  readonly room: Scalars['String']['input'];
-  readonly after: Scalars['Int']['input'];
-  readonly upTo: Scalars['Int']['input'];
-  readonly text: Scalars['String']['input'];
-  readonly signature: Scalars['String']['input'];
-};
-
 /** A change of who may read what, to be tried before it goes live. 拟议的共享变更。 */
 export type SharingChangeInput = {
+  /** The scope's name, as in housing.tenure.read. 共享范围。 */
   readonly scope: Scalars['String']['input'];
   /** Whose agreement changes; without it the scope itself changes for all. 单位。 */
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
-  /** The agreement would grant it, or no longer. 协议是否授予。 */
+  /** Whether the agreement would grant it, or no longer; always together with organisation. 协议是否授予。 */
   readonly isAgreed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Roles that would include the scope. 拟定角色。 */
+  /** Roles that would include the scope, as in schema/roles.ts; null where they stay. 拟定角色。 */
   readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Purposes that it might be read for. 拟定用途。 */
+  /** Purposes that it might be read for; null where they stay. 拟定用途。 */
   readonly purposes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A read that a change would decide otherwise. 受影响的查阅。 */
 export type ChangedRead = {
+  /** When the answer left the room. 查阅时间。 */
   readonly at: Scalars['DateTime']['output'];
+  /** The reader's organisation then; null for residents. 查阅单位编号。 */
   readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** The reader's role then. 查阅人角色。 */
   readonly role: Scalars['String']['output'];
+  /** The grounds relied on, as Disclosure.ground has them. 查阅依据。 */
   readonly ground: Scalars['String']['output'];
   /** The six answers then, in order. 当时六问。 */
   readonly before: ReadonlyArray<Scalars['Boolean']['output']>;
@@ -190,18 +173,82 @@ export type ChangedRead = {
 
 /** What one room says to a change. 子图演练结果。 */
 export type RoomRehearsal = {
-  /** Reads of the scope that were looked at. 复演查阅数。 */
+  /**
+   * Reads of the scope in the last seven days, by people of the asker's division, that were looked at; at most 20000.
+   * 复演查阅数。
+   */
   readonly readCount: Scalars['Int']['output'];
+  /** Those refused then that the change would allow; the newest 100 of them. 将新增许可的查阅。 */
   readonly newlyAllowed: ReadonlyArray<ChangedRead>;
+  /** Those allowed then that the change would refuse; the newest 100 of them. 将新增拒绝的查阅。 */
   readonly newlyRefused: ReadonlyArray<ChangedRead>;
+};
+
+/** The signed head of a room's trail, for the hub's witnesses. 查阅链头。 */
+export type TrailHead = {
+  /** The room whose trail it is, as in housing. 部门子图。 */
+  readonly room: Scalars['String']['output'];
+  /** The number of its last line. 末行序号。 */
+  readonly seq: Scalars['Int']['output'];
+  /** The hash that chains this line to all before it, in base64url. 末行链式摘要。 */
+  readonly hash: Scalars['String']['output'];
+  /** When the head was signed. 签署时间。 */
+  readonly at: Scalars['DateTime']['output'];
+  /** The room's signature of all this, in base64url. 签名。 */
+  readonly signature: Scalars['String']['output'];
+};
+
+/** The head of another room's trail, to be written into this room's own. 他部门链头见证。 */
+export type WitnessHeadInput = {
+  /** The room that signed it. 部门子图。 */
+  readonly room: Scalars['String']['input'];
+  /** The number of its last line. 末行序号。 */
+  readonly seq: Scalars['Int']['input'];
+  /** That line's chained hash, in base64url. 末行链式摘要。 */
+  readonly hash: Scalars['String']['input'];
+  /** When it was signed. 签署时间。 */
+  readonly at: Scalars['DateTime']['input'];
+  /** The room's signature; a head that is not signed by its room is refused. 签名。 */
+  readonly signature: Scalars['String']['input'];
+};
+
+/** A signed page of a room's events, for another room. 事件批次。 */
+export type EventBatch = {
+  /** The room whose events these are. 来源子图。 */
+  readonly room: Scalars['String']['output'];
+  /** The number after which was asked. 起始序号。 */
+  readonly after: Scalars['Int']['output'];
+  /** The number of the last event in it; that of after where there is none. 末条序号。 */
+  readonly upTo: Scalars['Int']['output'];
+  /** At most 200 events in their order, as a JSON list of seq, at, name and ids; never names or findings of people. 事件正文。 */
+  readonly text: Scalars['String']['output'];
+  /** The room's signature of batch and reader, in base64url; empty where there is no event. 签名。 */
+  readonly signature: Scalars['String']['output'];
+};
+
+/** A signed page of another room's events. 事件批次。 */
+export type EventBatchInput = {
+  /** The room whose events these are. 来源子图。 */
+  readonly room: Scalars['String']['input'];
+  /** The number after which they begin; nothing is taken where events between are missing. 起始序号。 */
+  readonly after: Scalars['Int']['input'];
+  /** The number of the last one. 末条序号。 */
+  readonly upTo: Scalars['Int']['input'];
+  /** The events, as EventBatch.text gave them. 事件正文。 */
+  readonly text: Scalars['String']['input'];
+  /** The room's signature; what is not signed by its room, for this one, is refused. 签名。 */
+  readonly signature: Scalars['String']['input'];
 };
 
 /** How far a room has read another's events. 事件游标。 */
 export type EventCursor = {
+  /** The room whose events are read. 来源子图。 */
   readonly source: Scalars['String']['output'];
+  /** The number of the last event that was taken; 0 before the first. 已读序号。 */
   readonly seq: Scalars['Int']['output'];
 };
 
+/** What can be asked of the hub. 查询。 */
 export type Query = {
   /** This room's events after a number, for one other room; only the hub itself may ask. 事件。 */
   readonly events?: Maybe<EventBatch>;
@@ -250,23 +297,27 @@ export type Query = {
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryEventsArgs = {
   after: Scalars['Int']['input'];
   to: Scalars['String']['input'];
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type Query_EntitiesArgs = {
   representations: ReadonlyArray<Scalars['_Any']['input']>;
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryDisclosureArgs = {
   division: Scalars['String']['input'];
   month: Scalars['String']['input'];
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryProgrammesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -274,6 +325,7 @@ export type QueryProgrammesArgs = {
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryDonationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -281,17 +333,20 @@ export type QueryDonationsArgs = {
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryDonationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryMatchProposalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryNeedsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -299,22 +354,26 @@ export type QueryNeedsArgs = {
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryProfilesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryVolunteerCertificateArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be asked of the hub. 查询。 */
 export type QueryVolunteerRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be done through the hub. 办理。 */
 export type Mutation = {
   /** Hands this room another's events; answers how far it has read them. Only the hub itself may do so. 投递事件。 */
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
@@ -417,201 +476,241 @@ export type Mutation = {
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDeliverEventsArgs = {
   input: EventBatchInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationWitnessHeadArgs = {
   input: WitnessHeadInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAllocateGoodsArgs = {
   input: AllocateGoodsInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationTickArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationFileProgrammeArgs = {
   input: FileProgrammeInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationPublishProgrammeReportArgs = {
   input: ProgrammeReportInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationCloseProgrammeArgs = {
   input: ProgrammeReportInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAllocateDonationArgs = {
   input: AllocateDonationInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAssignCarrierArgs = {
   input: AssignCarrierInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDeclineErrandArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationReleaseAllocationArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDeliverAidArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationReturnAidArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationFeedBackAidArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationProposeChangeOfUseArgs = {
   input: ProposeChangeOfUseInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationConsentToChangeOfUseArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRefuseChangeOfUseArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationImportPledgesArgs = {
   input: ImportPledgesInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationPledgeDonationArgs = {
   input: PledgeDonationInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationSendDonationArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationWithdrawPledgeArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationIssueDonationReceiptArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationWaiveReceiptArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationReceiveDonationArgs = {
   input: ReceiveDonationInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationStockDonationArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationReturnDonationArgs = {
   input: ReturnDonationInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDiscardStockArgs = {
   input: QuantityInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAcceptMatchArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDeclineMatchArgs = {
   input: DonationStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationProposeMatchesArgs = {
   input: ProposeMatchesInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAddBrandArgs = {
   input: AddBrandInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationJoinBrandArgs = {
   input: JoinBrandInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDeclareCapacityArgs = {
   input: DeclareCapacityInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationDescribeOrganisationArgs = {
   input: DescribeOrganisationInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecordCertificateArgs = {
   input: RecordCertificateInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationAdvanceIncubationArgs = {
   input: ProfileStepInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationIssueVolunteerCertificateArgs = {
   input: IssueVolunteerCertificateInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecordVolunteerHoursArgs = {
   input: RecordVolunteerHoursInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationEnrolAsVolunteerArgs = {
   input: EnrolAsVolunteerInput;
 };
 
 
+/** What can be done through the hub. 办理。 */
 export type MutationRecordScreeningArgs = {
   input: RecordScreeningInput;
 };
