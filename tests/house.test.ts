@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
 import { expect, test } from '@jest/globals';
-import { getNamedType, isEnumType, isInterfaceType, isIntrospectionType, isObjectType, isUnionType, parse, validate } from 'graphql';
+import { getNamedType, isEnumType, isInterfaceType, isObjectType, isUnionType, parse, validate } from 'graphql';
 import { operations } from '#gateway/operations.ts';
 import { compose } from '#schema/compose.ts';
 import { contract, departments } from '#schema/contract.ts';
@@ -79,6 +79,52 @@ test('only the lifecycle writes a state', () => {
 
   expect(writes.test("Object.assign(row, {\n a: 1, state: 'X' })")).toBe(true);
   expect(found).toEqual([]);
+});
+
+// Each office may use those before it. What runs against the order is an event between rooms, or a hook that index.ts fills.
+const offices: Record<string, string[]> = {
+  'civil-affairs': [...['registry', 'notices', 'cases', 'network', 'tasks', 'needs', 'services'], ...['sharing', 'joint-meeting', 'purchasing', 'supervision']],
+  'resource-pool': ['organisations', 'needs', 'volunteers', 'donations', 'matching', 'disclosure'],
+};
+
+test.each(Object.entries(offices))('the offices of %s have walls: one uses another by its face, and only one that stands before it', (room, order) => {
+  const inRoom = product.filter((file) => file.startsWith(`subgraphs/${room}/`) && !file.includes('/migrations/'));
+  const officeOf = (file: string) => file.split('/').slice(0, -1)[2];
+  const found = inRoom.flatMap((file) =>
+    importsOf(file)
+      .filter((source) => source.startsWith('.'))
+      .map((source) => ({ file, from: officeOf(file), to: officeOf(join(dirname(file), source)), isFace: source.endsWith('/index.ts') }))
+      .filter(({ from, to }) => to && from !== to),
+  );
+  const breaks = found.filter(({ file, from, to, isFace }) =>
+    from ? !isFace || order.indexOf(to as string) > order.indexOf(from) : !/\/(index|loaders|fixtures|clocks)\.ts$/.test(file),
+  );
+
+  expect([...new Set(inRoom.map(officeOf))].filter(Boolean).sort()).toEqual([...order].sort());
+  expect(found.length).toBeGreaterThan(20);
+  expect(breaks.map(({ file, to }) => `${file} reaches into ${to}`)).toEqual([]);
+});
+
+test('no file needs itself by a detour', () => {
+  const graph = new Map(
+    product.map((file) => {
+      // Types go when the program runs.
+      const values = text(file).matchAll(/^(?:import|export) (?!type )[^;]*? from '([^']+)'/gm);
+      const sources = [...values].map(([, source = '']) => (source.startsWith('#') ? source.slice(1) : join(dirname(file), source)));
+      return [file, sources.filter((source) => product.includes(source))] as const;
+    }),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: string[]) => {
+    if (path.includes(file)) return void circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of product) visit(file, []);
+
+  expect(circles).toEqual([]);
 });
 
 test('graphql-shield is loaded in one file', () => {

@@ -3,7 +3,7 @@ import { operations } from '#gateway/operations.ts';
 import { cases, cast } from '#schema/cast.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { officers } from '#schema/roles.ts';
-import { noticeKinds } from '../subgraphs/civil-affairs/supervision/notices.ts';
+import { noticeKinds } from '../subgraphs/civil-affairs/notices/notices.ts';
 import { codeOf, today } from './acting.ts';
 import { ask, hubUrl, openHub, sql, tokenOf } from './hub.ts';
 import { type Heard, listen } from './live.ts';

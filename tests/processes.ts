@@ -33,10 +33,11 @@ export function forkHub(env: Record<string, string> = {}) {
     // Tests ask more in a minute than a person does; those of the bounds set them back.
     env: { ...process.env, LOG_LEVEL: 'silent', WORK_PER_MINUTE: '10000000', AT_ONCE: '1000', ...env },
   });
+  const gone = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The hub ended with ${code}`)));
+  gone.catch(() => {});
   const tell = async (message: object) => {
     const answer = once(child, 'message');
     child.send(message);
-    const gone = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The hub ended with ${code}`)));
     return (await Promise.race([answer, gone]))[0];
   };
   return {

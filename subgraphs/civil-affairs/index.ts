@@ -1,17 +1,20 @@
 import { department, merge } from '#kernel/department.ts';
-import * as casework from './casework/entities.ts';
-import { caseworkFixtures } from './casework/fixtures.ts';
-import { caseworkResolvers, caseworkShares } from './casework/resolvers.ts';
-import * as chain from './chain/entities.ts';
-import { chainResolvers } from './chain/resolvers.ts';
+import * as cases from './cases/entities.ts';
+import * as records from './cases/record-entities.ts';
+import { caseResolvers } from './cases/resolvers.ts';
+import { caseShares } from './cases/shares.ts';
+import { caseFixtures } from './fixtures.ts';
 import * as meeting from './joint-meeting/entities.ts';
 import { meetingResolvers } from './joint-meeting/resolvers.ts';
 import { loaders } from './loaders.ts';
+import { withdrawNeeds } from './needs/acts.ts';
 import * as needs from './needs/entities.ts';
 import { needHandlers } from './needs/reactions.ts';
 import { needResolvers } from './needs/resolvers.ts';
 import * as network from './network/entities.ts';
 import { networkResolvers } from './network/resolvers.ts';
+import * as notices from './notices/entities.ts';
+import { noticeResolvers } from './notices/resolvers.ts';
 import * as purchasing from './purchasing/entities.ts';
 import { purchasingFixtures } from './purchasing/fixtures.ts';
 import { purchasingResolvers } from './purchasing/resolvers.ts';
@@ -21,47 +24,54 @@ import { registryResolvers } from './registry/resolvers.ts';
 import { registryShares } from './registry/shares.ts';
 import { signOn } from './registry/sign-on.ts';
 import * as services from './services/entities.ts';
+import { allOrdersEnded } from './services/placing.ts';
 import { serviceResolvers } from './services/resolvers.ts';
 import { sharingHandlers } from './sharing/corrections.ts';
 import * as sharing from './sharing/entities.ts';
 import { sharingResolvers } from './sharing/resolvers.ts';
 import * as supervision from './supervision/entities.ts';
-import { supervisionHandlers } from './supervision/reactions.ts';
 import { supervisionResolvers } from './supervision/resolvers.ts';
+import * as tasks from './tasks/entities.ts';
+import { taskHandlers } from './tasks/reactions.ts';
+import { taskResolvers } from './tasks/resolvers.ts';
+import { allTasksEnded } from './tasks/tasks.ts';
 
 export default department({
   home: import.meta.dirname,
   entities: {
     ...registry,
-    ...casework,
-    ...chain,
+    ...notices,
+    ...cases,
+    ...records,
     ...network,
-    ...supervision,
+    ...tasks,
     ...meeting,
     ...sharing,
     ...needs,
     ...services,
     ...purchasing,
+    ...supervision,
   },
   loaders,
-  shares: { ...registryShares, ...caseworkShares },
-  handlers: { ...supervisionHandlers, ...needHandlers, ...sharingHandlers },
+  shares: { ...registryShares, ...caseShares },
+  handlers: { ...taskHandlers, ...needHandlers, ...sharingHandlers },
   signOn,
   resolvers: merge(
     registryResolvers,
-    caseworkResolvers,
-    chainResolvers,
+    noticeResolvers,
+    caseResolvers({ mayClose: [allTasksEnded, allOrdersEnded], closed: [withdrawNeeds] }),
     networkResolvers,
-    supervisionResolvers,
+    taskResolvers,
     meetingResolvers,
     sharingResolvers,
     needResolvers,
     serviceResolvers,
     purchasingResolvers,
+    supervisionResolvers,
   ),
   fixtures: async (em) => {
     await registryFixtures(em);
-    await caseworkFixtures(em);
+    await caseFixtures(em);
     await purchasingFixtures(em);
   },
 });

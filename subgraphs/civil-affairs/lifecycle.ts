@@ -1,7 +1,6 @@
 import { type Act as AnyAct, actsOf } from '#kernel/acts.ts';
-import { type Rule as AnyRule, lifecycles, lock } from '#kernel/lifecycle.ts';
+import { type Rule as AnyRule, lifecycles } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { Case } from './casework/entities.ts';
 import type { Inputs } from './schema.types.ts';
 import { type Context, grants, letterOf, verdictsOf } from './verdicts.ts';
 
@@ -53,13 +52,6 @@ export async function keepAway({ context, em }: Act, subject: string) {
 
 const CLOSED = 'select from casefile where id = ? and closed_on is not null';
 const isRead = (scope: string) => scope.endsWith('.read');
-
-/** A case by its id, for acts that make something new in it. */
-export async function caseFor(running: Act, id: string, scope: string): Promise<Case> {
-  const found = await lock(running, Case, id);
-  await mayAct(running, scope, found?.id ?? null);
-  return found as Case;
-}
 
 export const acts = actsOf<Inputs, Context>();
 /** Acts of this room: each that names a scope asks it of the record's case. */

@@ -1,21 +1,19 @@
 import { many } from '#kernel/reads.ts';
-import { caseworkLoaders } from './casework/loaders.ts';
-import { chainLoaders } from './chain/loaders.ts';
+import { caseLoaders } from './cases/loaders.ts';
 import { meetingLoaders } from './joint-meeting/loaders.ts';
 import { needLoaders } from './needs/loaders.ts';
 import { networkLoaders } from './network/loaders.ts';
 import { purchasingLoaders } from './purchasing/loaders.ts';
 import { registryLoaders } from './registry/loaders.ts';
 import { serviceLoaders } from './services/loaders.ts';
-import { supervisionLoaders } from './supervision/loaders.ts';
+import { taskLoaders } from './tasks/loaders.ts';
 import type { GroundRow } from './verdicts.ts';
 
 export const loaders = {
   ...registryLoaders,
-  ...caseworkLoaders,
-  ...chainLoaders,
+  ...caseLoaders,
   ...networkLoaders,
-  ...supervisionLoaders,
+  ...taskLoaders,
   ...meetingLoaders,
   ...needLoaders,
   ...serviceLoaders,

@@ -283,6 +283,8 @@ export type Query = {
   readonly meeting?: Maybe<Meeting>;
   /** Referrals that came to your organisation: the need, without the family; latest answer date first. 收到的转介。 */
   readonly referrals: ReferralConnection;
+  /** Your inbox, newest first: kinds and ids, never names or findings. 消息。 */
+  readonly notices: NoticeConnection;
   /** Your county's budgets for services, the latest year first; none for providers. 服务预算。 */
   readonly budgets: ReadonlyArray<Budget>;
   /** Contracts of your county, or of your own unit. 服务合同。 */
@@ -347,8 +349,6 @@ export type Query = {
    * see those of their division who answer for a unit, to whom a case or task may be given. 同事与可指派人员。
    */
   readonly colleagues: ColleagueConnection;
-  /** Your inbox, newest first: kinds and ids, never names or findings. 消息。 */
-  readonly notices: NoticeConnection;
   /** What waits for you, your unit and your office, counted under your own rights. 待办概览。 */
   readonly queues: Queues;
   /** Tasks of the cases you may see, by due date; the total counts only those. 任务队列。 */
@@ -422,6 +422,14 @@ export type QueryMeetingArgs = {
 export type QueryReferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the hub. 查询。 */
+export type QueryNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -558,14 +566,6 @@ export type QueryChangesArgs = {
 export type QueryColleaguesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What can be asked of the hub. 查询。 */
-export type QueryNoticesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -742,6 +742,8 @@ export type Mutation = {
    * in all unless the county set another number. 改转。
    */
   readonly rerouteReferral?: Maybe<CaseOutcome>;
+  /** Marks notices of yours as read; answers how many were not before. 标记已读。 */
+  readonly readNotices?: Maybe<Scalars['Int']['output']>;
   /** Records money of one source for a year; each source has one budget a year. 登记预算。 */
   readonly recordBudget?: Maybe<Outcome>;
   /** Drafts a contract from the template: measures for government purchase of services, articles 23 and 24. 起草合同。 */
@@ -868,8 +870,6 @@ export type Mutation = {
   readonly resumeGrant?: Maybe<Outcome>;
   /** Ends a grant, with the reason. 终止共享。 */
   readonly endGrant?: Maybe<Outcome>;
-  /** Marks notices of yours as read; answers how many were not before. 标记已读。 */
-  readonly readNotices?: Maybe<Scalars['Int']['output']>;
   /** Gives a unit a task; its room learns of it by event. The due date is a working day. 派发任务。 */
   readonly assignTask?: Maybe<CaseOutcome>;
   /** Your unit takes a task on. 接受任务。 */
@@ -1297,6 +1297,12 @@ export type MutationRerouteReferralArgs = {
 
 
 /** What can be done through the hub. 办理。 */
+export type MutationReadNoticesArgs = {
+  input: ReadNoticesInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
 export type MutationRecordBudgetArgs = {
   input: RecordBudgetInput;
 };
@@ -1615,12 +1621,6 @@ export type MutationEndGrantArgs = {
 
 
 /** What can be done through the hub. 办理。 */
-export type MutationReadNoticesArgs = {
-  input: ReadNoticesInput;
-};
-
-
-/** What can be done through the hub. 办理。 */
 export type MutationAssignTaskArgs = {
   input: AssignTaskInput;
 };
@@ -1716,172 +1716,6 @@ export type Sensitivity =
   | 'MINOR'
   /** Mental health, custody, violence, adoption: only on a case, never in lists, notices, events, exports. 封存信息。 */
   | 'SEALED';
-
-/** What cases can be filtered by: only what every reader of a case sees. 筛选条件。 */
-export type CaseFilter = {
-  /** Cases on this stage. 阶段。 */
-  readonly stage?: InputMaybe<CaseStage>;
-  /** Cases accepted in this division or beneath it: its code, 2 to 12 digits. 受理区划。 */
-  readonly division?: InputMaybe<Scalars['String']['input']>;
-  /** Open ones, or those closed within the term for which their file stays readable; both where nothing is said. 是否在办。 */
-  readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Where a case stands in the service chain 申请→核实→实施→评估→反馈. 个案阶段。 */
-export type CaseStage =
-  /** Taken up; the need is to be verified. 需求申请。 */
-  | 'REQUESTED'
-  /** The need is verified; a plan is made. 核实。 */
-  | 'VERIFIED'
-  /** The help is under way. 实施。 */
-  | 'IN_SERVICE'
-  /** What came of it is recorded; the family says its word. 评估。 */
-  | 'EVALUATED'
-  /** The family and the partners were told. 反馈。 */
-  | 'FED_BACK'
-  /** Closed. 已结案。 */
-  | 'CLOSED';
-
-/** How urgent a case is. 预警等级。 */
-export type CaseLevel =
-  /** Most urgent: the county hears at once, and help comes before the papers (社会救助法 64). 红色。 */
-  | 'RED'
-  /** Urgent. 橙色。 */
-  | 'ORANGE'
-  /** Least urgent. 黄色。 */
-  | 'YELLOW';
-
-/** A household's case, read together by all who help. 个案。 */
-export type Case = {
-  /** Its id. 编号。 */
-  readonly id: Scalars['ID']['output'];
-  /** A few seconds' ticket for what other rooms hold about this case. 共享凭票。 */
-  readonly warrant?: Maybe<Scalars['String']['output']>;
-  /** When this was read. 读取时间。 */
-  readonly asOf: Scalars['DateTime']['output'];
-  /** What was withheld, and why. 未共享项。 */
-  readonly withheld: ReadonlyArray<Withheld>;
-  /** Fields that somebody says are wrong, until their source department has answered. 校核中的字段。 */
-  readonly disputed: ReadonlyArray<Scalars['String']['output']>;
-  /** County code, year, four to six digits: 530103-2026-0001. 个案编号。 */
-  readonly number?: Maybe<Scalars['String']['output']>;
-  /** How far the help has come. 个案阶段。 */
-  readonly stage?: Maybe<CaseStage>;
-  /** How urgent it is, as the report that opened it said. 预警等级。 */
-  readonly level?: Maybe<CaseLevel>;
-  /** The division that accepted the case. 受理地。 */
-  readonly division?: Maybe<Division>;
-  /** The day it was first taken up. 立案日。 */
-  readonly openedOn?: Maybe<Scalars['Date']['output']>;
-  /** Empty while the case is open. 结案日。 */
-  readonly closedOn?: Maybe<Scalars['Date']['output']>;
-  /** How the case went so far, oldest first. 阶段记录。 */
-  readonly stages?: Maybe<ReadonlyArray<StageEntry>>;
-  /** The household it is about, each member as far as you may see them. 家庭。 */
-  readonly household?: Maybe<Household>;
-  /** Whom the case names and the street's register does not have; no more of them is open than was confirmed. 待核认人员。 */
-  readonly newcomers?: Maybe<ReadonlyArray<Newcomer>>;
-  /** Counts its changes; to be sent with the next act. 版本号。 */
-  readonly version?: Maybe<Scalars['Int']['output']>;
-  /** Who handles it now, on which rung of the tree; null where nobody was named. 承办单位。 */
-  readonly handler?: Maybe<Organisation>;
-  /**
-   * Until when whoever took the case keeps it: the end of a day in Shanghai, and past once the lease ran out; null where nobody took
-   * it, or it was handed up since. 领办期限。
-   */
-  readonly leaseUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether units do not agree on whose it is. 是否有责任争议。 */
-  readonly isDisputed?: Maybe<Scalars['Boolean']['output']>;
-  /** Newest first. 走访记录。 */
-  readonly visits?: Maybe<ReadonlyArray<Visit>>;
-  /** Newest first. 需求评估。 */
-  readonly assessments?: Maybe<ReadonlyArray<Assessment>>;
-  /** By edition, newest first. 帮扶方案。 */
-  readonly plans?: Maybe<ReadonlyArray<Plan>>;
-  /** Newest first. 成效评估。 */
-  readonly evaluations?: Maybe<ReadonlyArray<Evaluation>>;
-  /** Before help was reduced or ended; in no set order. 听取意见。 */
-  readonly hearings?: Maybe<ReadonlyArray<Hearing>>;
-  /** All help for the household on one line, with what was found on it. 一户一条救助链。 */
-  readonly aidChain?: Maybe<AidChain>;
-  /** Cases offered to other units, by the day they are to answer. 转介。 */
-  readonly referrals?: Maybe<ReadonlyArray<Referral>>;
-  /** Whose task it is, where that was disputed; by the day it is to be settled. 责任争议。 */
-  readonly disputes?: Maybe<ReadonlyArray<Dispute>>;
-  /** Forms of case-by-case review, by number. 一事一议表。 */
-  readonly caseReviews?: Maybe<ReadonlyArray<CaseReview>>;
-  /** Who takes part, and for what; by the day they joined. 参与单位。 */
-  readonly participants?: Maybe<ReadonlyArray<Participant>>;
-  /** By due date. 任务。 */
-  readonly tasks?: Maybe<ReadonlyArray<Task>>;
-  /** Newest first. 个案记录。 */
-  readonly notes?: Maybe<ReadonlyArray<CaseNote>>;
-  /** Newest first; for the named social worker. 心理疏导记录。 */
-  readonly counsellingNotes?: Maybe<ReadonlyArray<CounsellingNote>>;
-  /** Who read this case here, newest first. 查阅记录。 */
-  readonly accessHistory?: Maybe<DisclosureConnection>;
-  /** What the pool set aside for the family or brought it, newest first. 捐赠物资。 */
-  readonly gifts?: Maybe<ReadonlyArray<Gift>>;
-  /** What the family asks the pool for. 需求卡。 */
-  readonly needs?: Maybe<ReadonlyArray<CaseNeed>>;
-  /** Services ordered for the household, newest first. 服务订单。 */
-  readonly orders?: Maybe<ReadonlyArray<ServiceOrder>>;
-};
-
-
-/** A household's case, read together by all who help. 个案。 */
-export type CaseAccessHistoryArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A stage a case entered. 阶段。 */
-export type StageEntry = {
-  /** Which. 阶段。 */
-  readonly stage: CaseStage;
-  /** The day it was entered. 进入日期。 */
-  readonly enteredOn: Scalars['Date']['output'];
-  /** Why, where the help goes on, or it was taken up again or handed on; null otherwise. 原因。 */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** A page of cases. 个案分页。 */
-export type CaseConnection = {
-  /** The entries of this page. 本页条目。 */
-  readonly nodes: ReadonlyArray<Case>;
-  /** The same with their cursors. 本页项。 */
-  readonly edges: ReadonlyArray<CaseEdge>;
-  /** Where the page begins and ends. 分页信息。 */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all, for this reader. 总数。 */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A case in a page. 个案分页项。 */
-export type CaseEdge = {
-  /** The case. 个案。 */
-  readonly node: Case;
-  /** Where it stands in the list. 游标。 */
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** A note on a case. 个案记录。 */
-export type CaseNote = {
-  /** The day it was written. 记录日期。 */
-  readonly writtenOn: Scalars['Date']['output'];
-  /** The writer's organisation. 记录单位。 */
-  readonly organisation: Organisation;
-  /** What was noted. 内容。 */
-  readonly text: Scalars['String']['output'];
-};
-
-/** A note of counselling, sealed: 精神卫生法 4. 心理疏导记录。 */
-export type CounsellingNote = {
-  /** The day it was written. 记录日期。 */
-  readonly writtenOn: Scalars['Date']['output'];
-  /** What was noted. 内容。 */
-  readonly text: Scalars['String']['output'];
-};
 
 /** What an act left behind, and its case as far as you may see it. 个案办理结果。 */
 export type CaseOutcome = {
@@ -2047,6 +1881,154 @@ export type Assessment = {
   readonly assessedOn: Scalars['Date']['output'];
   /** The last day on which it counts, 365 days later. 有效期止。 */
   readonly validUntil: Scalars['Date']['output'];
+};
+
+/** What cases can be filtered by: only what every reader of a case sees. 筛选条件。 */
+export type CaseFilter = {
+  /** Cases on this stage. 阶段。 */
+  readonly stage?: InputMaybe<CaseStage>;
+  /** Cases accepted in this division or beneath it: its code, 2 to 12 digits. 受理区划。 */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** Open ones, or those closed within the term for which their file stays readable; both where nothing is said. 是否在办。 */
+  readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a case stands in the service chain 申请→核实→实施→评估→反馈. 个案阶段。 */
+export type CaseStage =
+  /** Taken up; the need is to be verified. 需求申请。 */
+  | 'REQUESTED'
+  /** The need is verified; a plan is made. 核实。 */
+  | 'VERIFIED'
+  /** The help is under way. 实施。 */
+  | 'IN_SERVICE'
+  /** What came of it is recorded; the family says its word. 评估。 */
+  | 'EVALUATED'
+  /** The family and the partners were told. 反馈。 */
+  | 'FED_BACK'
+  /** Closed. 已结案。 */
+  | 'CLOSED';
+
+/** How urgent a case is. 预警等级。 */
+export type CaseLevel =
+  /** Most urgent: the county hears at once, and help comes before the papers (社会救助法 64). 红色。 */
+  | 'RED'
+  /** Urgent. 橙色。 */
+  | 'ORANGE'
+  /** Least urgent. 黄色。 */
+  | 'YELLOW';
+
+/** A household's case, read together by all who help. 个案。 */
+export type Case = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** A few seconds' ticket for what other rooms hold about this case. 共享凭票。 */
+  readonly warrant?: Maybe<Scalars['String']['output']>;
+  /** When this was read. 读取时间。 */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What was withheld, and why. 未共享项。 */
+  readonly withheld: ReadonlyArray<Withheld>;
+  /** Fields that somebody says are wrong, until their source department has answered. 校核中的字段。 */
+  readonly disputed: ReadonlyArray<Scalars['String']['output']>;
+  /** County code, year, four to six digits: 530103-2026-0001. 个案编号。 */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** How far the help has come. 个案阶段。 */
+  readonly stage?: Maybe<CaseStage>;
+  /** How urgent it is, as the report that opened it said. 预警等级。 */
+  readonly level?: Maybe<CaseLevel>;
+  /** The division that accepted the case. 受理地。 */
+  readonly division?: Maybe<Division>;
+  /** The day it was first taken up. 立案日。 */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** Empty while the case is open. 结案日。 */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** How the case went so far, oldest first. 阶段记录。 */
+  readonly stages?: Maybe<ReadonlyArray<StageEntry>>;
+  /** The household it is about, each member as far as you may see them. 家庭。 */
+  readonly household?: Maybe<Household>;
+  /** Whom the case names and the street's register does not have; no more of them is open than was confirmed. 待核认人员。 */
+  readonly newcomers?: Maybe<ReadonlyArray<Newcomer>>;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who handles it now, on which rung of the tree; null where nobody was named. 承办单位。 */
+  readonly handler?: Maybe<Organisation>;
+  /**
+   * Until when whoever took the case keeps it: the end of a day in Shanghai, and past once the lease ran out; null where nobody took
+   * it, or it was handed up since. 领办期限。
+   */
+  readonly leaseUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether units do not agree on whose it is. 是否有责任争议。 */
+  readonly isDisputed?: Maybe<Scalars['Boolean']['output']>;
+  /** Newest first. 走访记录。 */
+  readonly visits?: Maybe<ReadonlyArray<Visit>>;
+  /** Newest first. 需求评估。 */
+  readonly assessments?: Maybe<ReadonlyArray<Assessment>>;
+  /** By edition, newest first. 帮扶方案。 */
+  readonly plans?: Maybe<ReadonlyArray<Plan>>;
+  /** Newest first. 成效评估。 */
+  readonly evaluations?: Maybe<ReadonlyArray<Evaluation>>;
+  /** Before help was reduced or ended; in no set order. 听取意见。 */
+  readonly hearings?: Maybe<ReadonlyArray<Hearing>>;
+  /** All help for the household on one line, with what was found on it. 一户一条救助链。 */
+  readonly aidChain?: Maybe<AidChain>;
+  /** Cases offered to other units, by the day they are to answer. 转介。 */
+  readonly referrals?: Maybe<ReadonlyArray<Referral>>;
+  /** Whose task it is, where that was disputed; by the day it is to be settled. 责任争议。 */
+  readonly disputes?: Maybe<ReadonlyArray<Dispute>>;
+  /** Forms of case-by-case review, by number. 一事一议表。 */
+  readonly caseReviews?: Maybe<ReadonlyArray<CaseReview>>;
+  /** Who takes part, and for what; by the day they joined. 参与单位。 */
+  readonly participants?: Maybe<ReadonlyArray<Participant>>;
+  /** By due date. 任务。 */
+  readonly tasks?: Maybe<ReadonlyArray<Task>>;
+  /** Newest first. 个案记录。 */
+  readonly notes?: Maybe<ReadonlyArray<CaseNote>>;
+  /** Newest first; for the named social worker. 心理疏导记录。 */
+  readonly counsellingNotes?: Maybe<ReadonlyArray<CounsellingNote>>;
+  /** Who read this case here, newest first. 查阅记录。 */
+  readonly accessHistory?: Maybe<DisclosureConnection>;
+  /** What the pool set aside for the family or brought it, newest first. 捐赠物资。 */
+  readonly gifts?: Maybe<ReadonlyArray<Gift>>;
+  /** What the family asks the pool for. 需求卡。 */
+  readonly needs?: Maybe<ReadonlyArray<CaseNeed>>;
+  /** Services ordered for the household, newest first. 服务订单。 */
+  readonly orders?: Maybe<ReadonlyArray<ServiceOrder>>;
+};
+
+
+/** A household's case, read together by all who help. 个案。 */
+export type CaseAccessHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stage a case entered. 阶段。 */
+export type StageEntry = {
+  /** Which. 阶段。 */
+  readonly stage: CaseStage;
+  /** The day it was entered. 进入日期。 */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** Why, where the help goes on, or it was taken up again or handed on; null otherwise. 原因。 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of cases. 个案分页。 */
+export type CaseConnection = {
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Case>;
+  /** The same with their cursors. 本页项。 */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A case in a page. 个案分页项。 */
+export type CaseEdge = {
+  /** The case. 个案。 */
+  readonly node: Case;
+  /** Where it stands in the list. 游标。 */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** What came of the help. 成效。 */
@@ -2302,6 +2284,24 @@ export type NewcomerEdge = {
   readonly node: Newcomer;
   /** Where it stands in the list. 游标。 */
   readonly cursor: Scalars['String']['output'];
+};
+
+/** A note on a case. 个案记录。 */
+export type CaseNote = {
+  /** The day it was written. 记录日期。 */
+  readonly writtenOn: Scalars['Date']['output'];
+  /** The writer's organisation. 记录单位。 */
+  readonly organisation: Organisation;
+  /** What was noted. 内容。 */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A note of counselling, sealed: 精神卫生法 4. 心理疏导记录。 */
+export type CounsellingNote = {
+  /** The day it was written. 记录日期。 */
+  readonly writtenOn: Scalars['Date']['output'];
+  /** What was noted. 内容。 */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A plan. 方案。 */
@@ -3273,6 +3273,177 @@ export type ReferralEdge = {
   readonly node: Referral;
   /** Where it stands in the list. 游标。 */
   readonly cursor: Scalars['String']['output'];
+};
+
+/** What a notice tells of. 消息类型。 */
+export type NoticeKind =
+  /** A need was reported in your place. 收到救助需求报告。 */
+  | 'REPORT_RECEIVED'
+  /** Somebody named in a case is to be confirmed by your county. 待核认人员。 */
+  | 'NEWCOMER_TO_CONFIRM'
+  /** Somebody you named was confirmed. 人员已核认。 */
+  | 'NEWCOMER_CONFIRMED'
+  /** Somebody you named was not confirmed. 人员未获核认。 */
+  | 'NEWCOMER_REFUSED'
+  /** A case was opened that you look after. 个案已开立。 */
+  | 'CASE_OPENED'
+  /** A case was given to you. 个案已指派给本人。 */
+  | 'CASE_ASSIGNED'
+  /** A case was handed up to your unit. 个案已上报本单位。 */
+  | 'CASE_ESCALATED'
+  /** You or your unit take part in a case. 本单位已参与个案。 */
+  | 'CASE_JOINED'
+  /** A closed case was taken up again. 个案已重新开立。 */
+  | 'CASE_REOPENED'
+  /** A plan waits for approval. 帮扶方案待审批。 */
+  | 'PLAN_SUBMITTED'
+  /** The family is asked to agree. 待本人同意。 */
+  | 'CONSENT_WANTED'
+  /** The family no longer agrees. 本人已撤回同意。 */
+  | 'CONSENT_WITHDRAWN'
+  /** A gift was brought, for the family to confirm. 物资已送达，待确认。 */
+  | 'AID_DELIVERED'
+  /** A case was referred to your unit. 收到转介。 */
+  | 'REFERRAL_OFFERED'
+  /** A referral was accepted. 转介已接受。 */
+  | 'REFERRAL_ACCEPTED'
+  /** A referral was declined. 转介已谢绝。 */
+  | 'REFERRAL_DECLINED'
+  /** A referral was not answered in time. 转介逾期未答复。 */
+  | 'REFERRAL_ESCALATED'
+  /** Your unit is in a dispute over who answers for a case. 责任争议已提出。 */
+  | 'DISPUTE_OPENED'
+  /** Your unit is to help until a dispute is settled. 本单位先行救助。 */
+  | 'INTERIM_HELPER'
+  /** A dispute was settled. 责任争议已解决。 */
+  | 'DISPUTE_SETTLED'
+  /** A dispute was not settled in time. 责任争议逾期未解决。 */
+  | 'DISPUTE_ESCALATED'
+  /** A task was given to your unit or to you. 收到任务。 */
+  | 'TASK_ASSIGNED'
+  /** A unit declined a task. 任务被谢绝。 */
+  | 'TASK_DECLINED'
+  /** A unit reported on a task. 任务已上报。 */
+  | 'TASK_REPORTED'
+  /** Your unit's task was closed. 任务已办结。 */
+  | 'TASK_CLOSED'
+  /** A task is due soon. 任务即将到期。 */
+  | 'TASK_REMINDER'
+  /** A task is a day late. 任务逾期（黄色）。 */
+  | 'TASK_YELLOW'
+  /** A task is five working days late: a letter. 任务逾期（橙色督办函）。 */
+  | 'TASK_ORANGE_LETTER'
+  /** A task is ten working days late: before the convener. 任务逾期（报召集人）。 */
+  | 'TASK_TO_CONVENER'
+  /** A joint meeting was convened. 联席会议已召集。 */
+  | 'MEETING_CONVENED'
+  /** A joint meeting was cancelled. 联席会议已取消。 */
+  | 'MEETING_CANCELLED'
+  /** Minutes are circulated, to be signed or objected to. 会议纪要征求意见。 */
+  | 'MINUTES_CIRCULATED'
+  /** Somebody objected to minutes. 会议纪要有异议。 */
+  | 'MINUTES_OBJECTED'
+  /** Minutes were issued. 会议纪要已印发。 */
+  | 'MINUTES_ISSUED'
+  /** A scope of your department was asked for. 收到共享申请。 */
+  | 'SHARING_REQUESTED'
+  /** Your request is to be completed. 共享申请待补正。 */
+  | 'SHARING_INCOMPLETE'
+  /** The answer to your request takes longer. 共享申请延期答复。 */
+  | 'SHARING_EXTENDED'
+  /** Your request was refused. 共享申请不予同意。 */
+  | 'SHARING_REFUSED'
+  /** Your request was granted. 共享申请已同意。 */
+  | 'SHARING_GRANTED'
+  /** Your grant was suspended. 共享已暂停。 */
+  | 'SHARING_SUSPENDED'
+  /** Your grant was ended. 共享已终止。 */
+  | 'SHARING_ENDED'
+  /** A request waits longer than it may. 共享申请逾期未答复。 */
+  | 'SHARING_LATE'
+  /** What was granted is not delivered in time. 共享逾期未交付。 */
+  | 'DELIVERY_LATE'
+  /** A fact of your department is said to be wrong. 收到校核申请。 */
+  | 'CORRECTION_REQUESTED'
+  /** A correction you asked for was answered. 校核已答复。 */
+  | 'CORRECTION_ANSWERED'
+  /** A correction waits longer than it may. 校核逾期未答复。 */
+  | 'CORRECTION_LATE'
+  /** A scope of your department was opened in an emergency. 本部门数据被急难调阅。 */
+  | 'EMERGENCY_OPENED'
+  /** A sealed scope of your department waits for a second person. 急难调阅待第二人确认。 */
+  | 'EMERGENCY_TO_SECOND'
+  /** A second person opened what you asked for. 急难调阅已获确认。 */
+  | 'EMERGENCY_SECONDED'
+  /** An emergency access is to be reviewed. 急难调阅待复核。 */
+  | 'EMERGENCY_TO_REVIEW'
+  /** Your emergency access was reviewed. 急难调阅已复核。 */
+  | 'EMERGENCY_REVIEWED'
+  /** A review waits longer than it may. 急难调阅逾期未复核。 */
+  | 'EMERGENCY_LATE'
+  /** An order was sent to your unit. 收到服务订单。 */
+  | 'ORDER_DISPATCHED'
+  /** A provider declined an order. 服务订单被谢绝。 */
+  | 'ORDER_DECLINED'
+  /** Something went wrong with an order. 服务订单异常。 */
+  | 'ORDER_EXCEPTION'
+  /** Somebody complained about a service. 服务投诉。 */
+  | 'ORDER_COMPLAINT'
+  /** An order was cancelled or taken elsewhere. 服务订单已取消。 */
+  | 'ORDER_CANCELLED'
+  /** A visit of yours was scheduled. 上门服务已排期。 */
+  | 'VISIT_SCHEDULED'
+  /** A contract is for your unit to sign. 合同待签署。 */
+  | 'CONTRACT_OFFERED'
+  /** A settlement is for your unit to confirm. 结算待确认。 */
+  | 'SETTLEMENT_DRAFTED'
+  /** A settlement was paid. 结算已支付。 */
+  | 'SETTLEMENT_PAID'
+  /** Your unit's performance was computed. 绩效已核算。 */
+  | 'PERFORMANCE_COMPUTED';
+
+/** Something you are told: look the thing itself up. 消息。 */
+export type Notice = {
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. 类型。 */
+  readonly kind: NoticeKind;
+  /** The id of what it is about: a task, a report, a meeting, by its kind. 对象编号。 */
+  readonly subject: Scalars['ID']['output'];
+  /** When you were told. 发送时间。 */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** When you marked it as read; null before. 已读时间。 */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The case, where there is one and you may see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
+/** A page of notices. 消息分页。 */
+export type NoticeConnection = {
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Notice>;
+  /** The entries, each with its cursor. 带游标的条目。 */
+  readonly edges: ReadonlyArray<NoticeEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A notice in a page. 消息分页项。 */
+export type NoticeEdge = {
+  /** The entry. 条目。 */
+  readonly node: Notice;
+  /** The cursor by which to go on after this entry. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which notices were read. 已读。 */
+export type ReadNoticesInput = {
+  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Ids of notices, at most 100; other people's are passed over. 消息编号。 */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** Money of one source for a year, in fen. 预算。 */
@@ -4932,177 +5103,6 @@ export type ColleagueEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** What a notice tells of. 消息类型。 */
-export type NoticeKind =
-  /** A need was reported in your place. 收到救助需求报告。 */
-  | 'REPORT_RECEIVED'
-  /** Somebody named in a case is to be confirmed by your county. 待核认人员。 */
-  | 'NEWCOMER_TO_CONFIRM'
-  /** Somebody you named was confirmed. 人员已核认。 */
-  | 'NEWCOMER_CONFIRMED'
-  /** Somebody you named was not confirmed. 人员未获核认。 */
-  | 'NEWCOMER_REFUSED'
-  /** A case was opened that you look after. 个案已开立。 */
-  | 'CASE_OPENED'
-  /** A case was given to you. 个案已指派给本人。 */
-  | 'CASE_ASSIGNED'
-  /** A case was handed up to your unit. 个案已上报本单位。 */
-  | 'CASE_ESCALATED'
-  /** You or your unit take part in a case. 本单位已参与个案。 */
-  | 'CASE_JOINED'
-  /** A closed case was taken up again. 个案已重新开立。 */
-  | 'CASE_REOPENED'
-  /** A plan waits for approval. 帮扶方案待审批。 */
-  | 'PLAN_SUBMITTED'
-  /** The family is asked to agree. 待本人同意。 */
-  | 'CONSENT_WANTED'
-  /** The family no longer agrees. 本人已撤回同意。 */
-  | 'CONSENT_WITHDRAWN'
-  /** A gift was brought, for the family to confirm. 物资已送达，待确认。 */
-  | 'AID_DELIVERED'
-  /** A case was referred to your unit. 收到转介。 */
-  | 'REFERRAL_OFFERED'
-  /** A referral was accepted. 转介已接受。 */
-  | 'REFERRAL_ACCEPTED'
-  /** A referral was declined. 转介已谢绝。 */
-  | 'REFERRAL_DECLINED'
-  /** A referral was not answered in time. 转介逾期未答复。 */
-  | 'REFERRAL_ESCALATED'
-  /** Your unit is in a dispute over who answers for a case. 责任争议已提出。 */
-  | 'DISPUTE_OPENED'
-  /** Your unit is to help until a dispute is settled. 本单位先行救助。 */
-  | 'INTERIM_HELPER'
-  /** A dispute was settled. 责任争议已解决。 */
-  | 'DISPUTE_SETTLED'
-  /** A dispute was not settled in time. 责任争议逾期未解决。 */
-  | 'DISPUTE_ESCALATED'
-  /** A task was given to your unit or to you. 收到任务。 */
-  | 'TASK_ASSIGNED'
-  /** A unit declined a task. 任务被谢绝。 */
-  | 'TASK_DECLINED'
-  /** A unit reported on a task. 任务已上报。 */
-  | 'TASK_REPORTED'
-  /** Your unit's task was closed. 任务已办结。 */
-  | 'TASK_CLOSED'
-  /** A task is due soon. 任务即将到期。 */
-  | 'TASK_REMINDER'
-  /** A task is a day late. 任务逾期（黄色）。 */
-  | 'TASK_YELLOW'
-  /** A task is five working days late: a letter. 任务逾期（橙色督办函）。 */
-  | 'TASK_ORANGE_LETTER'
-  /** A task is ten working days late: before the convener. 任务逾期（报召集人）。 */
-  | 'TASK_TO_CONVENER'
-  /** A joint meeting was convened. 联席会议已召集。 */
-  | 'MEETING_CONVENED'
-  /** A joint meeting was cancelled. 联席会议已取消。 */
-  | 'MEETING_CANCELLED'
-  /** Minutes are circulated, to be signed or objected to. 会议纪要征求意见。 */
-  | 'MINUTES_CIRCULATED'
-  /** Somebody objected to minutes. 会议纪要有异议。 */
-  | 'MINUTES_OBJECTED'
-  /** Minutes were issued. 会议纪要已印发。 */
-  | 'MINUTES_ISSUED'
-  /** A scope of your department was asked for. 收到共享申请。 */
-  | 'SHARING_REQUESTED'
-  /** Your request is to be completed. 共享申请待补正。 */
-  | 'SHARING_INCOMPLETE'
-  /** The answer to your request takes longer. 共享申请延期答复。 */
-  | 'SHARING_EXTENDED'
-  /** Your request was refused. 共享申请不予同意。 */
-  | 'SHARING_REFUSED'
-  /** Your request was granted. 共享申请已同意。 */
-  | 'SHARING_GRANTED'
-  /** Your grant was suspended. 共享已暂停。 */
-  | 'SHARING_SUSPENDED'
-  /** Your grant was ended. 共享已终止。 */
-  | 'SHARING_ENDED'
-  /** A request waits longer than it may. 共享申请逾期未答复。 */
-  | 'SHARING_LATE'
-  /** What was granted is not delivered in time. 共享逾期未交付。 */
-  | 'DELIVERY_LATE'
-  /** A fact of your department is said to be wrong. 收到校核申请。 */
-  | 'CORRECTION_REQUESTED'
-  /** A correction you asked for was answered. 校核已答复。 */
-  | 'CORRECTION_ANSWERED'
-  /** A correction waits longer than it may. 校核逾期未答复。 */
-  | 'CORRECTION_LATE'
-  /** A scope of your department was opened in an emergency. 本部门数据被急难调阅。 */
-  | 'EMERGENCY_OPENED'
-  /** A sealed scope of your department waits for a second person. 急难调阅待第二人确认。 */
-  | 'EMERGENCY_TO_SECOND'
-  /** A second person opened what you asked for. 急难调阅已获确认。 */
-  | 'EMERGENCY_SECONDED'
-  /** An emergency access is to be reviewed. 急难调阅待复核。 */
-  | 'EMERGENCY_TO_REVIEW'
-  /** Your emergency access was reviewed. 急难调阅已复核。 */
-  | 'EMERGENCY_REVIEWED'
-  /** A review waits longer than it may. 急难调阅逾期未复核。 */
-  | 'EMERGENCY_LATE'
-  /** An order was sent to your unit. 收到服务订单。 */
-  | 'ORDER_DISPATCHED'
-  /** A provider declined an order. 服务订单被谢绝。 */
-  | 'ORDER_DECLINED'
-  /** Something went wrong with an order. 服务订单异常。 */
-  | 'ORDER_EXCEPTION'
-  /** Somebody complained about a service. 服务投诉。 */
-  | 'ORDER_COMPLAINT'
-  /** An order was cancelled or taken elsewhere. 服务订单已取消。 */
-  | 'ORDER_CANCELLED'
-  /** A visit of yours was scheduled. 上门服务已排期。 */
-  | 'VISIT_SCHEDULED'
-  /** A contract is for your unit to sign. 合同待签署。 */
-  | 'CONTRACT_OFFERED'
-  /** A settlement is for your unit to confirm. 结算待确认。 */
-  | 'SETTLEMENT_DRAFTED'
-  /** A settlement was paid. 结算已支付。 */
-  | 'SETTLEMENT_PAID'
-  /** Your unit's performance was computed. 绩效已核算。 */
-  | 'PERFORMANCE_COMPUTED';
-
-/** Something you are told: look the thing itself up. 消息。 */
-export type Notice = {
-  /** Its id. 编号。 */
-  readonly id: Scalars['ID']['output'];
-  /** What happened. 类型。 */
-  readonly kind: NoticeKind;
-  /** The id of what it is about: a task, a report, a meeting, by its kind. 对象编号。 */
-  readonly subject: Scalars['ID']['output'];
-  /** When you were told. 发送时间。 */
-  readonly sentAt: Scalars['DateTime']['output'];
-  /** When you marked it as read; null before. 已读时间。 */
-  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The case, where there is one and you may see it. 个案。 */
-  readonly case?: Maybe<Case>;
-};
-
-/** A page of notices. 消息分页。 */
-export type NoticeConnection = {
-  /** The entries of this page. 本页条目。 */
-  readonly nodes: ReadonlyArray<Notice>;
-  /** The entries, each with its cursor. 带游标的条目。 */
-  readonly edges: ReadonlyArray<NoticeEdge>;
-  /** Where the page begins and ends. 分页信息。 */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all, for this reader. 总数。 */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A notice in a page. 消息分页项。 */
-export type NoticeEdge = {
-  /** The entry. 条目。 */
-  readonly node: Notice;
-  /** The cursor by which to go on after this entry. 游标。 */
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** Which notices were read. 已读。 */
-export type ReadNoticesInput = {
-  /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Ids of notices, at most 100; other people's are passed over. 消息编号。 */
-  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
 /** What waits. 待办。 */
 export type Queues = {
   /** Open tasks that you have taken. 本人任务。 */
@@ -5365,6 +5365,7 @@ export type Inputs = {
   acceptReferral: StepInput;
   declineReferral: DeclineReferralInput;
   rerouteReferral: RerouteReferralInput;
+  readNotices: ReadNoticesInput;
   recordBudget: RecordBudgetInput;
   draftContract: DraftContractInput;
   signContract: PurchaseStepInput;
@@ -5418,7 +5419,6 @@ export type Inputs = {
   suspendGrant: ReasonedInput;
   resumeGrant: StepInput;
   endGrant: ReasonedInput;
-  readNotices: ReadNoticesInput;
   assignTask: AssignTaskInput;
   acceptTask: StepInput;
   declineTask: ReasonedInput;

@@ -3,13 +3,14 @@ import { department, merge } from '#kernel/department.ts';
 import * as disclosure from './disclosure/entities.ts';
 import { disclosureResolvers } from './disclosure/resolvers.ts';
 import * as donations from './donations/entities.ts';
+import { donationHandlers } from './donations/reactions.ts';
 import { donationResolvers } from './donations/resolvers.ts';
 import { fixtures } from './fixtures.ts';
 import { loaders } from './loaders.ts';
 import * as matching from './matching/entities.ts';
 import { matchResolvers } from './matching/resolvers.ts';
 import * as needs from './needs/entities.ts';
-import { poolHandlers } from './needs/reactions.ts';
+import { needHandlers } from './needs/reactions.ts';
 import { needResolvers } from './needs/resolvers.ts';
 import * as organisations from './organisations/entities.ts';
 import { organisationResolvers } from './organisations/resolvers.ts';
@@ -23,7 +24,7 @@ export default department({
   fixtures,
   loaders,
   shares,
-  handlers: { ...assignmentHandlers, ...poolHandlers },
+  handlers: { ...assignmentHandlers, ...needHandlers, ...donationHandlers },
   resolvers: merge(
     poolResolvers,
     organisationResolvers,

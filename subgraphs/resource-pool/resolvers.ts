@@ -1,6 +1,6 @@
 import { share, subject } from '#kernel/share.ts';
 import { items } from '#schema/items.ts';
-import { allocateGoods, tick } from './acts.ts';
+import { tick } from './clocks.ts';
 import { itemFields } from './items.ts';
 import type { Context } from './loaders.ts';
 
@@ -23,7 +23,7 @@ export const shares = {
 
 export const poolResolvers = {
   Query: { resourceItems: () => items },
-  Mutation: { allocateGoods, tick },
+  Mutation: { tick },
   Organisation: { __resolveReference: subject },
   AidLine: itemFields,
   Case: {

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import * as casework from '../../subgraphs/civil-affairs/casework/entities.ts';
+import * as cases from '../../subgraphs/civil-affairs/cases/entities.ts';
 import * as network from '../../subgraphs/civil-affairs/network/entities.ts';
 import * as registry from '../../subgraphs/civil-affairs/registry/entities.ts';
-import * as supervision from '../../subgraphs/civil-affairs/supervision/entities.ts';
+import * as tasks from '../../subgraphs/civil-affairs/tasks/entities.ts';
 import * as education from '../../subgraphs/education/entities.ts';
 import * as health from '../../subgraphs/health/entities.ts';
 import * as housing from '../../subgraphs/housing/entities.ts';
@@ -24,7 +24,7 @@ const of = (entity: unknown) => entity as never;
 export const finders: Record<string, Record<string, Find>> = {
   'civil-affairs': {
     caseNumbered: async (em, keys) => {
-      const found = await em.find(casework.Case, { number: { $in: [...keys] } });
+      const found = await em.find(cases.Case, { number: { $in: [...keys] } });
       return Promise.all(
         found.map(async (row) => ({
           ...row,
@@ -34,16 +34,16 @@ export const finders: Record<string, Record<string, Find>> = {
         })),
       );
     },
-    stagesOf: find(of(casework.StageEntry), 'caseId', { enteredOn: 'asc', id: 'asc' }),
+    stagesOf: find(of(cases.StageEntry), 'caseId', { enteredOn: 'asc', id: 'asc' }),
     participantsOf: find(of(network.Participation), 'caseId', { joinedOn: 'asc', id: 'asc' }),
-    tasksOf: find(of(supervision.Task), 'caseId', { dueOn: 'asc', id: 'asc' }),
+    tasksOf: find(of(tasks.Task), 'caseId', { dueOn: 'asc', id: 'asc' }),
     notesOf: async (em, keys) =>
-      (await em.find(casework.CaseNote, { caseId: { $in: [...keys] }, isCounselling: false }, { orderBy: { writtenOn: 'desc', id: 'asc' } })).map((row) => ({
+      (await em.find(cases.CaseNote, { caseId: { $in: [...keys] }, isCounselling: false }, { orderBy: { writtenOn: 'desc', id: 'asc' } })).map((row) => ({
         ...row,
         key: row.caseId,
       })),
     counsellingNotesOf: async (em, keys) =>
-      (await em.find(casework.CaseNote, { caseId: { $in: [...keys] }, isCounselling: true }, { orderBy: { writtenOn: 'desc', id: 'asc' } })).map((row) => ({
+      (await em.find(cases.CaseNote, { caseId: { $in: [...keys] }, isCounselling: true }, { orderBy: { writtenOn: 'desc', id: 'asc' } })).map((row) => ({
         ...row,
         key: row.caseId,
       })),

@@ -1,11 +1,10 @@
 import { create } from '#kernel/lifecycle.ts';
 import { conflict, refusal } from '#kernel/refusals.ts';
 import { departmentOf, scopes } from '#schema/scopes.ts';
-import { Case } from '../casework/entities.ts';
-import { type Act, after, caseFor, legalActs, lock, outcomeOf } from '../lifecycle.ts';
-import { join } from '../network/parts.ts';
-import type { Organisation } from '../registry/entities.ts';
-import { unitOf } from '../registry/units.ts';
+import { Case, caseFor } from '../cases/index.ts';
+import { type Act, after, legalActs, lock, outcomeOf } from '../lifecycle.ts';
+import { join } from '../network/index.ts';
+import { type Organisation, unitOf } from '../registry/index.ts';
 import type { AddAgendaItemInput } from '../schema.types.ts';
 import { AgendaItem, Meeting, Seat } from './entities.ts';
 import { meetingActs } from './transitions.ts';

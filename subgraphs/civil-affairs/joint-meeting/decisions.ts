@@ -1,12 +1,11 @@
 import { addDays } from '#kernel/calendar.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { Case } from '../casework/entities.ts';
-import { inCase, isMember } from '../chain/making.ts';
+import { Case, inCase, isMember } from '../cases/index.ts';
 import { type Act, acts, lifecycle, lock, notBy, outcomeOf, RELATED } from '../lifecycle.ts';
-import { Assistance } from '../registry/entities.ts';
+import { Assistance } from '../registry/index.ts';
 import type { DraftCaseReviewInput, GiveOpinionInput, RecordDecisionInput } from '../schema.types.ts';
-import { giveTask } from '../supervision/giving.ts';
+import { giveTask } from '../tasks/index.ts';
 import { checkSeats, hasSeat, isConvener, meetingFor } from './agenda.ts';
 import { AgendaItem, CaseReview, Decision, Meeting, Opinion, Seat } from './entities.ts';
 import { caseReviewActs } from './transitions.ts';

@@ -1,7 +1,7 @@
 import { keyOf, paged } from '#kernel/pages.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { subject } from '#kernel/share.ts';
-import { caseOf } from '../casework/resolvers.ts';
+import { caseOf } from '../cases/index.ts';
 import { organisation } from '../links.ts';
 import type { QueryMeetingsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';

@@ -1,7 +1,7 @@
 import type { Handlers, HubEvent, Reaction } from '#kernel/events.ts';
 import { create, lock, transition } from '#kernel/lifecycle.ts';
-import { AidEntry } from '../casework/entities.ts';
-import { notifyFamily } from '../supervision/notices.ts';
+import { AidEntry } from '../cases/index.ts';
+import { notifyFamily } from '../notices/index.ts';
 import { Gift } from './entities.ts';
 import { giftActs } from './transitions.ts';
 

@@ -1,11 +1,10 @@
 import { create } from '#kernel/lifecycle.ts';
 import { deadline } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { Case } from '../casework/entities.ts';
-import { inCase } from '../chain/making.ts';
+import { Case, inCase } from '../cases/index.ts';
 import { acts, lifecycle, lock } from '../lifecycle.ts';
-import { unitOf } from '../registry/units.ts';
-import { notify } from '../supervision/notices.ts';
+import { notify } from '../notices/index.ts';
+import { unitOf } from '../registry/index.ts';
 import { type Claim, Dispute } from './entities.ts';
 import { disputeActs } from './transitions.ts';
 

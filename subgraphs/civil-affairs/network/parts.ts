@@ -1,12 +1,10 @@
 import { create, transitionAll } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { scopeByName } from '#schema/scopes.ts';
-import type { Case } from '../casework/entities.ts';
-import { inCase } from '../chain/making.ts';
+import { type Case, inCase } from '../cases/index.ts';
 import { type Act, acts, lifecycle, look, notBy, type Rule } from '../lifecycle.ts';
-import { type Organisation, Person } from '../registry/entities.ts';
-import { isOutsider, unitOf } from '../registry/units.ts';
-import { notify, notifyFamily } from '../supervision/notices.ts';
+import { notify, notifyFamily } from '../notices/index.ts';
+import { isOutsider, type Organisation, Person, unitOf } from '../registry/index.ts';
 import { Participation } from './entities.ts';
 import { participationActs } from './transitions.ts';
 

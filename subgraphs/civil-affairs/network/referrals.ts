@@ -1,11 +1,10 @@
 import { create } from '#kernel/lifecycle.ts';
 import { deadline, parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { Case } from '../casework/entities.ts';
-import { inCase } from '../chain/making.ts';
+import { Case, inCase } from '../cases/index.ts';
 import { type Act, acts, lifecycle, lock } from '../lifecycle.ts';
-import { unitOf } from '../registry/units.ts';
-import { type Audience, notify } from '../supervision/notices.ts';
+import { type Audience, notify } from '../notices/index.ts';
+import { unitOf } from '../registry/index.ts';
 import { Referral } from './entities.ts';
 import { checkScopes, join } from './parts.ts';
 import { referralActs } from './transitions.ts';

@@ -4,10 +4,10 @@ import { create, outcomeOf } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, acts, lifecycle, lock, look, notBy } from '../lifecycle.ts';
-import { Organisation } from '../registry/entities.ts';
+import { notify } from '../notices/index.ts';
+import { Organisation } from '../registry/index.ts';
 import type { DraftContractInput } from '../schema.types.ts';
-import { itemOn } from '../services/placing.ts';
-import { notify } from '../supervision/notices.ts';
+import { itemOn } from '../services/index.ts';
 import { Budget, Contract, ContractLine, Procurement } from './entities.ts';
 import { contractActs } from './transitions.ts';
 

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, dayOf } from '#kernel/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
-import { officeNamed, officeOf } from '../registry/network.ts';
-import { ServiceWorker } from '../services/entities.ts';
+import { officeNamed, officeOf } from '../registry/index.ts';
+import { ServiceWorker } from '../services/index.ts';
 import { Budget, Contract, ContractLine, Procurement } from './entities.ts';
 
 const person = (login: string) => idFor(`person ${login}`);

@@ -2,7 +2,7 @@ import type { Outcome } from '#kernel/acts.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, acts } from '../lifecycle.ts';
-import { unitOf } from '../registry/units.ts';
+import { unitOf } from '../registry/index.ts';
 import type { RecordBudgetInput, RecordProcurementInput } from '../schema.types.ts';
 import { countyOf } from './contracts.ts';
 import { Budget, Procurement } from './entities.ts';

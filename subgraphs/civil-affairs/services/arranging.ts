@@ -1,8 +1,8 @@
 import { refusal } from '#kernel/refusals.ts';
 import { lifecycle, look, notBy, type Rule } from '../lifecycle.ts';
-import { endAccess } from '../network/parts.ts';
-import { Organisation } from '../registry/entities.ts';
-import { notify } from '../supervision/notices.ts';
+import { endAccess } from '../network/index.ts';
+import { notify } from '../notices/index.ts';
+import { Organisation } from '../registry/index.ts';
 import { checkUnits, options, release, reserve } from './choosing.ts';
 import { ServiceOrder } from './entities.ts';
 import { itemOn, make } from './placing.ts';

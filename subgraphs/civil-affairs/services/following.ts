@@ -1,6 +1,6 @@
 import { refusal } from '#kernel/refusals.ts';
 import { lifecycle } from '../lifecycle.ts';
-import { notify } from '../supervision/notices.ts';
+import { notify } from '../notices/index.ts';
 import { ServiceOrder } from './entities.ts';
 import { orderActs } from './transitions.ts';
 

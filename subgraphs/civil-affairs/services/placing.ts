@@ -2,9 +2,8 @@ import { addDays, addWorkdays } from '#kernel/calendar.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
-import type { Case } from '../casework/entities.ts';
-import { inCase, isMember } from '../chain/making.ts';
-import { type Act, acts } from '../lifecycle.ts';
+import { type Case, inCase, isMember, noneOpen } from '../cases/index.ts';
+import { type Act, acts, type Rule } from '../lifecycle.ts';
 import type { PlaceOrderInput } from '../schema.types.ts';
 import { checkUnits, choose } from './choosing.ts';
 import { ServiceItem, ServiceOrder } from './entities.ts';
@@ -99,3 +98,9 @@ export async function make(act: Act, item: ServiceItem, what: object): Promise<S
 export const placingMutations = acts({
   placeOrder: inCase('civil-affairs.order.place', place),
 });
+
+const OPEN_ORDER = `select from service_order where case_id = ? and state not in ('SERVED', 'FOLLOWED_UP', 'CANCELLED') limit 1`;
+
+/** A case does not close before its orders. */
+export const allOrdersEnded: Rule<Case, unknown> = ({ id }, act) =>
+  noneOpen(act, OPEN_ORDER, [id], 'A service order is still open.');

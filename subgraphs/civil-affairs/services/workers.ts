@@ -3,7 +3,7 @@ import { dayOf } from '#kernel/calendar.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, acts, lock, look } from '../lifecycle.ts';
-import { Person } from '../registry/entities.ts';
+import { Person } from '../registry/index.ts';
 import type { EnlistWorkerInput } from '../schema.types.ts';
 import { type ServiceOrder, ServiceWorker } from './entities.ts';
 import { itemOn } from './placing.ts';

@@ -1,7 +1,7 @@
 import { refusal } from '#kernel/refusals.ts';
 import type { Officer } from '#schema/roles.ts';
 import { type Scope, scopeByName } from '#schema/scopes.ts';
-import { countyOf } from '../registry/units.ts';
+import { countyOf } from '../registry/index.ts';
 
 export const scopeNamed = (name: string): Scope => {
   const scope = scopeByName.get(name);

@@ -7,7 +7,7 @@ import { subject } from '#kernel/share.ts';
 import { purposes, roles } from '#schema/roles.ts';
 import { scopeByName } from '#schema/scopes.ts';
 import { citizen, organisation } from '../links.ts';
-import { facts } from '../registry/facts.ts';
+import { facts } from '../registry/index.ts';
 import type {
   QueryCorrectionsArgs,
   QueryEmergenciesArgs,

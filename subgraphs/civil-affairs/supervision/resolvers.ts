@@ -1,42 +1,15 @@
-import { isProvisional } from '#kernel/calendar.ts';
-import { keyOf, paged } from '#kernel/pages.ts';
+import { paged } from '#kernel/pages.ts';
 import type { Row } from '#kernel/reads.ts';
-import { caseOf } from '../casework/resolvers.ts';
-import { mayHandle, REPORTS } from '../chain/resolvers.ts';
+import { mayHandle, REPORTS } from '../cases/index.ts';
 import { mayList } from '../grounds.ts';
-import { acts } from '../lifecycle.ts';
 import { organisation } from '../links.ts';
-import { REFERRALS } from '../network/resolvers.ts';
-import { isOfficer, workers } from '../registry/units.ts';
-import type { QueryColleaguesArgs, QueryNoticesArgs, QueryTasksArgs } from '../schema.types.ts';
+import { REFERRALS } from '../network/index.ts';
+import { UNREAD } from '../notices/index.ts';
+import { isOfficer, workers } from '../registry/index.ts';
+import type { QueryColleaguesArgs } from '../schema.types.ts';
+import { LATE, OPEN, readable } from '../tasks/index.ts';
 import { type Context, grants, verdictsOf } from '../verdicts.ts';
-import { rungs, tick } from './ladder.ts';
-import { TASK } from './loaders.ts';
-import { taskMutations } from './tasks.ts';
-
-const OPEN = `t.state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'WAITING', 'REPORTED', 'ACCEPTED_BY_OFFICE')`;
-const LATE = `t.state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS') and t.due_on < current_day()`;
-
-/** Tasks of cases whose tasks this reader may see, by the same six questions as the case itself. */
-async function readable(context: Context) {
-  const { where, values } = await mayList('civil-affairs.task.read', context);
-  return { from: `from task t join casefile f on f.id = t.case_id where ${where}`, values };
-}
-
-async function tasks(_: unknown, args: QueryTasksArgs, context: Context) {
-  const { from, values } = await readable(context);
-  const { queue = null, state = null, isOverdue = null } = args.filter ?? {};
-  const rows = `select ${TASK}, t.case_id as "caseId", ${keyOf('t.due_on::timestamp', 't.id')} as key ${from}
-    and ($6::text is null or $6 = 'OFFICE' or ($6 = 'MINE' and t.assignee_id = $1) or ($6 = 'UNIT' and t.lead_id = $2))
-    and ($7::text is null or t.state = $7) and ($8::boolean is null or (${LATE}) = $8)`;
-  const page = await paged('tasks', rows, [...values, queue, state, isOverdue], args, context, 'asc');
-  const both = (row: Row) => ({ task: row, caseId: row['caseId'] });
-  return {
-    ...page,
-    nodes: page.nodes.map(both),
-    edges: page.edges.map(({ node, cursor }) => ({ cursor, node: both(node) })),
-  };
-}
+import { tick } from './escalation.ts';
 
 async function queues(_: unknown, _args: unknown, context: Context) {
   const { from, values } = await readable(context);
@@ -51,20 +24,10 @@ async function queues(_: unknown, _args: unknown, context: Context) {
     ),
     count(REPORTS, [null, mayHandle(context.who), 'RECEIVED']),
     count(`${REFERRALS} and r.state in ('OFFERED', 'ESCALATED')`, [unit]),
-    count('from notice where person_id = $1 and read_at is null', [person]),
+    count(UNREAD, [person]),
   ]);
   return { ...counted, reports, referrals, notices };
 }
-
-const notices = (_: unknown, args: QueryNoticesArgs, context: Context) =>
-  paged(
-    'notices',
-    `select id, ${keyOf('sent_at', 'id')} as key, kind, subject_id as subject, sent_at as "sentAt", read_at as "readAt", case_id as "caseId"
-     from notice where person_id = $1 and (not $2::boolean or read_at is null)`,
-    [context.who.person, args.unreadOnly ?? false],
-    args,
-    context,
-  );
 
 // Who took the case in which one has a part, or by which one is helped, or whose order one serves; and who gave one's unit a task.
 const HANDLERS = `select f.assignee_id from case_grounds g join casefile f on f.id = g.subject_id where g.kind in ('PARTICIPATION', 'FAMILY')
@@ -155,38 +118,8 @@ async function changes(_: unknown, { after }: { after: number }, context: Contex
   };
 }
 
-const { readNotices } = acts({
-  readNotices: async ({ ids }, { em, context, now }) => {
-    const read = await em.execute(
-      `update notice set read_at = ? where person_id = ? and id::text = any(?::text[]) and read_at is null returning id`,
-      [now, context.who.person, `{${ids.map((id) => id.replace(/[^0-9a-f-]/gi, '')).join()}}`],
-    );
-    return () => ({ id: context.who.person, state: 'READ', version: read.length });
-  },
-});
-
-type TaskRow = { dueOn: string; rung: number; helperIds: string[]; state: string };
-
 export const supervisionResolvers = {
-  Query: { tasks, queues, notices, colleagues, changes },
-  Mutation: {
-    ...taskMutations,
-    readNotices: async (...asked: Parameters<typeof readNotices>) => (await readNotices(...asked)).version,
-    tick,
-  },
-  Task: {
-    lead: organisation('leadId'),
-    helpers: ({ helperIds }: TaskRow, _: unknown, { load }: Context) => load.organisation.loadMany(helperIds),
-    isProvisional: ({ dueOn }: TaskRow) => isProvisional(dueOn),
-    supervision: ({ rung }: TaskRow) => rungs[rung],
-  },
-  QueuedTask: {
-    case: ({ caseId }: { caseId: string }, _: unknown, context: Context) => caseOf(caseId, context),
-  },
-  Notice: {
-    // Whoever has no ground for the case has not tried to read it either.
-    case: async ({ caseId }: { caseId: string | null }, _: unknown, context: Context) =>
-      caseId && (await verdictsOf(caseId, context)) && caseOf(caseId, context),
-  },
+  Query: { queues, colleagues, changes },
+  Mutation: { tick },
   Colleague: { organisation: organisation('organisationId') },
 };

@@ -4,7 +4,7 @@ import { create, outcomeOf, type Transitions } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, acts, lifecycle, unitOf } from '../lifecycle.ts';
-import { Profile } from '../organisations/entities.ts';
+import { Profile } from '../organisations/index.ts';
 import type { FileProgrammeInput, ProgrammeReportInput } from '../schema.types.ts';
 import { Programme, ProgrammeReport } from './entities.ts';
 

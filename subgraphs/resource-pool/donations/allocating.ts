@@ -2,11 +2,10 @@ import type { Outcome } from '#kernel/acts.ts';
 import { create, lock, outcomeOf, transition } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, checkQuantity, itemOf, unitOf } from '../lifecycle.ts';
-import { serves } from '../matching/fitting.ts';
-import { Need } from '../needs/entities.ts';
-import { needActs } from '../needs/transitions.ts';
+import { Need, needActs } from '../needs/index.ts';
 import type { AllocateDonationInput } from '../schema.types.ts';
 import { Allocation, Donation } from './entities.ts';
+import { serves } from './intent.ts';
 import { move } from './ledger.ts';
 
 /** A card as its readers know it: in their county, and not of their own relations. */

@@ -5,7 +5,7 @@ import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { beneficiaries, type Item } from '#schema/items.ts';
 import { type Act, checkDivision, checkQuantity, checkUnit, itemOf, unitOf } from '../lifecycle.ts';
-import { Profile } from '../organisations/entities.ts';
+import { Profile } from '../organisations/index.ts';
 import type { PledgeDonationInput } from '../schema.types.ts';
 import { Donation } from './entities.ts';
 import { move, open } from './ledger.ts';

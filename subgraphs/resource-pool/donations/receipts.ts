@@ -2,7 +2,7 @@ import { mac } from '#kernel/keys.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import type { Act, Rule } from '../lifecycle.ts';
-import { Profile } from '../organisations/entities.ts';
+import { Profile } from '../organisations/index.ts';
 import { type Donation, DonationReceipt } from './entities.ts';
 import { standing } from './ledger.ts';
 

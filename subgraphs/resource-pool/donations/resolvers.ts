@@ -10,6 +10,7 @@ import { countyOf } from '../lifecycle.ts';
 import type { Context } from '../loaders.ts';
 import type { QueryDonationArgs, QueryDonationsArgs } from '../schema.types.ts';
 import { allocationMutations } from './delivering.ts';
+import { allocateGoods } from './goods.ts';
 import { donationMutations } from './steps.ts';
 import { allocationActs, donationActs } from './transitions.ts';
 
@@ -67,7 +68,11 @@ export const donationResolvers = {
         [reach(context)[1]],
       ),
   },
-  Mutation: { ...donationMutations, ...allocationMutations },
+  Mutation: {
+    allocateGoods,
+    ...donationMutations,
+    ...allocationMutations,
+  },
   Donation: {
     ...itemFields,
     // Whoever wishes to stay unknown is known to themselves alone.

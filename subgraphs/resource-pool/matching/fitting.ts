@@ -1,3 +1,4 @@
+import { serves } from '../donations/index.ts';
 import type { Pair, Problem } from './problem.ts';
 
 /** An open need, as matching looks at it. */
@@ -26,26 +27,6 @@ export interface Stock {
   daysLeft: number | null;
   held: number;
 }
-
-interface Fitting {
-  intentDivision: string;
-  intentBeneficiary: string;
-  intentUntil?: string | null | undefined;
-  expiresOn?: string | null | undefined;
-  donorId: string;
-}
-
-/** Whether the donor's intent lets a gift go to a need: where, for whom, until when. The same for lists and for acts. */
-export const serves = (
-  donation: Fitting,
-  need: Pick<OpenNeed, 'placeCode' | 'beneficiary' | 'barred'>,
-  today: string,
-) =>
-  need.placeCode.startsWith(donation.intentDivision) &&
-  (donation.intentBeneficiary === 'ANY' || donation.intentBeneficiary === need.beneficiary) &&
-  (donation.intentUntil == null || donation.intentUntil >= today) &&
-  (donation.expiresOn == null || donation.expiresOn >= today) &&
-  !need.barred.includes(donation.donorId);
 
 /** Points a unit for each reason; the weights are parameter rows. */
 export function pointsOf(

@@ -1,6 +1,6 @@
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { allocate } from '../donations/allocating.ts';
+import { allocate } from '../donations/index.ts';
 import { acts, lifecycle, unitOf } from '../lifecycle.ts';
 import { compute } from './computing.ts';
 import { MatchLine, MatchProposal } from './entities.ts';

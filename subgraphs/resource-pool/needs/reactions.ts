@@ -1,13 +1,11 @@
 import type { Handlers } from '#kernel/events.ts';
-import { create, lock, transition } from '#kernel/lifecycle.ts';
+import { create, lock } from '#kernel/lifecycle.ts';
 import { itemNamed } from '#schema/items.ts';
-import { confirmed, takeBack } from '../donations/delivering.ts';
-import { Profile } from '../organisations/entities.ts';
+import { Profile } from '../organisations/index.ts';
 import { Need } from './entities.ts';
-import { needActs } from './transitions.ts';
 
-/** What civil affairs tells the pool: cards to publish, cards to take back, the family's word, and who joined the network. */
-export const poolHandlers: Handlers = {
+/** What civil affairs tells the pool: cards to publish, and who joined the network. */
+export const needHandlers: Handlers = {
   'civil-affairs.need.published': async ({ ids }, { em, today }) => {
     const item = itemNamed(ids['item'] as string);
     if (!item) throw new Error(`There is no item ${ids['item']}`);
@@ -27,13 +25,6 @@ export const poolHandlers: Handlers = {
       barred: ids['barred'] ?? [],
     });
   },
-  'civil-affairs.need.withdrawn': async (event, reaction) => {
-    const need = await lock(reaction, Need, event.ids['need'] as string);
-    if (!need) return;
-    await takeBack(event, reaction, need.id);
-    transition(needActs, 'withdraw', need);
-  },
-  'civil-affairs.aid.confirmed': confirmed,
   'civil-affairs.organisation.admitted': async ({ ids }, { em }) => {
     const known = await lock({ em }, Profile, ids['organisation'] as string);
     const profile =

@@ -4,9 +4,8 @@ import { addDays, addWorkdays } from '#kernel/calendar.ts';
 import { create, lock, look } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { Allocation } from '../donations/entities.ts';
 import { type Act, acts, itemOf, unitOf } from '../lifecycle.ts';
-import { Profile } from '../organisations/entities.ts';
+import { Profile } from '../organisations/index.ts';
 import type {
   EnrolAsVolunteerInput,
   IssueVolunteerCertificateInput,
@@ -37,6 +36,8 @@ async function volunteerOf(act: Act, person: string): Promise<Volunteer> {
   return found;
 }
 
+const ERRAND = 'select from allocation where id::text = ? and carrier_id = ?';
+
 /** Hours of actual service, in the volunteer's own name, within ten working days (志愿服务记录与证明出具办法 7, 11). */
 async function recordVolunteerHours(
   { person, item, servedOn, hours, allocation }: RecordVolunteerHoursInput,
@@ -50,8 +51,7 @@ async function recordVolunteerHours(
   const { value: days } = await parameter(act, 'volunteer-record');
   if (addWorkdays(servedOn, days) < act.today)
     throw refusal('BAD_USER_INPUT', `Hours are recorded within ${days} working days.`, 'servedOn');
-  const carried = allocation ? await look(act, Allocation, allocation, 'allocation') : null;
-  if (allocation && carried?.carrierId !== person)
+  if (allocation && (await act.em.execute(ERRAND, [allocation, person])).length === 0)
     throw refusal('BAD_USER_INPUT', 'This was not the volunteer’s errand.', 'allocation');
   // Two records of one day are counted together.
   await act.em.execute('select from volunteer where id = ? for update', [person]);
@@ -66,7 +66,7 @@ async function recordVolunteerHours(
     item: code,
     servedOn,
     hours,
-    allocationId: carried?.id ?? null,
+    allocationId: allocation ?? null,
     recordedOn: act.today,
     recordedBy: act.context.who.person,
   });

@@ -1,0 +1,69 @@
+import { create } from '#kernel/lifecycle.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { acts, lifecycle, lock, notBy } from '../lifecycle.ts';
+import { Assistance } from '../registry/index.ts';
+import { inCase } from './in-case.ts';
+import { Hearing } from './record-entities.ts';
+import { hearingActs } from './transitions.ts';
+
+const handle = 'civil-affairs.case.handle';
+const decide = 'civil-affairs.case.decide';
+
+const makers = acts({
+  callHearing: inCase(decide, async (file, input, act) => {
+    const assistance = await lock(act, Assistance, input.assistance);
+    const [member] = assistance
+      ? await act.em.execute('select from citizen where id = ? and household_id = ?', [
+          assistance.citizenId,
+          file.householdId,
+        ])
+      : [];
+    if (!assistance || !member) throw refusal('NOT_FOUND', undefined, 'assistance');
+    if (
+      input.kind === 'REDUCE' &&
+      (input.amount == null || input.amount <= 0 || input.amount >= (assistance.amount ?? 0))
+    )
+      throw refusal('BAD_USER_INPUT', 'A reduced amount lies between nothing and the present one.', 'amount');
+    const hearing = create(act, Hearing, {
+      caseId: file.id,
+      state: 'CALLED',
+      kind: input.kind,
+      assistanceId: assistance.id,
+      reason: input.reason,
+      amount: input.kind === 'REDUCE' ? input.amount : null,
+      calledBy: act.context.who.person,
+    });
+    act.emit('civil-affairs.hearing.called', { hearing: hearing.id, case: file.id });
+    return hearing;
+  }),
+});
+
+const hearingSteps = lifecycle<Hearing>({
+  entity: Hearing,
+  noun: 'hearing',
+  table: hearingActs,
+  caseOf: ({ caseId }) => caseId,
+  steps: {
+    holdHearing: {
+      scope: handle,
+      event: 'held',
+      change: (hearing, { statement }, act) => {
+        Object.assign(hearing, { statement, heldOn: act.today });
+      },
+    },
+    decideHearing: {
+      scope: decide,
+      event: 'decided',
+      rules: [notBy('calledBy', 'called the hearing')],
+      change: async (hearing, { outcome }, act) => {
+        Object.assign(hearing, { outcome, decidedBy: act.context.who.person });
+        if (outcome !== 'UPHELD') return;
+        const assistance = (await lock(act, Assistance, hearing.assistanceId)) as Assistance;
+        if (hearing.kind === 'REDUCE') assistance.amount = hearing.amount as number;
+        else assistance.validUntil = act.today;
+      },
+    },
+  },
+});
+
+export const hearingMutations = { ...makers, ...hearingSteps };

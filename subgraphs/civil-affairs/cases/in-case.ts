@@ -1,0 +1,43 @@
+import type { Outcome } from '#kernel/acts.ts';
+import { conflict, refusal } from '#kernel/refusals.ts';
+import { type Act, type Aggregate, after, legalActs, lock, mayAct, outcomeOf } from '../lifecycle.ts';
+import { Case } from './entities.ts';
+import { caseActs } from './transitions.ts';
+
+/** A case by its id, for acts that make something new in it. */
+export async function caseFor(running: Act, id: string, scope: string): Promise<Case> {
+  const found = await lock(running, Case, id);
+  await mayAct(running, scope, found?.id ?? null);
+  return found as Case;
+}
+
+export interface InCase {
+  idempotencyKey: string;
+  case: string;
+}
+
+/** An act that makes something new in a case, where the case's stage allows it. */
+export const inCase =
+  <Input extends InCase, Made extends Aggregate>(
+    scope: string,
+    make: (file: Case, input: Input, act: Act) => Promise<Made>,
+  ) =>
+  async (input: Input, act: Act): Promise<() => Outcome> => {
+    const file = await caseFor(act, input.case, scope);
+    if (after(caseActs, file.state, act.name) == null)
+      throw conflict(`${act.name} does not fit the stage ${file.state}.`, {
+        state: file.state,
+        version: file.version,
+        legal: legalActs(caseActs, file.state),
+      });
+    const made = await make(file, input, act);
+    return () => outcomeOf(made, file.id);
+  };
+
+export const isMember = async ({ em }: Act, { householdId }: Case, citizen: string, field = 'citizen') => {
+  const [row] = await em.execute(
+    'select from household_member where citizen_id::text = ? and household_id = ? and opens is null',
+    [citizen, householdId],
+  );
+  if (!row) throw refusal('BAD_USER_INPUT', 'This person is not of the household.', field);
+};

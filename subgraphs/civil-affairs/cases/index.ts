@@ -1,0 +1,7 @@
+// What the other offices may use of this one.
+export { noneOpen } from './cases.ts';
+export { AidEntry, Case } from './entities.ts';
+export type { InCase } from './in-case.ts';
+export { caseFor, inCase, isMember } from './in-case.ts';
+export { leaseEnd } from './leases.ts';
+export { caseOf, mayHandle, REPORTS } from './queries.ts';

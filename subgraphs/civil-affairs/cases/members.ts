@@ -1,0 +1,33 @@
+import { refusal } from '#kernel/refusals.ts';
+import { acts } from '../lifecycle.ts';
+import type { AddHouseholdMemberInput } from '../schema.types.ts';
+import { inCase } from './in-case.ts';
+import { checkStated, nameNewcomer, register } from './newcomers.ts';
+
+const NAMED = `select citizen_id from household_member where household_id = ? and citizen_id::text = ?
+  union all select citizen_id from newcomer where household_id = ? and citizen_id::text = ? and state = 'TO_CONFIRM'`;
+
+/**
+ * A member joins the household as it is seen in the case. Who is named by an id waits to be confirmed: whoever is of another
+ * household is not taken from it, and nobody learns from this whether they are.
+ */
+const addHouseholdMember = inCase(
+  'civil-affairs.case.handle',
+  async (file, input: AddHouseholdMemberInput, act) => {
+    const { citizen, fullName, sex, birthDate, relation } = input;
+    if (relation === 'HEAD') throw refusal('BAD_USER_INPUT', 'A household has one head.', 'relation');
+    const stated = { fullName, sex, birthDate, relation };
+    checkStated(stated, act);
+    act.emit('civil-affairs.household.changed', { case: file.id });
+    if (!citizen) {
+      const member = await register(act, file.householdId, stated);
+      return { id: member.id, state: 'REGISTERED', version: 1 };
+    }
+    const named = await act.em.execute(NAMED, [file.householdId, citizen, file.householdId, citizen]);
+    if (named.length) throw refusal('CONFLICT', 'This person is of the household already.', 'citizen');
+    await nameNewcomer(act, file, citizen, stated, { opens: [], reportedBy: null });
+    return { id: citizen, state: 'TO_CONFIRM', version: 1 };
+  },
+);
+
+export const memberMutations = acts({ addHouseholdMember });

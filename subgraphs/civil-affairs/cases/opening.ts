@@ -1,0 +1,155 @@
+import { create } from '#kernel/lifecycle.ts';
+import { refusal } from '#kernel/refusals.ts';
+import { type Act, keepAway, lock } from '../lifecycle.ts';
+import { notify } from '../notices/index.ts';
+import { Citizen, Household } from '../registry/index.ts';
+import type { AcceptReportInput } from '../schema.types.ts';
+import { Case, type Report, StageEntry } from './entities.ts';
+import { checkStated, nameNewcomer, register } from './newcomers.ts';
+
+/** A place by its code of so many digits. */
+export const division = async ({ em }: Act, code: string, length: number, field: string) => {
+  const [row] = await em.execute('select name from division where code = ? and length(code) = ?', [
+    code,
+    length,
+  ]);
+  if (!row) throw refusal('BAD_USER_INPUT', `${field} is the code of a place, of ${length} digits.`, field);
+  return code;
+};
+
+/**
+ * A report becomes a case, or joins the household's open one in the county: a family is seen as one. Who is named by an id that
+ * the street's register does not have becomes a newcomer, in a case of their own; in an emergency what shelter and first aid
+ * need is open at once, and the county where they are registered is told.
+ */
+export async function openCase(report: Report, input: AcceptReportInput, act: Act) {
+  const community = await division(act, input.community, 12, 'community');
+  if (!community.startsWith(report.divisionCode))
+    throw refusal(
+      'BAD_USER_INPUT',
+      'The case is accepted within the street that the report came to.',
+      'community',
+    );
+  const named = report.subjectId ?? input.subject ?? input.newPerson?.citizen ?? null;
+  const household = named ? await householdHere(named, report, input, act) : null;
+  const file =
+    (await openCaseOf(household?.id ?? null, named, community, act)) ??
+    (household
+      ? await makeCase(household, report, community, act)
+      : await caseOfNewPerson(report, input, named, act));
+  await act.em.flush();
+  await keepAway(act, file.id);
+  report.subjectId = named ?? report.subjectId;
+  report.caseId = file.id;
+  report.basis = input.basis;
+  await act.em.flush();
+  await notify(
+    act,
+    { officers: ['community-worker', 'coordinator'], case: file.id },
+    'CASE_OPENED',
+    file.id,
+    file.id,
+  );
+}
+
+/** The household that this street's register has for a person; null for everyone else, wherever they may be known. */
+async function householdHere(citizenId: string, report: Report, { basis }: AcceptReportInput, { em }: Act) {
+  const citizen = (await em.findOne(Citizen, { id: citizenId })) as Citizen | null;
+  const household =
+    citizen && ((await em.findOne(Household, { id: citizen.householdId })) as Household | null);
+  const isHere = (code: string | null | undefined) => code?.startsWith(report.divisionCode) ?? false;
+  if (!household || !(isHere(household.registeredCode) || isHere(household.residenceCode))) return null;
+  const code = {
+    REGISTER: household.registeredCode,
+    RESIDENCE: household.residenceCode,
+    EMERGENCY_PLACE: report.placeCode,
+  }[basis];
+  if (!isHere(code))
+    throw refusal('BAD_USER_INPUT', `This street is not the family's by ${basis} (社会救助法 37).`, 'basis');
+  return household;
+}
+
+const OPEN_CASE = `select f.id from casefile f where f.closed_on is null and f.division_code like ?
+  and (f.household_id = ? or exists (select from newcomer n where n.case_id = f.id and n.citizen_id = ?
+    and (n.state = 'CONFIRMED' or (n.state = 'TO_CONFIRM' and n.relation = 'HEAD'))))
+  order by f.opened_on, f.id limit 1`;
+
+/** The open case of this county that a person or household has; another county's case is not for this one to join. */
+async function openCaseOf(household: string | null, citizen: string | null, community: string, act: Act) {
+  const [row] = await act.em.execute(OPEN_CASE, [`${community.slice(0, 6)}%`, household, citizen]);
+  return row ? ((await lock(act, Case, row['id'])) as Case) : null;
+}
+
+async function makeCase(household: Household, report: Report, community: string, act: Act): Promise<Case> {
+  const file = create(act, Case, {
+    number: await nextNumber(act, community.slice(0, 6)),
+    householdId: household.id,
+    divisionCode: community,
+    state: 'REQUESTED',
+    level: report.level,
+    openedOn: act.today,
+    handlerId: act.context.who.organisation,
+  });
+  enter(act, file, null);
+  act.emit('civil-affairs.case.opened', { case: file.id, household: household.id });
+  return file;
+}
+
+/** A case for somebody whom the street's register does not have, in a household of what was said. */
+async function caseOfNewPerson(report: Report, input: AcceptReportInput, named: string | null, act: Act) {
+  const { newPerson, basis, community } = input;
+  if (!newPerson)
+    throw refusal(
+      'BAD_USER_INPUT',
+      'Say who it is about: this street’s register has nobody of whom you speak.',
+      'newPerson',
+    );
+  const { address, citizen: _, ...said } = newPerson;
+  const stated = { ...said, relation: 'HEAD' };
+  checkStated(stated, act);
+  const household = create(act, Household, {
+    // Nobody has said where else they would be registered.
+    registeredCode: basis === 'REGISTER' ? community : null,
+    residenceCode: community,
+    address,
+  });
+  const file = await makeCase(household, report, community, act);
+  await act.em.flush();
+  if (!named) report.subjectId = (await register(act, household.id, stated)).id;
+  else {
+    const isEmergency = basis === 'EMERGENCY_PLACE' && report.level === 'RED';
+    const opens = isEmergency ? await emergencyScopes(act) : [];
+    await nameNewcomer(act, file, named, stated, { opens, reportedBy: report.reportedBy });
+  }
+  return file;
+}
+
+/** What shelter and first aid need, while nobody has confirmed who somebody is. */
+const emergencyScopes = async ({ em }: Act) =>
+  (await em.execute(`select scope from limited_scope where ground = 'EMERGENCY'`)).map(
+    ({ scope }) => scope as string,
+  );
+
+async function nextNumber({ em, today }: Act, county: string) {
+  const prefix = `${county}-${today.slice(0, 4)}-`;
+  await em.execute('select pg_advisory_xact_lock(hashtext(?))', [prefix]);
+  const [row] = await em.execute(
+    `select coalesce(max(split_part(number, '-', 3)::int), 0) + 1 as next from casefile where number like ?`,
+    [`${prefix}%`],
+  );
+  return `${prefix}${String(row?.['next']).padStart(4, '0')}`;
+}
+
+/** The case's stage goes into its history. */
+export function enter({ em, now, today }: Act, { id, state }: Case, reason: string | null) {
+  em.persist(
+    em.create(StageEntry, {
+      id: crypto.randomUUID(),
+      caseId: id,
+      stage: state,
+      enteredOn: today,
+      enteredAt: now,
+      reason,
+    } as never) as StageEntry,
+  );
+}

@@ -1,0 +1,90 @@
+import { refusal } from '#kernel/refusals.ts';
+import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
+import { notify } from '../notices/index.ts';
+import type { ReportNeedInput } from '../schema.types.ts';
+import { Report } from './entities.ts';
+import { division, openCase } from './opening.ts';
+import { reportActs } from './transitions.ts';
+
+/** Anyone may report a need; for those who work nearby it is a duty (社会救助法 39, 未成年人保护法 11). */
+async function reportNeed(input: ReportNeedInput, act: Act) {
+  const { who } = act.context;
+  const place = await division(act, input.place, 12, 'place');
+  const isOwn = input.channel === 'SELF';
+  if (isOwn !== (who.role === 'resident' && (input.subject ?? who.citizen) === who.citizen))
+    throw refusal(
+      'BAD_USER_INPUT',
+      'SELF is for residents, about themselves; others report through their own channel.',
+      'channel',
+    );
+  if (!isOwn && who.citizen && input.subject === who.citizen)
+    throw refusal('BAD_USER_INPUT', 'Report your own need as a resident.', 'subject');
+  const report = act.em.create(Report, {
+    id: crypto.randomUUID(),
+    state: 'RECEIVED',
+    channel: input.channel,
+    level: input.level,
+    text: input.text,
+    subjectId: isOwn ? who.citizen : (input.subject ?? null),
+    placeCode: place,
+    divisionCode: place.slice(0, 9),
+    reportedBy: who.person,
+    reportedAt: act.now,
+    hops: 0,
+  }) as Report;
+  act.em.persist(report);
+  act.emit('civil-affairs.report.received', { report: report.id });
+  await notify(
+    act,
+    { officers: input.level === 'RED' ? ['street', 'coordinator', 'child-officer'] : ['street'], place },
+    'REPORT_RECEIVED',
+    report.id,
+    report.subjectId,
+  );
+  return () => outcomeOf(report);
+}
+
+const MOST_HOPS = 3;
+
+const steps = lifecycle<Report>({
+  entity: Report,
+  noun: 'report',
+  table: reportActs,
+  mayKnow: ({ divisionCode }, { context }) => divisionCode.startsWith(context.who.division),
+  caseOf: ({ caseId }) => caseId ?? null,
+  ids: ({ caseId }) => ({ case: caseId ?? null }),
+  steps: {
+    acceptReport: {
+      event: 'accepted',
+      rules: [notBy('reportedBy', 'reported the need')],
+      change: openCase,
+    },
+    declineReport: {
+      event: 'declined',
+      change: (report, { reason }) => {
+        report.declined = reason;
+      },
+    },
+    redirectReport: {
+      event: 'redirected',
+      change: async (report, { street }, act) => {
+        const code = await division(act, street, 9, 'street');
+        if (code === report.divisionCode)
+          throw refusal('BAD_USER_INPUT', 'The report is with this street already.', 'street');
+        if (report.hops >= MOST_HOPS)
+          throw refusal('CONFLICT', 'This report went round often enough; the county decides.');
+        report.divisionCode = code;
+        report.hops += 1;
+        await notify(
+          act,
+          { officers: ['street'], place: code },
+          'REPORT_RECEIVED',
+          report.id,
+          report.subjectId,
+        );
+      },
+    },
+  },
+});
+
+export const reportMutations = { ...acts({ reportNeed }), ...steps };

@@ -1,0 +1,157 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { addDays, dayOf, workdaysBetween } from '#kernel/calendar.ts';
+import type { Context } from '#kernel/department.ts';
+import { transition } from '#kernel/lifecycle.ts';
+import { type Emit, outbox } from '#kernel/outbox.ts';
+import { parameter } from '#kernel/parameters.ts';
+import type { Officer } from '#schema/roles.ts';
+import { Dispute, disputeActs, Referral, referralActs } from '../network/index.ts';
+import { type NoticeKind, notify } from '../notices/index.ts';
+import { countyOf } from '../registry/index.ts';
+import { rungs, Task } from '../tasks/index.ts';
+
+interface Sweep {
+  em: EntityManager;
+  emit: Emit;
+  now: Date;
+  today: string;
+}
+
+/** The rung of the ladder on which a task stands: how many days before it is due, or working days after. */
+export function rungOf(
+  dueOn: string,
+  today: string,
+  steps: { reminder: number; yellow: number; orange: number; convener: number },
+): number {
+  if (today <= dueOn) return addDays(today, steps.reminder) >= dueOn ? 1 : 0;
+  const late = workdaysBetween(dueOn, today);
+  return late >= steps.convener
+    ? 4
+    : late >= steps.orange
+      ? 3
+      : today >= addDays(dueOn, steps.yellow)
+        ? 2
+        : 1;
+}
+
+async function supervise(sweep: Sweep) {
+  const { em, today } = sweep;
+  const days = async (name: string) => (await parameter(sweep, name)).value;
+  const steps = {
+    reminder: await days('task-reminder'),
+    yellow: await days('task-yellow'),
+    orange: await days('task-orange'),
+    convener: await days('task-convener'),
+  };
+  const open = (await em.find(Task, {
+    state: { $in: ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS'] },
+    dueOn: { $lte: addDays(today, steps.reminder) },
+  })) as Task[];
+  let climbed = 0;
+  for (const task of open) {
+    const rung = rungOf(task.dueOn, today, steps);
+    if (rung <= task.rung) continue;
+    task.rung = rung;
+    climbed += 1;
+    const kind = `TASK_${rungs[rung] as Exclude<(typeof rungs)[number], 'NONE'>}` as const;
+    sweep.emit('civil-affairs.task.supervised', { task: task.id, case: task.caseId });
+    await em.flush();
+    await notify(sweep, { unit: task.leadId }, kind, task.id, task.caseId);
+    if (rung >= 3)
+      await notify(sweep, { officers: ['coordinator'], case: task.caseId }, kind, task.id, task.caseId);
+  }
+  return climbed;
+}
+
+/** Silence escalates. */
+async function escalate(sweep: Sweep) {
+  const { em, today } = sweep;
+  const referrals = (await em.find(Referral, { state: 'OFFERED', answerBy: { $lt: today } })) as Referral[];
+  for (const referral of referrals) {
+    transition(referralActs, 'escalate', referral);
+    sweep.emit('civil-affairs.referral.escalated', {
+      referral: referral.id,
+      case: referral.caseId,
+      organisation: referral.toId,
+    });
+    await em.flush();
+    await notify(sweep, { unit: referral.toId }, 'REFERRAL_ESCALATED', referral.id, referral.caseId);
+    await notify(
+      sweep,
+      { officers: ['coordinator'], case: referral.caseId },
+      'REFERRAL_ESCALATED',
+      referral.id,
+      referral.caseId,
+    );
+  }
+  const disputes = (await em.find(Dispute, { state: 'OPEN', settleBy: { $lt: today } })) as Dispute[];
+  for (const dispute of disputes) {
+    transition(disputeActs, 'escalate', dispute);
+    sweep.emit('civil-affairs.dispute.escalated', { dispute: dispute.id, case: dispute.caseId });
+    await em.flush();
+    await notify(
+      sweep,
+      { officers: ['coordinator'], case: dispute.caseId },
+      'DISPUTE_ESCALATED',
+      dispute.id,
+      dispute.caseId,
+    );
+  }
+  return referrals.length + disputes.length;
+}
+
+// What is answered late is said once, to those who are to answer.
+const LATE = [
+  [
+    `select r.id, r.owner as role, o.division_code as place, null::uuid as about from sharing_request r
+    join organisation o on o.id = r.organisation_id where r.state = 'SUBMITTED' and r.answer_by < ?`,
+    'SHARING_LATE',
+  ],
+  [
+    `select r.id, r.owner as role, o.division_code as place, null::uuid as about from sharing_request r
+    join organisation o on o.id = r.organisation_id where r.state = 'GRANTED' and r.deliver_by < ?`,
+    'DELIVERY_LATE',
+  ],
+  [
+    `select c.id, c.owner as role, h.residence_code as place, c.citizen_id as about from correction c join citizen z on z.id = c.citizen_id
+    join household h on h.id = z.household_id where c.state = 'OPEN' and c.answer_by < ?`,
+    'CORRECTION_LATE',
+  ],
+  [
+    `select e.id, 'reviewer' as role, f.division_code as place, f.id as about from emergency_access e join casefile f on f.id = e.case_id
+    where e.state = 'TO_REVIEW' and e.review_by < ?`,
+    'EMERGENCY_LATE',
+  ],
+] as const satisfies [string, NoticeKind][];
+
+async function remind(sweep: Sweep) {
+  let told = 0;
+  for (const [sql, kind] of LATE)
+    for (const { id, role, place, about } of await sweep.em.execute(
+      `select * from (${sql}) late where not exists (select from notice n where n.subject_id = late.id and n.kind = '${kind}')`,
+      [sweep.today],
+    )) {
+      await notify(sweep, { officers: [role as Officer], place: countyOf(place) }, kind, id, about);
+      told += 1;
+    }
+  return told;
+}
+
+/** Looks at every clock; what it does, it does once. */
+export async function tick(
+  _: unknown,
+  { at }: { at?: string | null | undefined },
+  context: Context,
+): Promise<number> {
+  const now = at ? new Date(at) : context.now;
+  const base = await context.em();
+  return base.transactional(async (em) => {
+    await em.execute(`select pg_advisory_xact_lock(hashtext('tick'))`);
+    const { emit, write } = outbox(now);
+    const sweep = { em, emit, now, today: dayOf(now) };
+    const done = (await supervise(sweep)) + (await escalate(sweep)) + (await remind(sweep));
+    await em.flush();
+    await write(em);
+    return done;
+  });
+}

@@ -1,0 +1,3 @@
+// What the other offices may use of this one.
+export { allocate } from './allocating.ts';
+export { serves } from './intent.ts';

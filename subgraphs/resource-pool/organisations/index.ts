@@ -1,0 +1,2 @@
+// What the other offices may use of this one.
+export { Profile } from './entities.ts';
