@@ -65,12 +65,12 @@ export type Rule<Row, Input, C extends Context = Context> = (
   input: Input,
 ) => void | Promise<void>;
 
+/** What a change returns: the state, where its table leaves it a choice. */
 // biome-ignore lint/suspicious/noConfusingVoidType: most changes choose nothing.
-type Chosen = string | void;
+type Choice<T> = T extends { to: readonly (infer State)[] } ? State : void;
 
-export interface Step<Row, Input, C extends Context = Context> {
+export interface Step<Row, Input, C extends Context = Context, Chosen = unknown> {
   rules?: readonly Rule<Row, Input, C>[];
-  /** Returns the state, where the table leaves it a choice. */
   change?: (row: Row, input: Input, act: AnyAct<C>) => Chosen | Promise<Chosen>;
   /** The participle of its event: `civil-affairs.task.accepted`. */
   event: string;
@@ -87,21 +87,17 @@ export interface StepInput {
   version: number;
 }
 
-export interface Lifecycle<
-  Row extends Aggregate,
-  Inputs = Record<string, StepInput>,
-  C extends Context = Context,
-> {
+export interface Lifecycle<Row extends Aggregate, Table extends Transitions, Inputs, C extends Context> {
   entity: EntityClass<Row>;
   noun: string;
-  table: Transitions;
+  table: Table;
   caseOf?: (row: Row) => string | null;
   /** Whether this person may know of the record at all; the verdict on its case answers where there is one. */
   mayKnow?: (row: Row, act: AnyAct<C>) => boolean | Promise<boolean>;
   /** What the event says besides the record and its case. */
   ids?: (row: Row) => Record<string, string | readonly string[] | null>;
   /** By the act's name; its input is the SDL's. */
-  steps: { readonly [Name in keyof Inputs]?: Step<Row, Inputs[Name], C> };
+  steps: { readonly [Name in keyof Inputs & keyof Table]?: Step<Row, Inputs[Name], C, Choice<Table[Name]>> };
 }
 
 /**
@@ -114,9 +110,17 @@ export const lifecycles =
     /** Asks the verdict on an act's scope for a case; only the room that keeps cases has it. */
     mayAct?: (running: AnyAct<C>, scope: string, caseId: string | null) => Promise<void>,
   ) =>
-  <Row extends Aggregate>({ entity, noun, table, caseOf, mayKnow, ids, steps }: Lifecycle<Row, Inputs, C>) =>
+  <Row extends Aggregate, Table extends Transitions>({
+    entity,
+    noun,
+    table,
+    caseOf,
+    mayKnow,
+    ids,
+    steps,
+  }: Lifecycle<Row, Table, Inputs, C>) =>
     Object.fromEntries(
-      Object.entries<Step<Row, never, C>>(steps as never).map(([name, step]) => [
+      Object.entries<Step<Row, never, C, string | undefined>>(steps as never).map(([name, step]) => [
         name,
         act<StepInput, C>(name, async (input, running) => {
           const row = await lock(running, entity, input.id);
@@ -134,7 +138,7 @@ export const lifecycles =
           const isChosen = Array.isArray(table[name]?.to);
           if (!isChosen) transition(table, name, row);
           const chosen = await step.change?.(row, input as never, running);
-          if (isChosen) transition(table, name, row, chosen ?? undefined);
+          if (isChosen) transition(table, name, row, chosen);
           running.emit(
             `${room}.${noun}.${step.event}`,
             { [noun]: row.id, case: caseId, ...ids?.(row) },

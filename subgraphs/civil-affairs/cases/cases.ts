@@ -39,7 +39,7 @@ export interface Closing {
 }
 
 const caseSteps = ({ mayClose, closed }: Closing) =>
-  lifecycle<Case>({
+  lifecycle({
     entity: Case,
     noun: 'case',
     table: caseActs,

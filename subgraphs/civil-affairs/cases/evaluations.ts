@@ -3,7 +3,7 @@ import { lifecycle, notBy } from '../lifecycle.ts';
 import { Evaluation } from './record-entities.ts';
 import { evaluationActs } from './transitions.ts';
 
-export const evaluationMutations = lifecycle<Evaluation>({
+export const evaluationMutations = lifecycle({
   entity: Evaluation,
   noun: 'evaluation',
   table: evaluationActs,

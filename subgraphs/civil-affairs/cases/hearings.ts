@@ -38,7 +38,7 @@ const makers = acts({
   }),
 });
 
-const hearingSteps = lifecycle<Hearing>({
+const hearingSteps = lifecycle({
   entity: Hearing,
   noun: 'hearing',
   table: hearingActs,

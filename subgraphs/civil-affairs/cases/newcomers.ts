@@ -107,7 +107,7 @@ const notRelated: Rule<Newcomer, unknown> = async ({ caseId, citizenId }, act) =
   await keepAway(act, citizenId);
 };
 
-export const newcomerMutations = lifecycle<Newcomer>({
+export const newcomerMutations = lifecycle({
   entity: Newcomer,
   noun: 'newcomer',
   table: newcomerActs,

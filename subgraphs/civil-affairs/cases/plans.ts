@@ -30,7 +30,7 @@ const makers = acts({
   }),
 });
 
-const planSteps = lifecycle<Plan>({
+const planSteps = lifecycle({
   entity: Plan,
   noun: 'plan',
   table: planActs,

@@ -4,6 +4,7 @@ import { refusal } from '#kernel/refusals.ts';
 import { type Act, keepAway } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { countyOf } from '../registry/index.ts';
+import type { ReasonedInput } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
 import type { Case } from './entities.ts';
 import { enter } from './opening.ts';
@@ -17,7 +18,7 @@ export const supersede = async ({ id }: Case, act: Act) =>
 const IN_TERM = 'select from casefile where id = ? and closed_on >= closed_since()';
 
 /** No ground for a closed case opens an act: who takes reports up there may take it up again, and the county hears of it. */
-export const reopenCase: Step<Case, { reason: string }, Context> = {
+export const reopenCase: Step<Case, ReasonedInput, Context, void> = {
   mayKnow: (file, { context }) => file.divisionCode.startsWith(context.who.division),
   event: 'reopened',
   rules: [

@@ -46,7 +46,7 @@ async function reportNeed(input: ReportNeedInput, act: Act) {
 
 const MOST_HOPS = 3;
 
-const steps = lifecycle<Report>({
+const steps = lifecycle({
   entity: Report,
   noun: 'report',
   table: reportActs,

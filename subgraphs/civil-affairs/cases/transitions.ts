@@ -5,14 +5,14 @@ export const reportActs = {
   acceptReport:   { from: ['RECEIVED'], to: 'ACCEPTED' },
   declineReport:  { from: ['RECEIVED'], to: 'DECLINED' },
   redirectReport: { from: ['RECEIVED'] },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const newcomerActs = {
   // To be confirmed still, where another county has them by now.
   confirmNewcomer: { from: ['TO_CONFIRM'], to: ['CONFIRMED', 'REGISTERED', 'TO_CONFIRM'] },
   refuseNewcomer:  { from: ['TO_CONFIRM'], to: 'REFUSED' },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 const underWay = ['REQUESTED', 'VERIFIED', 'IN_SERVICE', 'EVALUATED', 'FED_BACK'] as const;
 
@@ -42,12 +42,12 @@ export const caseActs = {
   draftCaseReview:  { from: underWay },
   draftNeed:        { from: ['VERIFIED', 'IN_SERVICE', 'EVALUATED'] },
   placeOrder:       { from: ['VERIFIED', 'IN_SERVICE', 'EVALUATED'] },
-} satisfies Record<string, Transition>;
+} as const satisfies Record<string, Transition>;
 
 // biome-ignore format: a table reads by its rows.
 export const visitActs = {
   confirmVisit: { from: ['RECORDED'], to: 'CONFIRMED' },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const planActs = {
@@ -56,17 +56,17 @@ export const planActs = {
   returnPlan:  { from: ['SUBMITTED'], to: 'RETURNED' },
   approvePlan: { from: ['SUBMITTED'], to: 'APPROVED' },
   supersedePlan: { from: ['APPROVED'], to: 'SUPERSEDED', isSystem: true },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const evaluationActs = {
   confirmEvaluation: { from: ['RECORDED'], to: 'CONFIRMED' },
   objectEvaluation:  { from: ['RECORDED'], to: 'OBJECTED' },
   supersedeEvaluation: { from: ['RECORDED', 'CONFIRMED'], to: 'SUPERSEDED', isSystem: true },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const hearingActs = {
   holdHearing:   { from: ['CALLED'], to: 'HELD' },
   decideHearing: { from: ['HELD'], to: 'DECIDED' },
-} satisfies Transitions;
+} as const satisfies Transitions;

@@ -29,7 +29,7 @@ const makers = acts({
   }),
 });
 
-const visitSteps = lifecycle<Visit>({
+const visitSteps = lifecycle({
   entity: Visit,
   noun: 'visit',
   table: visitActs,

@@ -68,7 +68,7 @@ async function recordDecision(input: RecordDecisionInput, act: Act) {
   return () => ({ ...outcomeOf(meeting), id, meetingId: meeting.id });
 }
 
-const reviewSteps = lifecycle<CaseReview>({
+const reviewSteps = lifecycle({
   entity: CaseReview,
   noun: 'case-review',
   table: caseReviewActs,

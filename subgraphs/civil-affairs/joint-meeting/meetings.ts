@@ -55,7 +55,7 @@ const tell = async (meeting: Meeting, act: Act, kind: NoticeKind) => {
   for (const { unit } of seats) await notify(act, { unit }, kind, meeting.id);
 };
 
-const steps = lifecycle<Meeting>({
+const steps = lifecycle({
   entity: Meeting,
   noun: 'meeting',
   table: meetingActs,

@@ -13,10 +13,10 @@ export const meetingActs = {
   objectToMinutes:  { from: ['CIRCULATED'], to: 'ENDED' },
   signMinutes:      { from: ['CIRCULATED'] },
   issueMinutes:     { from: ['CIRCULATED'], to: 'ISSUED' },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const caseReviewActs = {
   submitCaseReview: { from: ['DRAFT'], to: 'SUBMITTED' },
   decideCaseReview: { from: ['SUBMITTED'], to: ['APPROVED', 'REJECTED'] },
-} satisfies Transitions;
+} as const satisfies Transitions;

@@ -70,7 +70,7 @@ const BARRED = `select distinct p.organisation_id as id from related r join pers
 const ofCase = ({ caseId }: { caseId: string }) => caseId;
 const toPool = { tells: 'resource-pool' };
 
-const needSteps = lifecycle<CaseNeed>({
+const needSteps = lifecycle({
   entity: CaseNeed,
   noun: 'need',
   table: needActs,
@@ -110,7 +110,7 @@ const needSteps = lifecycle<CaseNeed>({
   },
 });
 
-const giftSteps = lifecycle<Gift>({
+const giftSteps = lifecycle({
   entity: Gift,
   noun: 'aid',
   table: giftActs,

@@ -6,7 +6,7 @@ export const needActs = {
   refuseNeed:    { from: ['DRAFTED', 'PUBLISHED'], to: 'WITHDRAWN' },
   withdrawNeed:  { from: ['DRAFTED', 'PUBLISHED'], to: 'WITHDRAWN' },
   closeNeed:     { from: ['DRAFTED', 'PUBLISHED'], to: 'WITHDRAWN', isSystem: true },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const giftActs = {
@@ -15,4 +15,4 @@ export const giftActs = {
   release:    { from: ['ALLOCATED'], to: 'RELEASED', isSystem: true },
   // The family may have said that it came before the carrier said that it did not.
   return:     { from: ['DELIVERED', 'CONFIRMED'], to: 'RETURNED', isSystem: true },
-} satisfies Transitions;
+} as const satisfies Transitions;

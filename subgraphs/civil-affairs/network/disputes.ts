@@ -10,7 +10,7 @@ import { disputeActs } from './transitions.ts';
 
 const arrange = 'civil-affairs.network.arrange';
 
-const disputeSteps = lifecycle<Dispute>({
+const disputeSteps = lifecycle({
   entity: Dispute,
   noun: 'dispute',
   table: disputeActs,

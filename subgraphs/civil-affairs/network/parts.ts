@@ -106,7 +106,7 @@ export const byOneself: Rule<unknown, { form: string }> = (_, { context }, { for
     throw refusal('BAD_USER_INPUT', 'APP is for residents; PAPER or VOICE for who records it.', 'form');
 };
 
-const partSteps = lifecycle<Participation>({
+const partSteps = lifecycle({
   entity: Participation,
   noun: 'participation',
   table: participationActs,

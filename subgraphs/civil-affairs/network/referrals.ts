@@ -30,7 +30,7 @@ const checkReferral = async (act: Act, { path, caseId }: Pick<Referral, 'path' |
   return unit;
 };
 
-const referralSteps = lifecycle<Referral>({
+const referralSteps = lifecycle({
   entity: Referral,
   noun: 'referral',
   table: referralActs,

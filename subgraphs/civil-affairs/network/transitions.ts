@@ -6,7 +6,7 @@ export const participationActs = {
   withdrawConsent:  { from: ['ACTIVE'], to: 'WITHDRAWN' },
   endParticipation: { from: ['AWAITING_CONSENT', 'ACTIVE'], to: 'ENDED' },
   endWithCause:     { from: ['ACTIVE'], to: 'ENDED', isSystem: true },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const referralActs = {
@@ -14,7 +14,7 @@ export const referralActs = {
   declineReferral: { from: ['OFFERED', 'ESCALATED'], to: 'DECLINED' },
   rerouteReferral: { from: ['OFFERED', 'ESCALATED', 'DECLINED'], to: 'OFFERED' },
   escalate:        { from: ['OFFERED'], to: 'ESCALATED', isSystem: true },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const disputeActs = {
@@ -22,4 +22,4 @@ export const disputeActs = {
   nameInterimHelper:   { from: ['OPEN', 'ESCALATED'] },
   settleDispute:       { from: ['OPEN', 'ESCALATED'], to: 'SETTLED' },
   escalate:            { from: ['OPEN'], to: 'ESCALATED', isSystem: true },
-} satisfies Transitions;
+} as const satisfies Transitions;

@@ -92,7 +92,7 @@ async function draftContract(input: DraftContractInput, act: Act): Promise<() =>
   return () => outcomeOf(contract);
 }
 
-const steps = lifecycle<Contract>({
+const steps = lifecycle({
   entity: Contract,
   noun: 'contract',
   table: contractActs,

@@ -86,7 +86,7 @@ async function releaseTail(performance: Performance, act: Act) {
   contract.held = 0;
 }
 
-const performanceSteps = lifecycle<Performance>({
+const performanceSteps = lifecycle({
   entity: Performance,
   noun: 'performance',
   table: performanceActs,
@@ -139,7 +139,7 @@ async function drawSample({ contract: id, count }: DrawSampleInput, act: Act): P
   return () => ({ id: contract.id, state: 'DRAWN', version: 1 });
 }
 
-const checkSteps = lifecycle<SpotCheck>({
+const checkSteps = lifecycle({
   entity: SpotCheck,
   noun: 'spot-check',
   table: spotCheckActs,

@@ -60,7 +60,7 @@ async function settleMonth({ contract: id, month }: SettleMonthInput, act: Act):
   return () => outcomeOf(settlement);
 }
 
-const steps = lifecycle<Settlement>({
+const steps = lifecycle({
   entity: Settlement,
   noun: 'settlement',
   table: settlementActs,

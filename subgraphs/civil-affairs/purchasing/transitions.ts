@@ -7,7 +7,7 @@ export const contractActs = {
   countersignContract: { from: ['OFFERED'], to: 'ACTIVE' },
   publishContract:     { from: ['ACTIVE', 'ENDED'] },
   endContract:         { from: ['ACTIVE'], to: 'ENDED' },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const settlementActs = {
@@ -16,16 +16,16 @@ export const settlementActs = {
   withdrawSettlement: { from: ['DRAFTED', 'OBJECTED'], to: 'WITHDRAWN' },
   approveSettlement:  { from: ['CONFIRMED'], to: 'APPROVED' },
   recordPayment:      { from: ['APPROVED'], to: 'PAID' },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const performanceActs = {
   acceptPerformance:   { from: ['COMPUTED'], to: 'CONFIRMED' },
   objectToPerformance: { from: ['COMPUTED'], to: 'OBJECTED' },
   decidePerformance:   { from: ['OBJECTED'], to: 'CONFIRMED' },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const spotCheckActs = {
   recordSpotCheck: { from: ['DRAWN'], to: 'CHECKED' },
-} satisfies Transitions;
+} as const satisfies Transitions;

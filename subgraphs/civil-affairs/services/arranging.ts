@@ -24,7 +24,15 @@ const drop = async (order: ServiceOrder, _: unknown, act: Parameters<Rule<Servic
     if (person) await notify(act, { person }, 'ORDER_CANCELLED', order.id);
 };
 
-export const arrangingMutations = lifecycle<ServiceOrder>({
+/** Where an exception leaves the order, by what comes of it. */
+const STANDS = {
+  PAY: 'FOLLOWED_UP',
+  PAY_PART: 'FOLLOWED_UP',
+  NOT_PAID: 'CANCELLED',
+  RETRY: 'ACCEPTED',
+} as const;
+
+export const arrangingMutations = lifecycle({
   entity: ServiceOrder,
   noun: 'order',
   table: orderActs,
@@ -103,9 +111,7 @@ export const arrangingMutations = lifecycle<ServiceOrder>({
           order.codeRound += 1;
         }
         await endAccess(act, 'orderId', order.id);
-        return { PAY: 'FOLLOWED_UP', PAY_PART: 'FOLLOWED_UP', NOT_PAID: 'CANCELLED', RETRY: 'ACCEPTED' }[
-          outcome
-        ];
+        return STANDS[outcome];
       },
     },
     redoOrder: {

@@ -6,7 +6,7 @@ import { orderActs } from './transitions.ts';
 
 const LOW = 2;
 
-export const followingMutations = lifecycle<ServiceOrder>({
+export const followingMutations = lifecycle({
   entity: ServiceOrder,
   noun: 'order',
   table: orderActs,

@@ -58,7 +58,7 @@ const withCode: Rule<ServiceOrder, { code: string }> = async (order, act, { code
   throw refusal('BAD_USER_INPUT', 'This is not the code of this visit.', 'code');
 };
 
-export const servingMutations = lifecycle<ServiceOrder>({
+export const servingMutations = lifecycle({
   entity: ServiceOrder,
   noun: 'order',
   table: orderActs,

@@ -20,4 +20,4 @@ export const orderActs = {
   recordFollowUp:     { from: ['SERVED'], to: ['FOLLOWED_UP', 'EXCEPTION'] },
   complainAboutOrder: { from: ['SERVED', 'FOLLOWED_UP'], to: ['EXCEPTION', 'FOLLOWED_UP'] },
   redoOrder:          { from: ['FOLLOWED_UP', 'CANCELLED'] },
-} satisfies Transitions;
+} as const satisfies Transitions;

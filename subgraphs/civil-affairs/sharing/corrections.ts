@@ -55,7 +55,7 @@ async function requestCorrection(input: RequestCorrectionInput, act: Act) {
   return () => outcomeOf(correction);
 }
 
-const correctionSteps = lifecycle<Correction>({
+const correctionSteps = lifecycle({
   entity: Correction,
   noun: 'correction',
   table: correctionActs,
@@ -86,7 +86,7 @@ const correctionSteps = lifecycle<Correction>({
         else act.emit('civil-affairs.correction.refused', { correction: id }, owner);
         Object.assign(correction, { answer, answeredBy: act.context.who.person });
         await notify(act, { person: correction.requestedBy }, 'CORRECTION_ANSWERED', correction.id);
-        return outcome;
+        return outcome === 'CORRECTED' ? 'CORRECTED' : 'REFUSED';
       },
     },
   },

@@ -81,7 +81,7 @@ const tellReviewers = ({ id, caseId }: EmergencyAccess, place: string, act: Act)
 const minutesFrom = async (act: Act) =>
   new Date(act.now.getTime() + (await parameter(act, 'emergency-minutes')).value * 60_000);
 
-const emergencySteps = lifecycle<EmergencyAccess>({
+const emergencySteps = lifecycle({
   entity: EmergencyAccess,
   noun: 'emergency',
   table: emergencyActs,

@@ -65,7 +65,7 @@ const setSuspended = (request: SharingRequest, isSuspended: boolean, { em }: Act
     request.agreementId,
   ]);
 
-const requestSteps = lifecycle<SharingRequest>({
+const requestSteps = lifecycle({
   entity: SharingRequest,
   noun: 'sharing',
   table: requestActs,

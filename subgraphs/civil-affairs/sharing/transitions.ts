@@ -12,17 +12,17 @@ export const requestActs = {
   suspendGrant:       { from: ['GRANTED', 'DELIVERED'], to: 'SUSPENDED' },
   resumeGrant:        { from: ['SUSPENDED'], to: 'DELIVERED' },
   endGrant:           { from: ['GRANTED', 'DELIVERED', 'SUSPENDED'], to: 'ENDED' },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const correctionActs = {
   answerCorrection: { from: ['OPEN'], to: ['REFUSED', 'CORRECTED'] },
   // Its room's word, whatever was answered here meanwhile.
   correct:          { from: ['OPEN', 'REFUSED'], to: 'CORRECTED', isSystem: true },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const emergencyActs = {
   secondEmergency: { from: ['TO_SECOND'], to: 'TO_REVIEW' },
   reviewEmergency: { from: ['TO_REVIEW'], to: ['REVIEWED', 'MISUSED'] },
-} satisfies Transitions;
+} as const satisfies Transitions;

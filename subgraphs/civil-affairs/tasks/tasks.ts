@@ -30,7 +30,7 @@ const byHolder: Rule<Task, unknown> = (task, { context, now }) => {
 const toOffice = (kind: NoticeKind) => (task: Task, _: unknown, act: Act) =>
   notify(act, { officers: ['coordinator', 'child-officer'], case: task.caseId }, kind, task.id, task.caseId);
 
-const steps = lifecycle<Task>({
+const steps = lifecycle({
   entity: Task,
   noun: 'task',
   table: taskActs,

@@ -16,4 +16,4 @@ export const taskActs = {
   closeTask:       { from: ['ACCEPTED_BY_OFFICE'], to: 'CLOSED' },
   // Done in the unit's own room, whatever it was waiting for.
   answerTask:      { from: ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'WAITING'], to: 'REPORTED', isSystem: true },
-} satisfies Transitions;
+} as const satisfies Transitions;

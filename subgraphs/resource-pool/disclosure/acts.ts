@@ -12,7 +12,7 @@ import { Programme, ProgrammeReport } from './entities.ts';
 export const programmeActs = {
   publishProgrammeReport: { from: ['RUNNING'] },
   closeProgramme:         { from: ['RUNNING'], to: 'CLOSED' },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 /** Emergency appeals tell the public every five days, programmes every three months (慈善法 72, 79). */
 const nextReport = async (kind: string, from: string, act: Act) =>
@@ -67,7 +67,7 @@ function publish(
   });
 }
 
-const steps = lifecycle<Programme>({
+const steps = lifecycle({
   entity: Programme,
   noun: 'programme',
   table: programmeActs,

@@ -10,7 +10,7 @@ const answered = (change: ChangeOfUse, _: unknown, { context }: Act) => {
 };
 
 /** Only the donor can let a gift serve something else. */
-export const changeOfUseMutations = lifecycle<ChangeOfUse>({
+export const changeOfUseMutations = lifecycle({
   entity: ChangeOfUse,
   noun: 'change-of-use',
   table: changeOfUseActs,

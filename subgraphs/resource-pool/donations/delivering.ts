@@ -44,7 +44,7 @@ const stillFresh: Rule<Allocation, unknown> = async ({ donationId }, act) => {
     throw refusal('CONFLICT', 'It has expired; release it and discard the stock.');
 };
 
-const steps = lifecycle<Allocation>({
+const steps = lifecycle({
   entity: Allocation,
   noun: 'allocation',
   table: allocationActs,

@@ -8,7 +8,7 @@ import { importPledges } from './imports.ts';
 import { type Account, move, standing } from './ledger.ts';
 import { checkFresh, pledgeDonation } from './pledging.ts';
 import { byCharity, issue, notTied } from './receipts.ts';
-import { donationActs } from './transitions.ts';
+import { type atHand, donationActs } from './transitions.ts';
 
 const isDonor = ({ donorId }: Donation, act: Act) => donorId === unitOf(act);
 const isHolder = ({ holderId }: Donation, act: Act) => holderId === unitOf(act);
@@ -18,7 +18,7 @@ const all = async (donation: Donation, from: Account, to: Account, act: Act) => 
   if (quantity > 0) await move(act, { donation: donation.id, from, to, quantity });
 };
 
-const steps = lifecycle<Donation>({
+const steps = lifecycle({
   entity: Donation,
   noun: 'donation',
   table: donationActs,
@@ -94,7 +94,8 @@ const steps = lifecycle<Donation>({
       ],
       change: async (donation, { quantity }, act) => {
         if (quantity != null) checkQuantity(itemOf(donation.item), quantity);
-        const from = donation.state as Account;
+        // The table lets it be given back from these alone, each an account of its own.
+        const from = donation.state as (typeof atHand)[number];
         const there = await standing(act, donation.id, from);
         await move(act, { donation: donation.id, from, to: 'RETURNED', quantity: quantity ?? there });
         return from !== 'STOCKED' && (quantity ?? there) === there ? 'RETURNED' : from;

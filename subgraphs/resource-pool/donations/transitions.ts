@@ -1,6 +1,6 @@
 import type { Transitions } from '#kernel/lifecycle.ts';
 
-const atHand = ['PLEDGED', 'RECEIVED', 'RECEIPTED', 'STOCKED'] as const;
+export const atHand = ['PLEDGED', 'RECEIVED', 'RECEIPTED', 'STOCKED'] as const;
 
 // biome-ignore format: a table reads by its rows.
 export const donationActs = {
@@ -15,7 +15,7 @@ export const donationActs = {
   stockDirectly:        { from: ['PLEDGED'], to: 'STOCKED', isSystem: true },
   discardStock:         { from: ['STOCKED'] },
   proposeChangeOfUse:   { from: atHand },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const allocationActs = {
@@ -27,10 +27,10 @@ export const allocationActs = {
   returnAid:         { from: ['DELIVERED'], to: 'RETURNED' },
   confirm:           { from: ['DELIVERED'], to: 'CONFIRMED', isSystem: true },
   feedBackAid:       { from: ['CONFIRMED'], to: 'FED_BACK' },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const changeOfUseActs = {
   consentToChangeOfUse: { from: ['PROPOSED'], to: 'CONSENTED' },
   refuseChangeOfUse:    { from: ['PROPOSED'], to: 'REFUSED' },
-} satisfies Transitions;
+} as const satisfies Transitions;

@@ -36,7 +36,7 @@ async function proposeMatches(...[parent, args, context]: Parameters<typeof ask>
   return outcome;
 }
 
-const steps = lifecycle<MatchLine>({
+const steps = lifecycle({
   entity: MatchLine,
   noun: 'match',
   table: matchActs,

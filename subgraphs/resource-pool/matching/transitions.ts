@@ -4,10 +4,10 @@ import type { Transitions } from '#kernel/lifecycle.ts';
 export const proposalActs = {
   propose: { from: ['COMPUTING'], to: 'PROPOSED', isSystem: true },
   fail:    { from: ['COMPUTING'], to: 'FAILED', isSystem: true },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.
 export const matchActs = {
   acceptMatch:  { from: ['PROPOSED'], to: 'ACCEPTED' },
   declineMatch: { from: ['PROPOSED'], to: 'DECLINED' },
-} satisfies Transitions;
+} as const satisfies Transitions;

@@ -6,4 +6,4 @@ export const needActs = {
   meet:     { from: ['OPEN'], to: 'MET', isSystem: true },
   reopen:   { from: ['MET'], to: 'OPEN', isSystem: true },
   withdraw: { from: ['OPEN', 'MET'], to: 'WITHDRAWN', isSystem: true },
-} satisfies Transitions;
+} as const satisfies Transitions;

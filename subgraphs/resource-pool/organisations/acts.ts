@@ -11,11 +11,11 @@ export const profileActs = {
   recordCertificate:    { from: ['INCUBATING', 'GROWING', 'ESTABLISHED'] },
   joinBrand:            { from: ['INCUBATING', 'GROWING', 'ESTABLISHED'] },
   advanceIncubation:    { from: ['INCUBATING', 'GROWING'], to: ['GROWING', 'ESTABLISHED'] },
-} satisfies Transitions;
+} as const satisfies Transitions;
 
 const ofCounty = ({ divisionCode }: Profile, act: Act) => answersFor(act, divisionCode);
 
-const steps = lifecycle<Profile>({
+const steps = lifecycle({
   entity: Profile,
   noun: 'profile',
   table: profileActs,
