@@ -1,7 +1,7 @@
-import { addDays } from '#kernel/calendar.ts';
 import { create } from '#kernel/lifecycle.ts';
+import { deadline, parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { acts } from '../lifecycle.ts';
+import { type Act, acts } from '../lifecycle.ts';
 import { inCase, isMember } from './in-case.ts';
 import { Assessment } from './record-entities.ts';
 
@@ -15,8 +15,12 @@ const DIMENSIONS = [
   'socialIntegration',
 ] as const;
 
-/** 特困人员认定办法 22: none of six failed is able, one to three partial, four and more total loss. */
-const selfCareOf = (failed: number) => (failed === 0 ? 'ABLE' : failed <= 3 ? 'PARTIAL_LOSS' : 'TOTAL_LOSS');
+/** How far somebody can look after themself, by how many of six things they cannot do (特困人员认定办法 22). */
+async function selfCareOf(failed: number, act: Act) {
+  if (failed >= (await parameter(act, 'self-care-total')).value) return 'TOTAL_LOSS';
+  if (failed >= (await parameter(act, 'self-care-partial')).value) return 'PARTIAL_LOSS';
+  return 'ABLE';
+}
 const PACKAGES: Record<string, string> = { ABLE: 'L1', PARTIAL_LOSS: 'L2', TOTAL_LOSS: 'L3' };
 
 export const assessmentMutations = acts({
@@ -27,7 +31,7 @@ export const assessmentMutations = acts({
       if (!Number.isInteger(grade) || grade < 0 || grade > 4)
         throw refusal('BAD_USER_INPUT', `${name} is graded 0 to 4.`, name);
     const failed = [...new Set(input.failedSelfCare)];
-    const level = selfCareOf(failed.length);
+    const level = await selfCareOf(failed.length, act);
     const assessment = create(act, Assessment, {
       caseId: file.id,
       citizenId: input.citizen,
@@ -36,7 +40,7 @@ export const assessmentMutations = acts({
       selfCareLevel: level,
       packageLevel: PACKAGES[level],
       assessedOn: act.today,
-      validUntil: addDays(act.today, 365),
+      validUntil: await deadline(act, 'assessment-valid'),
       assessedBy: act.context.who.person,
     });
     act.emit('civil-affairs.assessment.recorded', { assessment: assessment.id, case: file.id });

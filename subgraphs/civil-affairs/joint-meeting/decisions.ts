@@ -1,5 +1,5 @@
-import { addDays } from '#kernel/calendar.ts';
 import { create } from '#kernel/lifecycle.ts';
+import { deadline } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case, inCase, isMember } from '../cases/index.ts';
 import { type Act, acts, lifecycle, lock, notBy, outcomeOf, RELATED } from '../lifecycle.ts';
@@ -104,7 +104,7 @@ const reviewSteps = lifecycle({
           citizenId: review.citizenId,
           category: input.category,
           validFrom: act.today,
-          validUntil: addDays(act.today, 365),
+          validUntil: await deadline(act, 'assistance-valid'),
           confirmedBy: `联席会议 ${review.formNumber}`,
         });
         return 'APPROVED';

@@ -1,10 +1,9 @@
+import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { lifecycle } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { ServiceOrder } from './entities.ts';
 import { orderActs } from './transitions.ts';
-
-const LOW = 2;
 
 export const followingMutations = lifecycle({
   entity: ServiceOrder,
@@ -16,15 +15,16 @@ export const followingMutations = lifecycle({
     recordFollowUp: {
       scope: 'civil-affairs.order.check',
       event: 'followed-up',
-      change: (order, { score, words = null }, { context }) => {
+      change: async (order, { score, words = null }, act) => {
         if (score < 1 || score > 5) throw refusal('BAD_USER_INPUT', 'A score is 1 to 5.', 'score');
-        Object.assign(order, { score, words, followedUpBy: context.who.person });
+        Object.assign(order, { score, words, followedUpBy: act.context.who.person });
         // Who was served badly is not billed before somebody has looked at it.
-        if (score > LOW || order.settlementId) return 'FOLLOWED_UP';
+        const { value: low } = await parameter(act, 'low-score');
+        if (score > low || order.settlementId) return 'FOLLOWED_UP';
         Object.assign(order, {
           exception: 'LOW_SCORE',
           exceptionText: words,
-          exceptionBy: context.who.person,
+          exceptionBy: act.context.who.person,
         });
         return 'EXCEPTION';
       },
