@@ -100,6 +100,17 @@ test.each(Object.entries(offices))('the offices of %s have walls: one uses anoth
     from ? !isFace || order.indexOf(to as string) > order.indexOf(from) : !/\/(index|loaders|fixtures|clocks)\.ts$/.test(file),
   );
 
+  // A row is made by its own office, and no office lends its tables.
+  const made = inRoom.flatMap((file) => {
+    const foreign = [...text(file).matchAll(/import \{([^}]*)\} from '\.\.\/[\w-]+\/index\.ts'/g)].flatMap(([, names = '']) =>
+      names.split(',').map((name) => name.trim()),
+    );
+    return foreign
+      .filter((name) => name.endsWith('Acts') || new RegExp(`\\bcreate\\([^,]+, ${name}\\b`).test(text(file)))
+      .map((name) => `${file} makes ${name}`);
+  });
+
+  expect(made).toEqual([]);
   expect([...new Set(inRoom.map(officeOf))].filter(Boolean).sort()).toEqual([...order].sort());
   expect(found.length).toBeGreaterThan(20);
   expect(breaks.map(({ file, to }) => `${file} reaches into ${to}`)).toEqual([]);

@@ -13,6 +13,7 @@ import * as needs from './needs/entities.ts';
 import { needHandlers } from './needs/reactions.ts';
 import { needResolvers } from './needs/resolvers.ts';
 import * as organisations from './organisations/entities.ts';
+import { organisationHandlers } from './organisations/reactions.ts';
 import { organisationResolvers } from './organisations/resolvers.ts';
 import { poolResolvers, shares } from './resolvers.ts';
 import * as volunteers from './volunteers/entities.ts';
@@ -24,7 +25,7 @@ export default department({
   fixtures,
   loaders,
   shares,
-  handlers: { ...assignmentHandlers, ...needHandlers, ...donationHandlers },
+  handlers: { ...assignmentHandlers, ...organisationHandlers, ...needHandlers, ...donationHandlers },
   resolvers: merge(
     poolResolvers,
     organisationResolvers,

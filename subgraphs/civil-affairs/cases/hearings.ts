@@ -1,7 +1,7 @@
 import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { acts, lifecycle, lock, notBy } from '../lifecycle.ts';
-import { Assistance } from '../registry/index.ts';
+import { acts, lifecycle, notBy } from '../lifecycle.ts';
+import { assistanceOf, reduceAssistance } from '../registry/index.ts';
 import { inCase } from './in-case.ts';
 import { Hearing } from './record-entities.ts';
 import { hearingActs } from './transitions.ts';
@@ -11,7 +11,7 @@ const decide = 'civil-affairs.case.decide';
 
 const makers = acts({
   callHearing: inCase(decide, async (file, input, act) => {
-    const assistance = await lock(act, Assistance, input.assistance);
+    const assistance = await assistanceOf(act, input.assistance);
     const [member] = assistance
       ? await act.em.execute('select from citizen where id = ? and household_id = ?', [
           assistance.citizenId,
@@ -58,9 +58,8 @@ const hearingSteps = lifecycle({
       change: async (hearing, { outcome }, act) => {
         Object.assign(hearing, { outcome, decidedBy: act.context.who.person });
         if (outcome !== 'UPHELD') return;
-        const assistance = (await lock(act, Assistance, hearing.assistanceId)) as Assistance;
-        if (hearing.kind === 'REDUCE') assistance.amount = hearing.amount as number;
-        else assistance.validUntil = act.today;
+        const amount = hearing.kind === 'REDUCE' ? (hearing.amount as number) : null;
+        await reduceAssistance(act, hearing.assistanceId, amount);
       },
     },
   },

@@ -1,6 +1,8 @@
 // What the other offices may use of this one.
+
+export { recordAid } from './aid.ts';
 export { noneOpen } from './cases.ts';
-export { AidEntry, Case } from './entities.ts';
+export { Case } from './entities.ts';
 export type { InCase } from './in-case.ts';
 export { caseFor, inCase, isMember } from './in-case.ts';
 export { leaseEnd } from './leases.ts';

@@ -1,8 +1,9 @@
 import { refusal } from '#kernel/refusals.ts';
 import { acts } from '../lifecycle.ts';
+import { checkStated, register } from '../registry/index.ts';
 import type { AddHouseholdMemberInput } from '../schema.types.ts';
 import { inCase } from './in-case.ts';
-import { checkStated, nameNewcomer, register } from './newcomers.ts';
+import { nameNewcomer } from './newcomers.ts';
 
 const NAMED = `select citizen_id from household_member where household_id = ? and citizen_id::text = ?
   union all select citizen_id from newcomer where household_id = ? and citizen_id::text = ? and state = 'TO_CONFIRM'`;

@@ -1,29 +1,11 @@
-import { yearsBetween } from '#kernel/calendar.ts';
 import { create } from '#kernel/lifecycle.ts';
 import { deadline } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
 import { type Act, keepAway, lifecycle, type Rule } from '../lifecycle.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';
-import { Citizen } from '../registry/index.ts';
+import { register, type Stated } from '../registry/index.ts';
 import { type Case, Newcomer } from './entities.ts';
 
 import { newcomerActs } from './transitions.ts';
-
-/** A person as whoever meets them says. */
-export interface Stated {
-  fullName: string;
-  sex: number;
-  birthDate: string;
-  relation: string;
-}
-
-/** GB/T 2261.1: unknown, male, female, not said. */
-const SEXES = [0, 1, 2, 9];
-
-export function checkStated({ sex, birthDate }: Stated, { today }: Pick<Act, 'today'>) {
-  if (!SEXES.includes(sex)) throw refusal('BAD_USER_INPUT', 'Sex is 0, 1, 2 or 9 (GB/T 2261.1).', 'sex');
-  if (birthDate > today) throw refusal('BAD_USER_INPUT', 'Nobody is born in the future.', 'birthDate');
-}
 
 const REGISTERED_IN = `select left(coalesce(h.registered_code, h.residence_code), 6) as county
   from citizen c join household h on h.id = c.household_id where c.id::text = ?`;
@@ -73,30 +55,6 @@ const tellCounty = ({ id, answeringCode, citizenId }: Newcomer, act: Act) =>
     id,
     citizenId,
   );
-
-const COUNTS = `select count(*)::int + 1 as ordinal, count(child_ordinal)::int + 1 as child from citizen where household_id = ?`;
-
-/** Somebody enters the register of the street as a member of a household. */
-export async function register(
-  act: Act,
-  householdId: string,
-  { fullName, sex, birthDate, relation }: Stated,
-  id?: string,
-): Promise<Citizen> {
-  const [row] = await act.em.execute(COUNTS, [householdId]);
-  const isMinor = yearsBetween(birthDate, act.today) < 18;
-  return create(act, Citizen, {
-    // Who has no number gets a random id; the police identify those who have one.
-    ...(id && { id }),
-    householdId,
-    relation,
-    ordinal: row?.['ordinal'],
-    childOrdinal: isMinor ? row?.['child'] : null,
-    fullName,
-    sex,
-    birthDate,
-  });
-}
 
 /** What became of them is told to who named them. */
 const tellNamer = (kind: NoticeKind, { id, namedBy, caseId }: Newcomer, act: Act) =>

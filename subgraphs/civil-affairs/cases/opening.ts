@@ -2,10 +2,10 @@ import { create } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, keepAway, lock } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
-import { Citizen, Household } from '../registry/index.ts';
+import { Citizen, checkStated, Household, register, registerHousehold } from '../registry/index.ts';
 import type { AcceptReportInput } from '../schema.types.ts';
 import { Case, type Report, StageEntry } from './entities.ts';
-import { checkStated, nameNewcomer, register } from './newcomers.ts';
+import { nameNewcomer } from './newcomers.ts';
 
 /** A place by its code of so many digits. */
 export const division = async ({ em }: Act, code: string, length: number, field: string) => {
@@ -107,12 +107,8 @@ async function caseOfNewPerson(report: Report, input: AcceptReportInput, named: 
   const { address, citizen: _, ...said } = newPerson;
   const stated = { ...said, relation: 'HEAD' };
   checkStated(stated, act);
-  const household = create(act, Household, {
-    // Nobody has said where else they would be registered.
-    registeredCode: basis === 'REGISTER' ? community : null,
-    residenceCode: community,
-    address,
-  });
+  const isRegistered = basis === 'REGISTER';
+  const household = registerHousehold(act, { residence: community, isRegistered, address });
   const file = await makeCase(household, report, community, act);
   await act.em.flush();
   if (!named) report.subjectId = (await register(act, household.id, stated)).id;

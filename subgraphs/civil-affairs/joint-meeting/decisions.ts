@@ -1,9 +1,8 @@
 import { create } from '#kernel/lifecycle.ts';
-import { deadline } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { Case, inCase, isMember } from '../cases/index.ts';
 import { type Act, acts, lifecycle, lock, notBy, outcomeOf, RELATED } from '../lifecycle.ts';
-import { Assistance } from '../registry/index.ts';
+import { recognise } from '../registry/index.ts';
 import type { DraftCaseReviewInput, GiveOpinionInput, RecordDecisionInput } from '../schema.types.ts';
 import { giveTask } from '../tasks/index.ts';
 import { checkSeats, hasSeat, isConvener, meetingFor } from './agenda.ts';
@@ -100,13 +99,7 @@ const reviewSteps = lifecycle({
           approvedBy: act.context.who.person,
         });
         if (!input.isApproved) return 'REJECTED';
-        create(act, Assistance, {
-          citizenId: review.citizenId,
-          category: input.category,
-          validFrom: act.today,
-          validUntil: await deadline(act, 'assistance-valid'),
-          confirmedBy: `联席会议 ${review.formNumber}`,
-        });
+        await recognise(act, review.citizenId, input.category as string, `联席会议 ${review.formNumber}`);
         return 'APPROVED';
       },
     },

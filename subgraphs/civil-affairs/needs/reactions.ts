@@ -1,6 +1,6 @@
 import type { Handlers, HubEvent, Reaction } from '#kernel/events.ts';
 import { create, lock, transition } from '#kernel/lifecycle.ts';
-import { AidEntry } from '../cases/index.ts';
+import { recordAid } from '../cases/index.ts';
 import { notifyFamily } from '../notices/index.ts';
 import { Gift } from './entities.ts';
 import { giftActs } from './transitions.ts';
@@ -26,7 +26,7 @@ export const needHandlers: Handlers = {
       create(reaction, Gift, { id: aid, caseId, needId: need ?? null, state: 'ALLOCATED', allocatedOn: on });
     transition(giftActs, 'deliver', gift);
     gift.deliveredOn = on as string;
-    create(reaction, AidEntry, { caseId: gift.caseId, kind: event.name, helpedOn: gift.deliveredOn });
+    recordAid(reaction, { caseId: gift.caseId, kind: event.name, helpedOn: gift.deliveredOn });
     await reaction.em.flush();
     await notifyFamily(reaction, gift.caseId, 'AID_DELIVERED', gift.id);
   },

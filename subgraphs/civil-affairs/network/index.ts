@@ -1,5 +1,5 @@
 // What the other offices may use of this one.
-export { Dispute, Participation, Referral } from './entities.ts';
-export { byOneself, endAccess, join, joinForTask } from './parts.ts';
+export { escalate } from './escalation.ts';
+export { endAccess, join, joinForTask, joinForVisit } from './joining.ts';
+export { byOneself } from './participations.ts';
 export { REFERRALS } from './resolvers.ts';
-export { disputeActs, referralActs } from './transitions.ts';

@@ -6,7 +6,7 @@ import { type Act, acts, lifecycle, lock } from '../lifecycle.ts';
 import { type Audience, notify } from '../notices/index.ts';
 import { unitOf } from '../registry/index.ts';
 import { Referral } from './entities.ts';
-import { checkScopes, join } from './parts.ts';
+import { checkScopes, join } from './joining.ts';
 import { referralActs } from './transitions.ts';
 
 const arrange = 'civil-affairs.network.arrange';

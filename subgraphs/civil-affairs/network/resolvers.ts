@@ -3,7 +3,7 @@ import { organisation } from '../links.ts';
 import type { QueryReferralsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
 import { disputeMutations } from './disputes.ts';
-import { partMutations } from './parts.ts';
+import { participationMutations } from './participations.ts';
 import { referralMutations } from './referrals.ts';
 
 /** What came to the reader's own organisation, answered or not. */
@@ -21,7 +21,7 @@ const referrals = (_: unknown, args: QueryReferralsArgs, context: Context) =>
 
 export const networkResolvers = {
   Query: { referrals },
-  Mutation: { ...partMutations, ...referralMutations, ...disputeMutations },
+  Mutation: { ...participationMutations, ...referralMutations, ...disputeMutations },
   Participant: { organisation: organisation('organisationId') },
   Referral: { from: organisation('fromId'), to: organisation('toId') },
   Dispute: { interim: organisation('interimId'), lead: organisation('leadId') },

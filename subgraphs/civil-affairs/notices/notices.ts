@@ -23,7 +23,8 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-interface Sender {
+/** What a notice is sent with: an act, a reaction or a clock's sweep. */
+export interface Sender {
   em: EntityManager;
   emit: Emit;
   now: Date;

@@ -5,14 +5,11 @@ import { refusal } from '#kernel/refusals.ts';
 import { type Act, acts, lifecycle, lock, notBy } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import type { SettleMonthInput } from '../schema.types.ts';
+import { releaseOrders, takeOrders } from '../services/index.ts';
 import { ofCounty, ofProvider } from './contracts.ts';
 import { Contract, Settlement } from './entities.ts';
 import { settlementActs } from './transitions.ts';
 
-// Accepted orders up to the month's end: served, nothing open about them, and called back where they were drawn for it.
-const TAKE = `update service_order set settlement_id = ?, version = version + 1
-  where contract_id = ? and settlement_id is null and (state = 'FOLLOWED_UP' or (state = 'SERVED' and not is_sampled))
-    and signed_out_at < ((?::date + interval '1 month') at time zone 'Asia/Shanghai')`;
 const FREEZE = `insert into settlement_line (settlement_id, order_id, item_code, quantity, unit_price, amount)
   select settlement_id, id, item_code, served_quantity, unit_price, round(served_quantity * unit_price) from service_order where settlement_id = ?`;
 const SUM = `select count(*)::int as orders, coalesce(sum(amount), 0)::float8 as amount,
@@ -32,7 +29,7 @@ async function settleMonth({ contract: id, month }: SettleMonthInput, act: Act):
   );
   if (again) throw refusal('CONFLICT', `This month is settled already: ${again['state']}.`, 'month');
   const settlementId = crypto.randomUUID();
-  await em.execute(TAKE, [settlementId, contract.id, `${month}-01`]);
+  await takeOrders(act, settlementId, contract.id, month);
   await em.execute(FREEZE, [settlementId]);
   const [sum] = (await em.execute(SUM, [settlementId])) as [
     { orders: number; amount: number; digest: string },
@@ -83,11 +80,8 @@ const steps = lifecycle({
     },
     withdrawSettlement: {
       event: 'withdrawn',
-      change: async ({ id }, _, { em }) => {
-        await em.execute(
-          'update service_order set settlement_id = null, version = version + 1 where settlement_id = ?',
-          [id],
-        );
+      change: async ({ id }, _, act) => {
+        await releaseOrders(act, id);
       },
     },
     approveSettlement: {

@@ -6,7 +6,8 @@ import type { Role } from '#schema/roles.ts';
 import { scopes } from '#schema/scopes.ts';
 import { type Act, acts } from '../lifecycle.ts';
 import type { AdmitOrganisationInput } from '../schema.types.ts';
-import { Agreement, Organisation, Person } from './entities.ts';
+import { agree } from './agreements.ts';
+import { Organisation, Person } from './entities.ts';
 
 // GB 32100: 5 is civil affairs' register (51 association, 52 private non-profit, 53 foundation), 9 the market's.
 const PREFIXES: Record<string, RegExp> = { PUBLIC_INTEREST: /^5[123]/, FIRM: /^9/ };
@@ -52,13 +53,12 @@ async function admitOrganisation(input: AdmitOrganisationInput, act: Act): Promi
     divisionCode: division,
     department: null,
   });
-  create(act, Agreement, {
-    organisationId: unit.id,
+  agree(act, {
+    organisation: unit.id,
     scopes: scopes
       .filter((scope) => scope.class !== 'NOT_SHARED' && scope.roles.includes(account.role as Role))
       .map((scope) => scope.name),
     legalBasis: '政务数据共享条例 20; 联席会议数据共享协议',
-    effectiveFrom: act.today,
   });
   create(act, Person, {
     login: account.login,

@@ -1,5 +1,9 @@
 // What the other offices may use of this one.
-export { Agreement, Assistance, Citizen, Household, Organisation, Person } from './entities.ts';
+export { agree, endAgreement, suspendAgreement } from './agreements.ts';
+export { assistanceOf, recognise, reduceAssistance } from './assistance.ts';
+export { Citizen, Household, Organisation, Person } from './entities.ts';
 export { facts } from './facts.ts';
 export { officeNamed, officeOf } from './network.ts';
+export type { Stated } from './register.ts';
+export { checkStated, register, registerHousehold } from './register.ts';
 export { countyOf, isOfficer, isOutsider, unitOf, workers } from './units.ts';

@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto';
-import { addDays, dayOf } from '#kernel/calendar.ts';
+import { dayOf } from '#kernel/calendar.ts';
 import { isSame } from '#kernel/keys.ts';
-import { create } from '#kernel/lifecycle.ts';
 import { parameter } from '#kernel/parameters.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, lifecycle, type Rule } from '../lifecycle.ts';
-import { endAccess, Participation } from '../network/index.ts';
+import { endAccess, joinForVisit } from '../network/index.ts';
 import { notify } from '../notices/index.ts';
 import { notSettled } from './arranging.ts';
 import { checkUnits, release } from './choosing.ts';
@@ -21,13 +20,6 @@ const ofWorker = ({ workerId, secondWorkerId }: ServiceOrder, { context }: Act) 
   [workerId, secondWorkerId].includes(context.who.person);
 
 /** What a worker reads of the person they visit, until they have left. */
-const VISIT_SCOPES = [
-  'civil-affairs.identity.read',
-  'civil-affairs.name.read',
-  'civil-affairs.contact.read',
-  'health.care-need.read',
-];
-
 const byManager: Rule<ServiceOrder, unknown> = (_, { context }) => {
   if (context.who.role === 'service-worker') throw refusal('FORBIDDEN', 'Your unit’s manager does this.');
 };
@@ -118,21 +110,13 @@ export const servingMutations = lifecycle({
         });
         await endAccess(act, 'orderId', order.id);
         for (const personId of ids)
-          create(act, Participation, {
+          joinForVisit(act, {
             caseId: order.caseId,
-            organisationId: order.providerId,
-            personId,
-            purpose: 'SERVICE',
-            scopes: VISIT_SCOPES,
-            joinedOn: act.today,
-            // Even if nobody signs out, it is over the day after.
-            leftOn: addDays(dayOf(ends), 1),
-            state: 'ACTIVE',
-            // To order somebody home is to agree that they know where home is.
-            consentedBy: order.placedBy,
-            consentForm: 'ORDER',
-            invitedBy: act.context.who.person,
+            organisation: order.providerId as string,
+            person: personId,
             orderId: order.id,
+            orderedBy: order.placedBy,
+            ends: dayOf(ends),
           });
         await act.em.flush();
         for (const person of ids) await notify(act, { person }, 'VISIT_SCHEDULED', order.id);

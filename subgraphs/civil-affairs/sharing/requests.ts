@@ -6,7 +6,7 @@ import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { departmentOf } from '#schema/scopes.ts';
 import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';
-import { Agreement } from '../registry/index.ts';
+import { agree, endAgreement, suspendAgreement } from '../registry/index.ts';
 import type { RequestSharingInput } from '../schema.types.ts';
 import { SharingRequest } from './entities.ts';
 import { scopeNamed, toOwner } from './owners.ts';
@@ -59,11 +59,8 @@ const ofAsker = ({ organisationId }: SharingRequest, { context }: Act) =>
   organisationId === context.who.organisation;
 const told = (kind: NoticeKind) => (request: SharingRequest, act: Act) =>
   notify(act, { person: request.requestedBy }, kind, request.id);
-const setSuspended = (request: SharingRequest, isSuspended: boolean, { em }: Act) =>
-  em.execute('update agreement set is_suspended = ?, version = version + 1 where id = ?', [
-    isSuspended,
-    request.agreementId,
-  ]);
+const setSuspended = (request: SharingRequest, isSuspended: boolean, act: Act) =>
+  suspendAgreement(act, request.agreementId as string, isSuspended);
 
 const requestSteps = lifecycle({
   entity: SharingRequest,
@@ -119,13 +116,12 @@ const requestSteps = lifecycle({
       rules: [notBy('requestedBy', 'asked')],
       change: async (request, { months }, act) => {
         const term = Math.min(months ?? request.months, request.months);
-        const agreement = create(act, Agreement, {
-          organisationId: request.organisationId,
+        if (term < 1) throw refusal('BAD_USER_INPUT', 'A term is 1 to 36 months.', 'months');
+        const agreement = agree(act, {
+          organisation: request.organisationId,
           scopes: [request.scope],
           legalBasis: request.basis,
-          effectiveFrom: act.today,
           effectiveTo: addDays(act.today, term * 30),
-          isSuspended: false,
         });
         Object.assign(request, {
           decidedBy: act.context.who.person,
@@ -158,10 +154,7 @@ const requestSteps = lifecycle({
       event: 'ended',
       change: async (request, { reason }, act) => {
         request.reason = reason;
-        await act.em.execute(
-          'update agreement set effective_to = current_day() - 1, version = version + 1 where id = ?',
-          [request.agreementId],
-        );
+        await endAgreement(act, request.agreementId as string);
         await told('SHARING_ENDED')(request, act);
       },
     },

@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, dayOf, workdaysBetween } from '#kernel/calendar.ts';
 import type { Context } from '#kernel/department.ts';
-import { transition } from '#kernel/lifecycle.ts';
 import { type Emit, outbox } from '#kernel/outbox.ts';
 import { parameter } from '#kernel/parameters.ts';
 import type { Officer } from '#schema/roles.ts';
-import { Dispute, disputeActs, Referral, referralActs } from '../network/index.ts';
+import { escalate } from '../network/index.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';
 import { countyOf } from '../registry/index.ts';
 import { rungs, Task } from '../tasks/index.ts';
@@ -61,43 +60,6 @@ async function supervise(sweep: Sweep) {
       await notify(sweep, { officers: ['coordinator'], case: task.caseId }, kind, task.id, task.caseId);
   }
   return climbed;
-}
-
-/** Silence escalates. */
-async function escalate(sweep: Sweep) {
-  const { em, today } = sweep;
-  const referrals = (await em.find(Referral, { state: 'OFFERED', answerBy: { $lt: today } })) as Referral[];
-  for (const referral of referrals) {
-    transition(referralActs, 'escalate', referral);
-    sweep.emit('civil-affairs.referral.escalated', {
-      referral: referral.id,
-      case: referral.caseId,
-      organisation: referral.toId,
-    });
-    await em.flush();
-    await notify(sweep, { unit: referral.toId }, 'REFERRAL_ESCALATED', referral.id, referral.caseId);
-    await notify(
-      sweep,
-      { officers: ['coordinator'], case: referral.caseId },
-      'REFERRAL_ESCALATED',
-      referral.id,
-      referral.caseId,
-    );
-  }
-  const disputes = (await em.find(Dispute, { state: 'OPEN', settleBy: { $lt: today } })) as Dispute[];
-  for (const dispute of disputes) {
-    transition(disputeActs, 'escalate', dispute);
-    sweep.emit('civil-affairs.dispute.escalated', { dispute: dispute.id, case: dispute.caseId });
-    await em.flush();
-    await notify(
-      sweep,
-      { officers: ['coordinator'], case: dispute.caseId },
-      'DISPUTE_ESCALATED',
-      dispute.id,
-      dispute.caseId,
-    );
-  }
-  return referrals.length + disputes.length;
 }
 
 // What is answered late is said once, to those who are to answer.

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Handlers, Reaction } from '#kernel/events.ts';
 import { after, transition } from '#kernel/lifecycle.ts';
-import { AidEntry } from '../cases/index.ts';
+import { recordAid } from '../cases/index.ts';
 import { notify } from '../notices/index.ts';
 import { Task } from './entities.ts';
 import { taskActs } from './transitions.ts';
@@ -24,17 +24,14 @@ async function answered({ name, ids }: { name: string; ids: Record<string, unkno
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   )) as Task | null;
   if (!task) throw new Error(`There is no task ${ids['task']}`);
-  em.persist(
-    em.create(AidEntry, {
-      id: crypto.randomUUID(),
-      caseId: task.caseId,
-      citizenId: (ids['citizen'] as string | null) ?? null,
-      organisationId: task.leadId,
-      kind: name,
-      helpedOn: (ids['on'] as string | undefined) ?? today,
-      taskId: task.id,
-    } as never) as AidEntry,
-  );
+  recordAid(reaction, {
+    caseId: task.caseId,
+    citizenId: (ids['citizen'] as string | null) ?? null,
+    organisationId: task.leadId,
+    kind: name,
+    helpedOn: (ids['on'] as string | undefined) ?? today,
+    taskId: task.id,
+  });
   if (after(taskActs, task.state, 'answerTask') == null) return;
   transition(taskActs, 'answerTask', task);
   task.report = name;

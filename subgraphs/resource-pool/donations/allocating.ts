@@ -1,8 +1,8 @@
 import type { Outcome } from '#kernel/acts.ts';
-import { create, lock, outcomeOf, transition } from '#kernel/lifecycle.ts';
+import { create, lock, outcomeOf } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, checkQuantity, itemOf, unitOf } from '../lifecycle.ts';
-import { Need, needActs } from '../needs/index.ts';
+import { meet, Need } from '../needs/index.ts';
 import type { AllocateDonationInput } from '../schema.types.ts';
 import { Allocation, Donation } from './entities.ts';
 import { serves } from './intent.ts';
@@ -48,8 +48,7 @@ export async function allocate(
     quantity,
     allocation: allocation.id,
   });
-  need.met = Number((need.met + quantity).toFixed(3));
-  if (need.met >= need.quantity) transition(needActs, 'meet', need);
+  meet(need, quantity);
   tell(act, 'allocated', allocation);
   return allocation;
 }

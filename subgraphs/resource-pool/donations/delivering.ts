@@ -2,7 +2,7 @@ import type { HubEvent, Reaction } from '#kernel/events.ts';
 import { after, lock, look, transition, transitionAll } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { type Act, acts, lifecycle, type Rule, unitOf } from '../lifecycle.ts';
-import { Need, needActs } from '../needs/index.ts';
+import { Need, reopen } from '../needs/index.ts';
 import { Screening, volunteerOfCounty } from '../volunteers/index.ts';
 import { allocateDonation, tell } from './allocating.ts';
 import { Allocation, Donation } from './entities.ts';
@@ -33,9 +33,7 @@ const backToStock = async (allocation: Allocation, from: 'ALLOCATED' | 'DELIVERE
   // The need before the balance, as an allocation locks them.
   const need = needId ? await lock(act, Need, needId) : null;
   await move(act, { donation: donationId, from, to: 'STOCKED', quantity, allocation: id });
-  if (!need) return;
-  need.met = Number((need.met - quantity).toFixed(3));
-  if (need.state === 'MET') transition(needActs, 'reopen', need);
+  if (need) reopen(need, quantity);
 };
 
 const stillFresh: Rule<Allocation, unknown> = async ({ donationId }, act) => {

@@ -1,6 +1,6 @@
 import type { Handlers } from '#kernel/events.ts';
-import { lock, transition } from '#kernel/lifecycle.ts';
-import { Need, needActs } from '../needs/index.ts';
+import { lock } from '#kernel/lifecycle.ts';
+import { Need, withdraw } from '../needs/index.ts';
 import { confirmed, takeBack } from './delivering.ts';
 
 /** What civil affairs tells of gifts on their way: cards to take back, and the family's word. */
@@ -9,7 +9,7 @@ export const donationHandlers: Handlers = {
     const need = await lock(reaction, Need, event.ids['need'] as string);
     if (!need) return;
     await takeBack(event, reaction, need.id);
-    transition(needActs, 'withdraw', need);
+    withdraw(need);
   },
   'civil-affairs.aid.confirmed': confirmed,
 };

@@ -1,3 +1,3 @@
 // What the other offices may use of this one.
+export { meet, reopen, withdraw } from './changes.ts';
 export { Need } from './entities.ts';
-export { needActs } from './transitions.ts';

@@ -1,10 +1,9 @@
 import type { Handlers } from '#kernel/events.ts';
-import { create, lock } from '#kernel/lifecycle.ts';
+import { create } from '#kernel/lifecycle.ts';
 import { itemNamed } from '#schema/items.ts';
-import { Profile } from '../organisations/index.ts';
 import { Need } from './entities.ts';
 
-/** What civil affairs tells the pool: cards to publish, and who joined the network. */
+/** What civil affairs tells the pool: cards to publish. */
 export const needHandlers: Handlers = {
   'civil-affairs.need.published': async ({ ids }, { em, today }) => {
     const item = itemNamed(ids['item'] as string);
@@ -24,17 +23,5 @@ export const needHandlers: Handlers = {
       until: ids['until'] ?? null,
       barred: ids['barred'] ?? [],
     });
-  },
-  'civil-affairs.organisation.admitted': async ({ ids }, { em }) => {
-    const known = await lock({ em }, Profile, ids['organisation'] as string);
-    const profile =
-      known ??
-      create({ em }, Profile, {
-        id: ids['organisation'],
-        kind: '',
-        divisionCode: '',
-        summary: '新入网单位，尚未填写简介。',
-      });
-    Object.assign(profile, { kind: ids['kind'], divisionCode: ids['division'] });
   },
 };

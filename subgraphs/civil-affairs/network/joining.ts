@@ -1,8 +1,9 @@
+import { addDays } from '#kernel/calendar.ts';
 import { create, transitionAll } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
 import { scopeByName } from '#schema/scopes.ts';
-import { type Case, inCase } from '../cases/index.ts';
-import { type Act, acts, lifecycle, look, notBy, type Rule } from '../lifecycle.ts';
+import type { Case } from '../cases/index.ts';
+import { type Act, look } from '../lifecycle.ts';
 import { notify, notifyFamily } from '../notices/index.ts';
 import { isOutsider, type Organisation, Person, unitOf } from '../registry/index.ts';
 import { Participation } from './entities.ts';
@@ -91,76 +92,44 @@ export async function joinForTask(act: Act, file: Case, unit: Organisation, task
   await join(act, file, { organisation: unit.id, purpose, scopes: TASK_SCOPES }, { taskId });
 }
 
+const VISIT_SCOPES = [
+  'civil-affairs.identity.read',
+  'civil-affairs.name.read',
+  'civil-affairs.contact.read',
+  'health.care-need.read',
+];
+
+/** Somebody who is sent into a home may read what the visit needs, until the day after it. */
+export const joinForVisit = (
+  act: Act,
+  visit: {
+    caseId: string;
+    organisation: string;
+    person: string;
+    orderId: string;
+    orderedBy: string;
+    ends: string;
+  },
+) =>
+  create(act, Participation, {
+    caseId: visit.caseId,
+    organisationId: visit.organisation,
+    personId: visit.person,
+    purpose: 'SERVICE',
+    scopes: VISIT_SCOPES,
+    joinedOn: act.today,
+    // Even if nobody signs out, it is over the day after.
+    leftOn: addDays(visit.ends, 1),
+    state: 'ACTIVE',
+    // To order somebody home is to agree that they know where home is.
+    consentedBy: visit.orderedBy,
+    consentForm: 'ORDER',
+    invitedBy: act.context.who.person,
+    orderId: visit.orderId,
+  });
+
 /** What came with something ends with it, at once. */
 export const endAccess = async (act: Act, by: 'meetingId' | 'taskId' | 'orderId', id: string) => {
   for (const part of await transitionAll(act, Participation, participationActs, 'endWithCause', { [by]: id }))
     part.leftOn = act.today;
 };
-
-const arrange = 'civil-affairs.network.arrange';
-const confirm = 'civil-affairs.case.confirm';
-
-/** Through the hub for oneself; a worker records what was signed or said. */
-export const byOneself: Rule<unknown, { form: string }> = (_, { context }, { form }) => {
-  if ((form === 'APP') !== (context.who.role === 'resident'))
-    throw refusal('BAD_USER_INPUT', 'APP is for residents; PAPER or VOICE for who records it.', 'form');
-};
-
-const partSteps = lifecycle({
-  entity: Participation,
-  noun: 'participation',
-  table: participationActs,
-  caseOf: ({ caseId }) => caseId,
-  steps: {
-    giveConsent: {
-      scope: confirm,
-      event: 'consented',
-      rules: [notBy('invitedBy', 'invited somebody'), byOneself],
-      change: (part, { form }, { context }) => {
-        Object.assign(part, { consentedBy: context.who.person, consentForm: form });
-      },
-    },
-    withdrawConsent: {
-      scope: confirm,
-      event: 'withdrawn',
-      rules: [
-        (part) => {
-          if (!part.consentedBy)
-            throw refusal('CONFLICT', 'This unit takes part by the law, not by consent.');
-        },
-      ],
-      change: async (part, _, act) => {
-        part.leftOn = act.today;
-        await notify(
-          act,
-          { officers: ['coordinator', 'street'], case: part.caseId },
-          'CONSENT_WITHDRAWN',
-          part.id,
-          part.caseId,
-        );
-      },
-    },
-    endParticipation: {
-      scope: arrange,
-      event: 'ended',
-      change: (part, _, { today }) => {
-        part.leftOn = today;
-      },
-    },
-  },
-});
-
-/** Nobody draws themself into a case, or their own unit as a whole. */
-function notOneself({ organisation, person }: Part, { context: { who } }: Act) {
-  if (person ? person === who.person : organisation === who.organisation)
-    throw refusal('FORBIDDEN', 'Somebody else has to invite you.');
-}
-
-const makers = acts({
-  inviteParticipant: inCase(arrange, (file, input, act) => {
-    notOneself(input, act);
-    return join(act, file, input);
-  }),
-});
-
-export const partMutations = { ...makers, ...partSteps };
