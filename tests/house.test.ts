@@ -3,8 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
 import { expect, test } from '@jest/globals';
-import { getNamedType, isEnumType, isInterfaceType, isObjectType, isUnionType, parse, validate } from 'graphql';
+import { getNamedType, isEnumType, isInterfaceType, isObjectType, isUnionType, Kind, parse, validate } from 'graphql';
+import { limits } from '#gateway/limits.ts';
 import { operations } from '#gateway/operations.ts';
+import { pricing } from '#gateway/prices.ts';
+import { readSupergraph } from '#gateway/supergraph.ts';
 import { compose } from '#schema/compose.ts';
 import { contract, departments } from '#schema/contract.ts';
 import { departmentOf, scopes } from '#schema/scopes.ts';
@@ -177,6 +180,34 @@ test('every published operation is valid, described and bears its file’s name'
     expect(validate(schema, parse(query))).toEqual([]);
     expect(query).toMatch(new RegExp(`^(query|mutation) ${name}\\b`, 'm'));
     expect(description.length).toBeGreaterThan(20);
+  }
+});
+
+test('every query and act can be asked by a published operation', async () => {
+  const schema = await api();
+  const asked = new Set(
+    operations.flatMap(({ query }) =>
+      parse(query).definitions.flatMap((node) =>
+        node.kind === Kind.OPERATION_DEFINITION
+          ? node.selectionSet.selections.map((field) => `${node.operation} ${field.kind === Kind.FIELD ? field.name.value : ''}`)
+          : [],
+      ),
+    ),
+  );
+  const there = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+    Object.keys(root?.getFields() ?? {}).map((field) => `${root?.name.toLowerCase()} ${field}`),
+  );
+
+  expect(there).toEqual(expect.arrayContaining(['query cases', 'mutation signIn']));
+  expect(there.filter((field) => !asked.has(field))).toEqual([]);
+});
+
+test('every published operation passes the door with its largest page, and as anybody’s own', () => {
+  const priceOf = pricing(parse(readSupergraph()));
+  // A text that differs by a line is not known as published: its size is counted, too.
+  for (const { query } of operations) {
+    expect(() => parse(query, { maxTokens: limits.tokens })).not.toThrow();
+    expect(priceOf({ query: `${query}\n`, variables: { first: 100 } }).milliseconds).toBeLessThan(limits.milliseconds);
   }
 });
 

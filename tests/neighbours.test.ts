@@ -300,13 +300,21 @@ async function questions(county: County) {
   expect(missing.map(({ name }) => name)).toEqual([]);
   const fields = rootFields.flatMap(({ name }) => (args[name] ?? ['']).map((arg) => [name, broadest(name, arg), {}] as const));
 
-  const ids: Record<string, string | undefined> = { Contract: contract, Settlement: settlement, Donation: donation, Meeting: held, MeetingPack: meeting };
+  const ids: Record<string, string | undefined> = {
+    Organisation: idFor(`organisation 第二慈善会${county}`),
+    Contract: contract,
+    Settlement: settlement,
+    Donation: donation,
+    Meeting: held,
+    MeetingPack: meeting,
+  };
+  const own: Record<string, object> = { Division: { code: county }, MatchesResidentNumber: { citizen, number: '539900196304250315' } };
   const published = operations
     .filter(({ query }) => /^query/m.test(query))
     .map(({ name }) => {
       const given = { number: file.number, id: ids[name] ?? file.id, order, contract, code, on: today(), division: county, month: today().slice(0, 7) };
       const change = { scope: 'civil-affairs.case.read', roles: [] };
-      return [name, name, { ...given, subject: citizen, scope: 'civil-affairs.case.read', change, place }] as const;
+      return [name, name, { ...given, subject: citizen, scope: 'civil-affairs.case.read', change, place, ...own[name] }] as const;
     });
   return [...fields, ...published];
 }
