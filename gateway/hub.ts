@@ -1,21 +1,20 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { seal } from '#kernel/envelope.ts';
 import { log as hubLog } from '#kernel/execution.ts';
 import { isIssuerUp } from '#kernel/issuer.ts';
 import { listen } from '#kernel/server.ts';
 import { roomVariable, settings } from '#kernel/settings.ts';
 import { isDemo } from '#kernel/tokens.ts';
-import { watchClocks } from './clocks.ts';
-import { openCourier } from './courier.ts';
-import { openDoor } from './door.ts';
-import { openGateway, warm } from './gateway.ts';
-import { openLive } from './live.ts';
-import { peopleOf } from './people.ts';
-import { departments, keys as keysOf, loadRoom, openDatabases } from './rooms.ts';
-import { type Answer, inTime, remoteAnswer } from './sources.ts';
-import { witnessHeads } from './witness.ts';
+import { openDoor } from './door/door.ts';
+import { openLive } from './door/live.ts';
+import { peopleOf } from './door/people.ts';
+import { watchClocks } from './place/clocks.ts';
+import { openCourier } from './place/courier.ts';
+import { departments, keys as keysOf, loadRoom, openDatabases } from './place/rooms.ts';
+import { witnessHeads } from './place/witness.ts';
+import { type Answer, byHub, type CallRoom, remoteAnswer, roomCaller } from './routing/calls.ts';
+import { openGateway, warm } from './routing/gateway.ts';
 
 export interface Hub {
   url: string;
@@ -61,25 +60,26 @@ export async function openHub({
       closers.push(source.close);
     }
 
-    const recognise = peopleOf(answers.get('civil-affairs') as Answer, keys);
-    const live = openLive(answers.get('civil-affairs') as Answer, keys, recognise);
+    const callRoom = roomCaller(answers, keys);
+    const recognise = peopleOf(callRoom, keys);
+    const live = openLive(callRoom, recognise);
     closers.push(async () => live.close());
     const onChange = (room: string) => room === 'civil-affairs' && live.wake();
-    const courier = openCourier(answers, keys, log, onChange);
+    const courier = openCourier(departments, callRoom, log, onChange);
     closers.push(courier.close);
     const onAct = (room: string) => {
       courier.wake(room);
       onChange(room);
     };
-    const { server, schema } = await openGateway({ answers, keys, log, onAct });
+    const { server, schema } = await openGateway({ callRoom, log, onAct });
     closers.push(() => server.stop());
     if (isWarmed) void warm(server).catch(() => {});
-    const witness = witnessHeads(answers, keys, data, log);
+    const witness = witnessHeads([...departments].sort(), callRoom, data, log);
     closers.push(async () => {
       witness.stop();
       await witness.round();
     });
-    const clocks = watchClocks(answers, keys, log, onAct);
+    const clocks = watchClocks(callRoom, log, onAct);
     closers.push(async () => clocks.stop());
     if (!isDemo()) {
       // Whoever reads the log need not ask whether the hub is ready.
@@ -87,7 +87,7 @@ export async function openHub({
       const looks = setInterval(isIssuerUp, 30_000);
       closers.push(async () => clearInterval(looks));
     }
-    const ready = () => readiness(answers, keys);
+    const ready = () => readiness(callRoom);
     const door = openDoor({ server, schema, live, recognise, readiness: ready, keys, log });
     await listen(door, port, host);
     closers.push(() => shut(door));
@@ -112,13 +112,11 @@ const shut = (door: Server) =>
 const PROBE = { query: 'query Ready { trailHead { seq } }' };
 
 /** A real query through every room, and a look at the identity provider; names those that are not ready, and how. */
-async function readiness(answers: ReadonlyMap<string, Answer>, keys: ReturnType<typeof keysOf>) {
+async function readiness(callRoom: CallRoom) {
   const states = await Promise.all(
-    [...answers].map(async ([name, answer]): Promise<[string, string | null]> => {
+    departments.map(async (name): Promise<[string, string | null]> => {
       try {
-        const { errors } = await inTime(
-          answer({ ...PROBE, envelope: seal(keys, name, 'ready', 'hub', PROBE) }),
-        );
+        const { errors } = await callRoom(name, PROBE, byHub('ready'));
         return [name, errors?.[0]?.message ?? null];
       } catch {
         return [name, 'does not answer'];

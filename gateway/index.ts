@@ -1,5 +1,5 @@
 import { isDemo } from '#kernel/tokens.ts';
-import { accounts, DEMO_PASSWORD } from './accounts.ts';
+import { accounts, DEMO_PASSWORD } from './door/accounts.ts';
 import { openHub } from './hub.ts';
 
 const started = performance.now();

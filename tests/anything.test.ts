@@ -20,7 +20,7 @@ import {
   parse,
   typeFromAST,
 } from 'graphql';
-import { operations } from '#gateway/operations.ts';
+import { operations } from '#gateway/routing/operations.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { roles } from '#schema/roles.ts';

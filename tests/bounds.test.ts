@@ -6,10 +6,10 @@ import { utils, write } from '@e965/xlsx';
 import { expect, test } from '@jest/globals';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { getIntrospectionQuery, parse } from 'graphql';
-import { costing } from '#gateway/cost.ts';
-import { operations } from '#gateway/operations.ts';
-import { pricing } from '#gateway/prices.ts';
-import { readSupergraph } from '#gateway/supergraph.ts';
+import { costing } from '#gateway/routing/cost.ts';
+import { operations } from '#gateway/routing/operations.ts';
+import { pricing } from '#gateway/routing/prices.ts';
+import { readSupergraph } from '#gateway/routing/supergraph.ts';
 import { hubProcess, hubUrl, openHub, post, roomUrl, tokenOf } from './hub.ts';
 import { listen } from './live.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CFB } from '@e965/xlsx';
 import { beforeAll, expect, test } from '@jest/globals';
-import { operations } from '#gateway/operations.ts';
+import { operations } from '#gateway/routing/operations.ts';
 import { type DocumentKind, documents } from '#schema/documents.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { scopeByName } from '#schema/scopes.ts';

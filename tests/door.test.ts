@@ -3,10 +3,10 @@ import { expect, test } from '@jest/globals';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, parse, validate } from 'graphql';
 import { exportSPKI, SignJWT } from 'jose';
 import { pino } from 'pino';
-import { openGateway } from '#gateway/gateway.ts';
-import { operations } from '#gateway/operations.ts';
+import { roomCaller } from '#gateway/routing/calls.ts';
+import { openGateway } from '#gateway/routing/gateway.ts';
+import { operations } from '#gateway/routing/operations.ts';
 import { keysIn } from '#kernel/keys.ts';
-import { departments } from '#schema/contract.ts';
 import { ask, data, hubUrl, openHub, post, sql, tokenOf } from './hub.ts';
 import { NUMBERS } from './people.ts';
 
@@ -384,7 +384,7 @@ test.each([
 
 test('the hub does not open while telemetry could be sent', async () => {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '0';
-  const opening = openGateway({ answers: new Map(), keys: keysIn(data), log: pino({ level: 'silent' }) });
+  const opening = openGateway({ callRoom: roomCaller(new Map(), keysIn(data)), log: pino({ level: 'silent' }) });
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 
   await expect(opening).rejects.toThrow('keeps it from sending telemetry');
@@ -399,7 +399,7 @@ test('what breaks within is logged with its cause, under the id that the answer 
     },
   });
   const log = pino({ level: 'error' }, { write: (line: string) => void said.push(line) });
-  const { server } = await openGateway({ answers: new Map(departments.map((name) => [name, answer])), keys: keysIn(data), log });
+  const { server } = await openGateway({ callRoom: answer, log });
   const { body } = await server.executeOperation({ query: '{ me { id } }' }, { contextValue: { requestId: 'ours', credential: async () => 'x' } });
   await server.stop();
 

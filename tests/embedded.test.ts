@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { type Cluster, openCluster } from '#gateway/postgres.ts';
+import { type Cluster, openCluster } from '#gateway/place/postgres.ts';
 import { departments } from '#schema/contract.ts';
 import { freePort, runProgram } from './processes.ts';
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from '@jest/globals';
-import { openCluster } from '#gateway/postgres.ts';
+import { openCluster } from '#gateway/place/postgres.ts';
 import { departments } from '#schema/contract.ts';
 import { ask, data, hubUrl, openHub } from './hub.ts';
 import { NUMBERS } from './people.ts';

@@ -4,10 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
 import { expect, test } from '@jest/globals';
 import { getNamedType, isEnumType, isInterfaceType, isObjectType, isUnionType, Kind, parse, validate } from 'graphql';
-import { limits } from '#gateway/limits.ts';
-import { operations } from '#gateway/operations.ts';
-import { pricing } from '#gateway/prices.ts';
-import { readSupergraph } from '#gateway/supergraph.ts';
+import { limits } from '#gateway/routing/limits.ts';
+import { operations } from '#gateway/routing/operations.ts';
+import { pricing } from '#gateway/routing/prices.ts';
+import { readSupergraph } from '#gateway/routing/supergraph.ts';
 import { compose } from '#schema/compose.ts';
 import { contract, departments } from '#schema/contract.ts';
 import { departmentOf, scopes } from '#schema/scopes.ts';
@@ -53,7 +53,7 @@ test('the kernel knows no room and no gateway, and the schema knows neither', ()
 
   expect(reach('kernel/', /subgraphs|#gateway/)).toEqual([]);
   expect(reach('schema/', /subgraphs|#gateway|#kernel/)).toEqual([]);
-  expect(product.filter((file) => /import\([^)]*subgraphs/.test(text(file)))).toEqual(['gateway/rooms.ts']);
+  expect(product.filter((file) => /import\([^)]*subgraphs/.test(text(file)))).toEqual(['gateway/place/rooms.ts']);
 });
 
 test.each(Object.entries({ 'civil-affairs': civilAffairs, education, health, housing, police }))(
@@ -117,6 +117,23 @@ test.each(Object.entries(offices))('the offices of %s have walls: one uses anoth
   expect([...new Set(inRoom.map(officeOf))].filter(Boolean).sort()).toEqual([...order].sort());
   expect(found.length).toBeGreaterThan(20);
   expect(breaks.map(({ file, to }) => `${file} reaches into ${to}`)).toEqual([]);
+});
+
+test('the gateway has rooms of its own, each of which uses those before it', () => {
+  const order = ['routing', 'documents', 'door', 'place', 'commands'];
+  const roomOf = (file: string) => file.split('/').slice(0, -1)[1];
+  const inGateway = product.filter((file) => file.startsWith('gateway/') && roomOf(file));
+  const found = inGateway.flatMap((file) =>
+    importsOf(file)
+      .map((source) => (source.startsWith('#') ? source.slice(1) : join(dirname(file), source)))
+      .filter((source) => source.startsWith('gateway/'))
+      .map((source) => ({ file, from: roomOf(file) as string, to: roomOf(source) ?? '' })),
+  );
+
+  expect([...new Set(inGateway.map(roomOf))].sort()).toEqual([...order].sort());
+  expect(found.filter(({ from, to }) => order.indexOf(to) > order.indexOf(from)).map(({ file, to }) => `${file} reaches into ${to}`)).toEqual([]);
+  // What starts everything may see everything; nobody sees it.
+  expect(found.filter(({ to, file }) => to === '' && !file.startsWith('gateway/commands/'))).toEqual([]);
 });
 
 test('no file needs itself by a detour', () => {

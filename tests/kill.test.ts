@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { operations } from '#gateway/operations.ts';
+import { operations } from '#gateway/routing/operations.ts';
 import { addWorkdays, dayOf } from '#kernel/calendar.ts';
 import { keysIn } from '#kernel/keys.ts';
 import { writeToken } from '#kernel/tokens.ts';

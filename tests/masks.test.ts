@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { accounts } from '#gateway/accounts.ts';
+import { accounts } from '#gateway/door/accounts.ts';
 import { numbers } from '#schema/cast.ts';
 import { checkOf } from '#schema/identifiers.ts';
 import { maskResidentId } from '#schema/masks.ts';

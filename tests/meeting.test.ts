@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { cell } from '#gateway/documents.ts';
+import { cell } from '#gateway/documents/documents.ts';
 import { act, codeOf, done, everything, freshCase, inWorkdays, unit } from './acting.ts';
 import { ask, data, hubUrl, openHub, sql, tokenOf } from './hub.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { operations } from '#gateway/operations.ts';
+import { operations } from '#gateway/routing/operations.ts';
 import { cases, cast } from '#schema/cast.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { officers } from '#schema/roles.ts';

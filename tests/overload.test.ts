@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterAll, expect, test } from '@jest/globals';
-import { operations } from '#gateway/operations.ts';
+import { operations } from '#gateway/routing/operations.ts';
 import { hubUrl, openHub, tokenOf } from './hub.ts';
 import { NUMBERS } from './people.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type GraphQLField, getNamedType, isNonNullType, isObjectType, parse } from 'graphql';
-import { limits } from '#gateway/limits.ts';
-import { pricing } from '#gateway/prices.ts';
-import { readSupergraph } from '#gateway/supergraph.ts';
+import { limits } from '#gateway/routing/limits.ts';
+import { pricing } from '#gateway/routing/prices.ts';
+import { readSupergraph } from '#gateway/routing/supergraph.ts';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { sql } from './hub.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type DisclosureRow, verifyChain } from '#gateway/verify.ts';
+import { type DisclosureRow, verifyChain } from '#gateway/documents/verify.ts';
 import { keysIn } from '#kernel/keys.ts';
 import { GENESIS, type Head, link, signHead } from '#kernel/trail.ts';
 import { cast } from '#schema/cast.ts';

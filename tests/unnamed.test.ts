@@ -17,7 +17,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { operations } from '#gateway/operations.ts';
+import { operations } from '#gateway/routing/operations.ts';
 import { numbers } from '#schema/cast.ts';
 import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
 import { act, cases, cast, done, freshCase, today, until } from './acting.ts';

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { openOrm } from '#kernel/database.ts';
 import { retryParked } from '#kernel/events.ts';
-import { departments, loadRoom, openDatabases } from '../rooms.ts';
+import { departments, loadRoom, openDatabases } from '../place/rooms.ts';
 
 const CURSORS = 'select source, seq::int, moved_at as "movedAt" from event_cursor order by source';
 const PARKED = 'select source, seq::int, name, error from parked_event order by source, seq';

@@ -1,5 +1,5 @@
 import { openOrm, prepare } from '#kernel/database.ts';
-import { departments, loadRoom, openDatabases } from '../rooms.ts';
+import { departments, loadRoom, openDatabases } from '../place/rooms.ts';
 
 /** `npm run migrate` brings all databases to their newest shape; `npm run migrate -- create housing` writes what its entities lack. */
 const [verb, name] = process.argv.slice(2);

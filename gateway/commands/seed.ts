@@ -6,7 +6,7 @@ import { prepare } from '#kernel/database.ts';
 import { SetupError } from '#kernel/refusals.ts';
 import { settings } from '#kernel/settings.ts';
 import { isDemo } from '#kernel/tokens.ts';
-import { departments, loadRoom, openDatabases } from '../rooms.ts';
+import { departments, loadRoom, openDatabases } from '../place/rooms.ts';
 
 /** `npm run seed`: empties every room and fills it with the demo counties; asks first, or takes `-- --yes`. */
 if (!isDemo())

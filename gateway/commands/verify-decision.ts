@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupError } from '#kernel/refusals.ts';
 import { settings } from '#kernel/settings.ts';
-import { verifyReceipt } from '../receipts.ts';
+import { verifyReceipt } from '../documents/receipts.ts';
 
 /** `npm run verify-decision -- receipt.json [registry.pub]`: proves who signed a meeting's minutes; no hub is needed. */
 const [file, key = join(settings.DATA_DIR, 'keys/registry.pub')] = process.argv.slice(2);

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import pg from 'pg';
 import { settings } from '#kernel/settings.ts';
 import type { Head } from '#kernel/trail.ts';
-import { departments, keys, openDatabases } from '../rooms.ts';
-import { type DisclosureRow, headsIn, verifyChain } from '../verify.ts';
-import { witnessFile } from '../witness.ts';
+import { type DisclosureRow, headsIn, verifyChain } from '../documents/verify.ts';
+import { departments, keys, openDatabases } from '../place/rooms.ts';
+import { witnessFile } from '../place/witness.ts';
 
 const ROWS = `select seq::int, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, subject, line, hash from disclosure order by seq`;
 

@@ -1,4 +1,4 @@
-import { keys, loadRoom } from '#gateway/rooms.ts';
+import { keys, loadRoom } from '#gateway/place/rooms.ts';
 import { serve } from '#kernel/server.ts';
 
 // A room as npm run room opens it, on a database that is given.

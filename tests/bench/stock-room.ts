@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { loadRoom } from '#gateway/rooms.ts';
+import { loadRoom } from '#gateway/place/rooms.ts';
 import { openOrm } from '#kernel/database.ts';
 import { assemble, type Context } from '#kernel/department.ts';
 import { credentialReader, hub } from '#kernel/identity.ts';

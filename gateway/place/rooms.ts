@@ -16,7 +16,7 @@ export async function loadRoom(name: string): Promise<Room> {
     throw new SetupError(
       `${name ? `There is no department ${name}` : 'Name a department'}; there are ${departments.join(', ')}.`,
     );
-  return ((await import(`../subgraphs/${name}/index.ts`)) as { default: Room }).default;
+  return ((await import(`../../subgraphs/${name}/index.ts`)) as { default: Room }).default;
 }
 
 export interface Databases {

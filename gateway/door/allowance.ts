@@ -1,5 +1,5 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
-import { later } from './body.ts';
+import { later } from '../routing/bad-request.ts';
 
 const SECONDS = 60;
 const MOST_KEYS = 20_000;

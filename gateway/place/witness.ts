@@ -1,10 +1,8 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { seal } from '#kernel/envelope.ts';
-import type { Keys } from '#kernel/keys.ts';
 import type { Head } from '#kernel/trail.ts';
-import { type Answer, inTime } from './sources.ts';
+import { byHub, type CallRoom } from '../routing/calls.ts';
 
 const MINUTE = 60_000;
 const HEAD = { query: 'query Head { trailHead { room seq hash at signature } }' };
@@ -16,21 +14,15 @@ export const witnessFile = (data: string, room: string) => join(data, 'witness',
  * Every minute each room signs its head; it goes into a file outside the database, and into the next room's trail.
  * What is witnessed cannot be rewritten by anyone alone.
  */
-export function witnessHeads(answers: ReadonlyMap<string, Answer>, keys: Keys, data: string, log: Logger) {
+export function witnessHeads(rooms: readonly string[], callRoom: CallRoom, data: string, log: Logger) {
   const settled = new Map<string, number>();
-  const call = async (room: string, operation: { query: string; variables?: Record<string, unknown> }) =>
-    inTime(
-      (answers.get(room) as Answer)({
-        ...operation,
-        envelope: seal(keys, room, 'witness', 'hub', operation),
-      }),
-    );
+  const call = (room: string, operation: { query: string; variables?: Record<string, unknown> }) =>
+    callRoom(room, operation, byHub('witness'));
 
   const headOf = async (room: string) =>
     (await call(room, HEAD)).data?.['trailHead'] as Head | null | undefined;
 
   const round = async () => {
-    const rooms = [...answers.keys()].sort();
     for (const [index, room] of rooms.entries()) {
       try {
         const head = await headOf(room);

@@ -1,7 +1,5 @@
 import type { Logger } from 'pino';
-import { seal } from '#kernel/envelope.ts';
-import type { Keys } from '#kernel/keys.ts';
-import { type Answer, inTime } from './sources.ts';
+import { byHub, type CallRoom } from '../routing/calls.ts';
 
 const MINUTE = 60_000;
 const TICK = { query: 'mutation Tick { tick }' };
@@ -10,17 +8,10 @@ const TICK = { query: 'mutation Tick { tick }' };
 const WITH_CLOCKS = ['civil-affairs', 'resource-pool'];
 
 /** Every minute rooms look at their clocks: reminders, supervision, silence that escalates, accounts. */
-export function watchClocks(
-  answers: ReadonlyMap<string, Answer>,
-  keys: Keys,
-  log: Logger,
-  onAct: (room: string) => void,
-) {
+export function watchClocks(callRoom: CallRoom, log: Logger, onAct: (room: string) => void) {
   const look = async (room: string) => {
     try {
-      const { data, errors } = await inTime(
-        (answers.get(room) as Answer)({ ...TICK, envelope: seal(keys, room, 'clocks', 'hub', TICK) }),
-      );
+      const { data, errors } = await callRoom(room, TICK, byHub('clocks'));
       if (errors?.length) log.warn({ room, why: errors[0]?.message }, 'the clocks were not looked at');
       else if (data?.['tick']) onAct(room);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { later } from './body.ts';
+import { later } from '../routing/bad-request.ts';
 
 const LEAST = 4;
 

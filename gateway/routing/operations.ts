@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(import.meta.dirname, '../schema/operations');
+const folder = join(import.meta.dirname, '../../schema/operations');
 
 /** The published operations, by name: each a file whose first comment says what it is for. */
 export const operations = readdirSync(folder)

@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from 'graphql';
-import { seal } from '#kernel/envelope.ts';
-import type { Keys } from '#kernel/keys.ts';
 import { refusal } from '#kernel/refusals.ts';
-import { type Answer, type Asking, inTime } from './sources.ts';
+import type { CallRoom } from './calls.ts';
+import type { Asking } from './sources.ts';
 
 const RECORD =
   'mutation RecordPack($meeting: ID!, $digest: String!) { recordPack(meeting: $meeting, digest: $digest) }';
@@ -33,7 +32,7 @@ const meetingOf = (field: FieldNode, variables: Record<string, unknown>) => {
  * What was handed out as a meeting's pack is witnessed: the hash of the whole answer goes into civil affairs' trail and to the
  * attendee's seat before the answer leaves; what cannot be witnessed is not handed out.
  */
-export const witnessesPacks = (answer: Answer, keys: Keys): ApolloServerPlugin<Asking> => ({
+export const witnessesPacks = (callRoom: CallRoom): ApolloServerPlugin<Asking> => ({
   async requestDidStart() {
     return {
       async willSendResponse({ operation, document, request, response, contextValue }) {
@@ -48,8 +47,9 @@ export const witnessesPacks = (answer: Answer, keys: Keys): ApolloServerPlugin<A
           };
           const { requestId } = contextValue;
           const bearer = `credential ${await contextValue.credential()}`;
-          const envelope = seal(keys, 'civil-affairs', requestId, bearer, call);
-          const { data } = await inTime(answer({ ...call, envelope })).catch(() => ({ data: null }));
+          const { data } = await callRoom('civil-affairs', call, { bearer, requestId }).catch(() => ({
+            data: null,
+          }));
           if (data?.['recordPack'] === true) continue;
           singleResult.data = null;
           singleResult.errors = [

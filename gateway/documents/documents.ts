@@ -2,10 +2,10 @@ import type { ApolloServer } from '@apollo/server';
 import type { FileChild } from 'docx';
 import { GraphQLError } from 'graphql';
 import { type Document, documents } from '#schema/documents.ts';
+import { textOf } from '../routing/operations.ts';
+import type { Asking } from '../routing/sources.ts';
 import { forms } from './forms.ts';
 import type { Line } from './minutes.ts';
-import { textOf } from './operations.ts';
-import type { Asking } from './sources.ts';
 
 interface Printed {
   type: string;

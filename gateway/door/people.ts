@@ -1,10 +1,8 @@
-import type { Room } from '#kernel/department.ts';
-import { seal } from '#kernel/envelope.ts';
 import type { Principal } from '#kernel/identity.ts';
 import { IssuerDown } from '#kernel/issuer.ts';
 import type { Keys } from '#kernel/keys.ts';
 import { BadToken, verifyToken } from '#kernel/tokens.ts';
-import { inTime } from './sources.ts';
+import type { CallRoom } from '../routing/calls.ts';
 
 /** How long the registry's word is kept: with the credential's own life, a dismissal acts within five seconds. What is left is for the rooms. */
 const MILLISECONDS = 1000;
@@ -20,12 +18,12 @@ const down = (): never => {
 };
 
 /** Turns a request's token into the registry's credential for its holder. Throws BadToken or RegistryDown. */
-export function peopleOf(answer: Room['answer'], keys: Keys) {
+export function peopleOf(callRoom: CallRoom, keys: Keys) {
   const known = new Map<string, { until: number; credential: Promise<string> }>();
 
   const ask = async (token: string, requestId: string) => {
-    const envelope = seal(keys, 'civil-affairs', requestId, `token ${token}`, SIGN_ON);
-    const { data, errors } = await inTime(answer({ ...SIGN_ON, envelope })).catch(down);
+    const bearer = `token ${token}`;
+    const { data, errors } = await callRoom('civil-affairs', SIGN_ON, { bearer, requestId }).catch(down);
     const credential = (data?.['me'] as { credential: string } | undefined)?.credential;
     if (credential) return credential;
     const code = errors?.[0]?.extensions?.['code'];

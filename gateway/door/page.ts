@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { ruruHTML } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
 import { isDemo } from '#kernel/tokens.ts';
+import { mayIntrospect } from '../routing/gateway.ts';
+import { operations } from '../routing/operations.ts';
 import { accounts } from './accounts.ts';
-import { mayIntrospect } from './gateway.ts';
-import { operations } from './operations.ts';
 
 const STATIC = '/explorer/static/';
 const SCHEMA = '/explorer/schema.json';

@@ -3,15 +3,15 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema, introspectionFromSchema, NoSchemaIntrospectionCustomRule, parse } from 'graphql';
 import type { Logger } from 'pino';
-import type { Keys } from '#kernel/keys.ts';
 import { SetupError } from '#kernel/refusals.ts';
 import { scalars } from '#kernel/scalars.ts';
 import { settings } from '#kernel/settings.ts';
+import type { CallRoom } from './calls.ts';
 import { formatError, hygiene, isPlain } from './hygiene.ts';
 import { limits, reservedNames, reservesAliases } from './limits.ts';
 import { operations } from './operations.ts';
 import { witnessesPacks } from './packs.ts';
-import { type Answer, type Asking, roomSource } from './sources.ts';
+import { type Asking, roomSource } from './sources.ts';
 import { checkSupergraph, readSupergraph } from './supergraph.ts';
 
 /** Whether callers may ask for the schema itself; a developer's setting. */
@@ -19,13 +19,11 @@ export const mayIntrospect = () => settings.INTROSPECTION === 'on';
 
 /** The supergraph as a server: plans from the committed file, limits before planning, and nothing said that need not be. */
 export async function openGateway({
-  answers,
-  keys,
+  callRoom,
   log,
   onAct = () => {},
 }: {
-  answers: ReadonlyMap<string, Answer>;
-  keys: Keys;
+  callRoom: CallRoom;
   log: Logger;
   /** Called when a room has acted, so that its events are fetched at once. */
   onAct?: (room: string) => void;
@@ -40,7 +38,7 @@ export async function openGateway({
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => {
-      return roomSource(name, answers.get(name) as Answer, keys, onTrouble, onAct);
+      return roomSource(name, callRoom, onTrouble, onAct);
     },
     queryPlannerConfig: { generateQueryFragments: false },
     logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
@@ -74,11 +72,7 @@ export async function openGateway({
     ],
     logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
     formatError: (error) => formatError(error),
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      witnessesPacks(answers.get('civil-affairs') as Answer, keys),
-      hygiene(log),
-    ],
+    plugins: [ApolloServerPluginLandingPageDisabled(), witnessesPacks(callRoom), hygiene(log)],
   });
   await server.start();
   /** What introspection would answer, for the explorer: made once. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { BadRequest } from './body.ts';
+import { BadRequest } from '../routing/bad-request.ts';
 
 const MOST_MILLISECONDS = 10_000;
 const MOST_HEAP_MB = 100;

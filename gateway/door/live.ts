@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { seal } from '#kernel/envelope.ts';
-import type { Keys } from '#kernel/keys.ts';
-import { later } from './body.ts';
+import { later } from '../routing/bad-request.ts';
+import type { CallRoom } from '../routing/calls.ts';
 import type { peopleOf } from './people.ts';
 import { openTurns } from './places.ts';
-import { type Answer, inTime } from './sources.ts';
 
 const CHANGES = 'query Changes($after: Int!) { changes(after: $after) { upTo items { seq kind ids } } }';
 
@@ -24,16 +22,15 @@ interface Listener {
  * Server-sent events: ids and kinds of what changed among a person's own cases, tasks and notices. Each look is asked of civil
  * affairs under the person's rights of that moment, so that what ends there ends here.
  */
-export function openLive(answer: Answer, keys: Keys, recognise: ReturnType<typeof peopleOf>) {
+export function openLive(callRoom: CallRoom, recognise: ReturnType<typeof peopleOf>) {
   const listeners = new Set<Listener>();
   const begin = openTurns(MOST_OF_ONE);
   let gathering: NodeJS.Timeout | undefined;
 
   const ask = async (credential: string, after: number, requestId: string) => {
     const call = { query: CHANGES, variables: { after } };
-    const { data, errors } = await inTime(
-      answer({ ...call, envelope: seal(keys, 'civil-affairs', requestId, `credential ${credential}`, call) }),
-    );
+    const bearer = `credential ${credential}`;
+    const { data, errors } = await callRoom('civil-affairs', call, { bearer, requestId });
     if (!data) throw new Error(errors?.[0]?.message ?? 'no answer');
     return data['changes'] as { upTo: number; items: { seq: number; kind: string; ids: string }[] };
   };

@@ -2,12 +2,13 @@ import { hash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { refusal } from '#kernel/refusals.ts';
-import { BadRequest, readBody } from './body.ts';
+import { sheetOf } from '../documents/sheets.ts';
+import { BadRequest } from '../routing/bad-request.ts';
+import { textOf } from '../routing/operations.ts';
+import type { Asking } from '../routing/sources.ts';
+import { readBody } from './body.ts';
 import type { Asker } from './doorkeeper.ts';
-import { textOf } from './operations.ts';
 import { openPlaces, openTurns } from './places.ts';
-import { sheetOf } from './sheets.ts';
-import type { Asking } from './sources.ts';
 
 const MOST_BYTES = 2_000_000;
 const MOST_ROWS = 1000;

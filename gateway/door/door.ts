@@ -8,18 +8,19 @@ import type { Keys } from '#kernel/keys.ts';
 import { isCode } from '#kernel/refusals.ts';
 import { patience } from '#kernel/server.ts';
 import { BadToken, isDemo, publicKeys } from '#kernel/tokens.ts';
-import { BadRequest, readJson } from './body.ts';
-import { printer } from './documents.ts';
+import { printer } from '../documents/documents.ts';
+import { BadRequest } from '../routing/bad-request.ts';
+import { pricing } from '../routing/prices.ts';
+import type { Asking } from '../routing/sources.ts';
+import { readSupergraph } from '../routing/supergraph.ts';
+import { readJson } from './body.ts';
 import { addressOf, openDoorkeeper } from './doorkeeper.ts';
 import { importer } from './imports.ts';
 import type { openLive } from './live.ts';
 import { page } from './page.ts';
 import { type peopleOf, RegistryDown } from './people.ts';
-import { pricing } from './prices.ts';
 import { refuse, reply } from './replies.ts';
 import { signingIn } from './sign-in.ts';
-import type { Asking } from './sources.ts';
-import { readSupergraph } from './supergraph.ts';
 
 export interface DoorOptions {
   server: ApolloServer<Asking>;

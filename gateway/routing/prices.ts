@@ -1,6 +1,6 @@
 import { type DocumentNode, parse } from 'graphql';
 import { recent } from '#kernel/recent.ts';
-import { BadRequest } from './body.ts';
+import { BadRequest } from './bad-request.ts';
 import { type Cost, costing } from './cost.ts';
 import { limits } from './limits.ts';
 import { operations } from './operations.ts';

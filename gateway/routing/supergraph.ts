@@ -9,7 +9,7 @@ const MEND = 'Run npm run generate.';
 
 /** The committed supergraph, or the one that `SUPERGRAPH` names. */
 export const readSupergraph = () =>
-  readFileSync(settings.SUPERGRAPH ?? join(import.meta.dirname, '../schema/supergraph.graphql'), 'utf8');
+  readFileSync(settings.SUPERGRAPH ?? join(import.meta.dirname, '../../schema/supergraph.graphql'), 'utf8');
 
 const argument = ({ arguments: args = [] }: ConstDirectiveNode, wanted: string) => {
   const value = args.find(({ name }) => name.value === wanted)?.value;

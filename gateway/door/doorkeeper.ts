@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { recent } from '#kernel/recent.ts';
 import { settings } from '#kernel/settings.ts';
+import type { Asking } from '../routing/sources.ts';
 import { allowance } from './allowance.ts';
 import { type peopleOf, principalIn } from './people.ts';
 import { openPlaces, openTurns } from './places.ts';
-import type { Asking } from './sources.ts';
 
 const PROXIES = settings.TRUSTED_PROXIES;
 /** What any request costs, in milliseconds, besides what it asks for. */

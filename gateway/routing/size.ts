@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
-import { BadRequest } from './body.ts';
+import { BadRequest } from './bad-request.ts';
 import { limits } from './limits.ts';
 
 export const tooComplex = (what: string, most: number) =>

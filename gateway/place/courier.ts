@@ -1,8 +1,6 @@
 import type { Logger } from 'pino';
-import { seal } from '#kernel/envelope.ts';
-import type { Keys } from '#kernel/keys.ts';
 import { settings } from '#kernel/settings.ts';
-import { type Answer, inTime } from './sources.ts';
+import { byHub, type CallRoom } from '../routing/calls.ts';
 
 const CURSORS = { query: 'query Cursors { eventCursors { source seq } }' };
 const EVENTS =
@@ -28,8 +26,8 @@ interface Route {
  * its own cursor. It can neither invent nor drop an event, and whatever it does twice has one effect.
  */
 export function openCourier(
-  answers: ReadonlyMap<string, Answer>,
-  keys: Keys,
+  rooms: readonly string[],
+  callRoom: CallRoom,
   log: Logger,
   onArrival: (room: string) => void,
 ) {
@@ -37,8 +35,7 @@ export function openCourier(
   let isClosed = false;
 
   const call = async (room: string, operation: { query: string; variables?: Record<string, unknown> }) => {
-    const envelope = seal(keys, room, 'courier', 'hub', operation);
-    const { data, errors } = await inTime((answers.get(room) as Answer)({ ...operation, envelope }));
+    const { data, errors } = await callRoom(room, operation, byHub('courier'));
     if (errors?.length || !data) throw new Error(errors?.[0]?.message ?? 'no answer');
     return data;
   };
@@ -91,7 +88,7 @@ export function openCourier(
       if (!routes.has(key)) routes.set(key, { source, reader, cursor: seq, carrying: null, isWoken: false });
     }
   };
-  const unknown = new Set(answers.keys());
+  const unknown = new Set(rooms);
   const round = async () => {
     await Promise.all(
       [...unknown].map((room) =>
