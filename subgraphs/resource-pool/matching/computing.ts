@@ -29,17 +29,21 @@ async function fill(em: EntityManager, proposal: MatchProposal, now: Date) {
   const needs = (await em.execute(NEEDS, [today, proposal.divisionCode, today])) as unknown as OpenNeed[];
   const stock = (await em.execute(STOCK, [today, `${proposal.divisionCode}%`, today])) as unknown as Stock[];
   Object.assign(proposal, { needs: needs.length, donations: stock.length });
-  const proof: MatchProposal['proof'] = [];
   // Gifts of one kind never meet needs of another: each item is a problem of its own.
-  for (const item of new Set(needs.map((need) => need.item))) {
-    const asking = needs.filter((need) => need.item === item);
-    const giving = stock.filter((one) => one.item === item);
-    if (giving.length === 0) continue;
-    const found = await matchApart({ needs: asking, stock: giving, weights, today });
-    proposal.pairs += found.pairs;
-    proposal.objective += found.objective;
-    proof.push({ item, isComplete: found.isComplete, ...found.prices });
-    await em.execute(LINES, [proposal.id, JSON.stringify(found.lines)]);
+  const items = [...new Set(needs.map(({ item }) => item))].filter((item) =>
+    stock.some((one) => one.item === item),
+  );
+  const of = <Row extends { item: string }>(rows: readonly Row[], item: string) =>
+    rows.filter((row) => row.item === item);
+  const found = await matchApart(
+    items.map((item) => ({ needs: of(needs, item), stock: of(stock, item), weights, today })),
+  );
+  const proof: MatchProposal['proof'] = [];
+  for (const [index, { pairs, objective, isComplete, prices, lines }] of found.entries()) {
+    proposal.pairs += pairs;
+    proposal.objective += objective;
+    proof.push({ item: items[index] as string, isComplete, ...prices });
+    await em.execute(LINES, [proposal.id, JSON.stringify(lines)]);
   }
   transition(proposalActs, 'propose', proposal).proof = proof;
 }

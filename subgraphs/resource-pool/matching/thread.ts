@@ -38,15 +38,19 @@ async function match({ needs, stock, weights, today }: Question): Promise<Matchi
   };
 }
 
-/** Pairs and solves in a thread of its own, so that nobody else waits meanwhile. */
-export const matchApart = (question: Question) =>
-  new Promise<Matching>((resolve, reject) => {
+/** Pairs and solves in a thread of its own, one problem after the other, so that nobody else waits meanwhile. */
+export const matchApart = (questions: readonly Question[]) =>
+  new Promise<Matching[]>((resolve, reject) => {
     const worker = new Worker(import.meta.filename, {
-      workerData: question,
+      workerData: { questions },
       resourceLimits: { maxOldGenerationSizeMb: 1500 },
     });
     worker.once('message', resolve);
     worker.once('error', reject);
   });
 
-if (!isMainThread && workerData?.needs) parentPort?.postMessage(await match(workerData as Question));
+if (!isMainThread && workerData?.questions) {
+  const found: Matching[] = [];
+  for (const question of workerData.questions as Question[]) found.push(await match(question));
+  parentPort?.postMessage(found);
+}
