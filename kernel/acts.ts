@@ -80,11 +80,7 @@ export const act =
   };
 
 /** An act as a mutation's resolver. */
-export type Acting<Input, C extends Context> = (
-  _: unknown,
-  args: { input: Input },
-  context: C,
-) => Promise<Outcome>;
+type Acting<Input, C extends Context> = (_: unknown, args: { input: Input }, context: C) => Promise<Outcome>;
 
 /** The acts of a room as resolvers, each under its name in the SDL and given what the SDL says. */
 export const actsOf =

@@ -39,7 +39,7 @@ export function transition<Row extends { state: string }>(
   return row;
 }
 
-/** The same for every record that is found and stands where the transition begins. */
+/** The same for every record that is found and stands where the transition begins; they are locked first, within a transaction. */
 export async function transitionAll<Row extends { state: string }>(
   { em }: Pick<AnyAct, 'em'>,
   entity: EntityClass<Row>,
@@ -47,7 +47,8 @@ export async function transitionAll<Row extends { state: string }>(
   name: string,
   where: object,
 ): Promise<Row[]> {
-  const found = await em.find(entity, { ...where, state: { $in: table[name]?.from } } as never);
+  const standing = { ...where, state: { $in: table[name]?.from } } as never;
+  const found = await em.find(entity, standing, { lockMode: LockMode.PESSIMISTIC_WRITE });
   return (found as Row[]).map((row) => transition(table, name, row));
 }
 

@@ -96,7 +96,7 @@ export async function freshCase(stage: 'REQUESTED' | 'VERIFIED' | 'IN_SERVICE' |
 export const giveTask = async (caseId: string, role: string, title = '任务', more: object = {}) =>
   done(await act('coordinator@530103', 'AssignTask', { case: caseId, title, lead: unit(role), dueOn: inWorkdays(5), deliverable: '报告', ...more }));
 
-export async function until<Found>(what: string, look: () => Promise<Found | null | undefined | false>, milliseconds = 20_000): Promise<Found> {
+export async function until<Found>(what: string, look: () => Promise<Found | null | undefined | false>, milliseconds = 5000): Promise<Found> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const found = await look();

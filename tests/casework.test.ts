@@ -146,6 +146,7 @@ test('a confirmation of an earlier round confirms nothing of the next', async ()
   const latest = async () => (await sql('civil-affairs', `select id, version from evaluation where case_id = $1 and state = 'RECORDED'`, [file.id]))[0];
   done(await act(COMMUNITY, 'ConfirmEvaluation', { ...(await latest()), score: 5 }));
   done(await act(STREET, 'ResumeService', { id: file.id, version: await file.version(), reason: '再办' }));
+  expect(await sql('civil-affairs', 'select reason from stage_entry where case_id = $1 and reason is not null', [file.id])).toEqual([{ reason: '再办' }]);
   done(await act(STREET, 'RecordEvaluation', { id: file.id, version: await file.version(), result: 'PARTLY', text: '部分' }));
   await refused(STREET, 'GiveFeedback', { id: file.id, version: await file.version() }, 'CONFLICT');
   done(await act(COMMUNITY, 'ConfirmEvaluation', { ...(await latest()), score: 3 }));

@@ -136,6 +136,11 @@ test('the gateway has rooms of its own, each of which uses those before it', () 
   expect(found.filter(({ to, file }) => to === '' && !file.startsWith('gateway/commands/'))).toEqual([]);
 });
 
+test.each(files.filter((file) => file.endsWith('.md')))('what %s links to is there', (file) => {
+  const links = [...text(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link = '']) => link);
+  expect(links.filter((link) => !existsSync(join(root, dirname(file), link)))).toEqual([]);
+});
+
 test('no file needs itself by a detour', () => {
   const graph = new Map(
     product.map((file) => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { minCostFlow } from 'min-cost-flow';
-import { serves } from '../subgraphs/resource-pool/donations/intent.ts';
+import { serves } from '../subgraphs/resource-pool/intent.ts';
 import { group, type OpenNeed, pointsOf, type Stock, spread } from '../subgraphs/resource-pool/matching/fitting.ts';
 import { isProven, type Problem } from '../subgraphs/resource-pool/matching/problem.ts';
 import { solve } from '../subgraphs/resource-pool/matching/solver.ts';

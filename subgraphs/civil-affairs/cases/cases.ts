@@ -78,7 +78,7 @@ const caseSteps = ({ mayClose, closed }: Closing) =>
         event: 'evaluated',
         change: (file, input, act) => {
           file.evaluatedBy = act.context.who.person;
-          entered(file, {}, act);
+          enter(act, file, null);
           create(act, Evaluation, {
             caseId: file.id,
             state: 'RECORDED',
@@ -92,9 +92,9 @@ const caseSteps = ({ mayClose, closed }: Closing) =>
       resumeService: {
         scope: handle,
         event: 'resumed',
-        change: async (file, input, act) => {
+        change: async (file, { reason }, act) => {
           await supersede(file, act);
-          entered(file, input, act);
+          enter(act, file, reason);
         },
       },
       giveFeedback: {
@@ -131,7 +131,7 @@ const caseSteps = ({ mayClose, closed }: Closing) =>
         change: async (file, _, act) => {
           file.closedOn = act.today;
           for (const tell of closed) await tell(act, file.id);
-          entered(file, {}, act);
+          enter(act, file, null);
         },
       },
       reopenCase,

@@ -80,19 +80,15 @@ export const newcomerMutations = lifecycle({
         const { citizenId, householdId } = newcomer;
         newcomer.decidedBy = act.context.who.person;
         const county = await registeredIn(act, citizenId);
-        if (county == null) {
-          await register(act, householdId, newcomer, citizenId);
-          await tellNamer('NEWCOMER_CONFIRMED', newcomer, act);
-          return 'REGISTERED';
-        }
-        if (county !== newcomer.answeringCode) {
+        if (county != null && county !== newcomer.answeringCode) {
           // Somebody else's register has them by now: that county is the one to confirm.
           Object.assign(newcomer, { answeringCode: county, decidedBy: null });
           await tellCounty(newcomer, act);
           return 'TO_CONFIRM';
         }
+        if (county == null) await register(act, householdId, newcomer, citizenId);
         await tellNamer('NEWCOMER_CONFIRMED', newcomer, act);
-        return 'CONFIRMED';
+        return county == null ? 'REGISTERED' : 'CONFIRMED';
       },
     },
     refuseNewcomer: {

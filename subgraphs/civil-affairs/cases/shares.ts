@@ -1,3 +1,4 @@
+import { division, organisation } from '../links.ts';
 import type { Context } from '../verdicts.ts';
 import { warrantOf } from '../verdicts.ts';
 import { aidChain } from './aid-chain.ts';
@@ -34,8 +35,7 @@ export const caseShares = {
     record: (id: string, { load }: Context) => load.caseById.load(id),
     fetched: {
       warrant: ({ id }: CaseRow, _: unknown, context: Context) => warrantOf(id, context),
-      division: ({ divisionCode }: CaseRow, _: unknown, { load }: Context) =>
-        load.division.load(divisionCode),
+      division: division('divisionCode'),
       household: ({ householdId }: CaseRow, _: unknown, { load }: Context) =>
         load.household.load(householdId),
       stages: listOf('stagesOf'),
@@ -43,8 +43,7 @@ export const caseShares = {
       tasks: listOf('tasksOf'),
       notes: listOf('notesOf'),
       counsellingNotes: listOf('counsellingNotesOf'),
-      handler: ({ handlerId }: CaseRow, _: unknown, { load }: Context) =>
-        handlerId && load.organisation.load(handlerId),
+      handler: organisation('handlerId'),
       visits: listOf('visitsOf'),
       assessments: listOf('assessmentsOf'),
       plans: listOf('plansOf'),

@@ -1,5 +1,6 @@
 // What the other offices may use of this one.
 
-export type { Audience, NoticeKind, Sender } from './notices.ts';
+export type { NoticeKind } from '../schema.types.ts';
+export type { Audience, Sender } from './notices.ts';
 export { notify, notifyFamily } from './notices.ts';
 export { UNREAD } from './resolvers.ts';

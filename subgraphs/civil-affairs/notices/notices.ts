@@ -2,26 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Emit } from '#kernel/outbox.ts';
 import type { Officer, Role } from '#schema/roles.ts';
 import { workers } from '../registry/index.ts';
-
-/** Everything there is to be told of. */
-// biome-ignore format: a row for each noun.
-export const noticeKinds = [
-  'REPORT_RECEIVED', 'NEWCOMER_TO_CONFIRM', 'NEWCOMER_CONFIRMED', 'NEWCOMER_REFUSED',
-  'CASE_OPENED', 'CASE_ASSIGNED', 'CASE_ESCALATED', 'CASE_JOINED', 'CASE_REOPENED', 'PLAN_SUBMITTED',
-  'CONSENT_WANTED', 'CONSENT_WITHDRAWN', 'AID_DELIVERED',
-  'REFERRAL_OFFERED', 'REFERRAL_ACCEPTED', 'REFERRAL_DECLINED', 'REFERRAL_ESCALATED',
-  'DISPUTE_OPENED', 'INTERIM_HELPER', 'DISPUTE_SETTLED', 'DISPUTE_ESCALATED',
-  'TASK_ASSIGNED', 'TASK_DECLINED', 'TASK_REPORTED', 'TASK_CLOSED',
-  'TASK_REMINDER', 'TASK_YELLOW', 'TASK_ORANGE_LETTER', 'TASK_TO_CONVENER',
-  'MEETING_CONVENED', 'MEETING_CANCELLED', 'MINUTES_CIRCULATED', 'MINUTES_OBJECTED', 'MINUTES_ISSUED',
-  'SHARING_REQUESTED', 'SHARING_INCOMPLETE', 'SHARING_EXTENDED', 'SHARING_REFUSED', 'SHARING_GRANTED',
-  'SHARING_SUSPENDED', 'SHARING_ENDED', 'SHARING_LATE', 'DELIVERY_LATE',
-  'CORRECTION_REQUESTED', 'CORRECTION_ANSWERED', 'CORRECTION_LATE',
-  'EMERGENCY_OPENED', 'EMERGENCY_TO_SECOND', 'EMERGENCY_SECONDED', 'EMERGENCY_TO_REVIEW', 'EMERGENCY_REVIEWED', 'EMERGENCY_LATE',
-  'ORDER_DISPATCHED', 'ORDER_DECLINED', 'ORDER_EXCEPTION', 'ORDER_COMPLAINT', 'ORDER_CANCELLED', 'VISIT_SCHEDULED',
-  'CONTRACT_OFFERED', 'SETTLEMENT_DRAFTED', 'SETTLEMENT_PAID', 'PERFORMANCE_COMPUTED',
-] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
+import type { NoticeKind } from '../schema.types.ts';
 
 /** What a notice is sent with: an act, a reaction or a clock's sweep. */
 export interface Sender {

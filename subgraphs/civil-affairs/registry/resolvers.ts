@@ -6,6 +6,7 @@ import { project, scopesAsked, shareNamed, subject } from '#kernel/share.ts';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { scopeByName, scopes } from '#schema/scopes.ts';
 import { canRequest, isGranted, mayUse, questions, reasonOf, verdict } from '#schema/verdict.ts';
+import { division, organisation } from '../links.ts';
 import type {
   QueryDivisionArgs,
   QueryExplainAccessArgs,
@@ -122,10 +123,8 @@ export const registryResolvers = {
   Mutation: admissionMutations,
   Me: {
     credential: (_: unknown, _args: unknown, { who, room }: Context) => writeCredential(who, room.keys),
-    organisation: ({ organisationId }: { organisationId: string | null }, _: unknown, { load }: Context) =>
-      organisationId && load.organisation.load(organisationId),
-    division: ({ divisionCode }: { divisionCode: string }, _: unknown, { load }: Context) =>
-      load.division.load(divisionCode),
+    organisation: organisation('organisationId'),
+    division: division('divisionCode'),
   },
   Division: {
     parent: ({ code }: { code: string }, _: unknown, { load }: Context) =>
@@ -135,7 +134,7 @@ export const registryResolvers = {
   Organisation: {
     __resolveReference: (reference: unknown, { load }: Context) =>
       load.organisation.load(subject(reference).id),
-    division: ({ divisionCode }: Unit, _: unknown, { load }: Context) => load.division.load(divisionCode),
+    division: division('divisionCode'),
     // What an organisation is stands in public registers; what it was given is its own county's.
     agreements: ({ id, divisionCode }: Unit, _: unknown, { load, who }: Context) =>
       countyOf(divisionCode).startsWith(countyOf(who.division)) ? load.agreementsOf.load(id) : null,
@@ -152,13 +151,8 @@ export const registryResolvers = {
   Kinship: { relative: ({ relativeId }: { relativeId: string }) => ({ id: relativeId }) },
   Guardianship: { guardian: ({ guardianId }: { guardianId: string }) => ({ id: guardianId }) },
   Household: {
-    registeredDivision: (
-      { registeredCode }: { registeredCode: string | null },
-      _: unknown,
-      { load }: Context,
-    ) => registeredCode && load.division.load(registeredCode),
-    residence: ({ residenceCode }: { residenceCode: string }, _: unknown, { load }: Context) =>
-      load.division.load(residenceCode),
+    registeredDivision: division('registeredCode'),
+    residence: division('residenceCode'),
     memberCount: async ({ id }: { id: string }, _: unknown, { load }: Context) =>
       (await load.membersOf.load(id)).length,
     members: ({ id }: { id: string }, _: unknown, { load }: Context) => load.membersOf.load(id),

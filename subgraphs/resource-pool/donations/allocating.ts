@@ -1,16 +1,38 @@
 import type { Outcome } from '#kernel/acts.ts';
 import { create, lock, outcomeOf } from '#kernel/lifecycle.ts';
 import { refusal } from '#kernel/refusals.ts';
+import { serves } from '../intent.ts';
 import { type Act, checkQuantity, itemOf, unitOf } from '../lifecycle.ts';
 import { meet, Need } from '../needs/index.ts';
 import type { AllocateDonationInput } from '../schema.types.ts';
 import { Allocation, Donation } from './entities.ts';
-import { serves } from './intent.ts';
 import { move } from './ledger.ts';
 
 /** A card as its readers know it: in their county, and not of their own relations. */
 export const mayAnswer = (need: Pick<Need, 'placeCode' | 'barred'>, { who }: Act['context']) =>
   need.placeCode.startsWith(who.division.slice(0, 6)) && !need.barred.includes(who.organisation ?? '');
+
+/** Sets a part of what is in stock aside for a case; its holder knows of the case no more than its number. */
+export async function setAside(
+  act: Act,
+  { id: donationId }: Donation,
+  { needId, caseId, quantity }: { needId?: string; caseId: string; quantity: number },
+): Promise<Allocation> {
+  const allocation = create(act, Allocation, {
+    state: 'ALLOCATED',
+    donationId,
+    ...(needId && { needId }),
+    caseId,
+    quantity,
+    value: 0,
+    allocatedOn: act.today,
+    allocatedBy: act.context.who.person,
+  });
+  const movement = { donation: donationId, from: 'STOCKED', to: 'ALLOCATED', quantity } as const;
+  allocation.value = await move(act, { ...movement, allocation: allocation.id });
+  tell(act, 'allocated', allocation);
+  return allocation;
+}
 
 /** Sets a part of a gift aside for a need: one of two who want the last one waits, and then finds none. */
 export async function allocate(
@@ -31,25 +53,8 @@ export async function allocate(
   checkQuantity(itemOf(donation.item), quantity);
   const left = Number((need.quantity - need.met).toFixed(3));
   if (quantity > left) throw refusal('CONFLICT', `The need asks for only ${left} more.`, 'quantity');
-  const allocation = create(act, Allocation, {
-    state: 'ALLOCATED',
-    donationId: donation.id,
-    needId: need.id,
-    caseId: need.caseId,
-    quantity,
-    value: 0,
-    allocatedOn: act.today,
-    allocatedBy: act.context.who.person,
-  });
-  allocation.value = await move(act, {
-    donation: donation.id,
-    from: 'STOCKED',
-    to: 'ALLOCATED',
-    quantity,
-    allocation: allocation.id,
-  });
+  const allocation = await setAside(act, donation, { needId: need.id, caseId: need.caseId, quantity });
   meet(need, quantity);
-  tell(act, 'allocated', allocation);
   return allocation;
 }
 

@@ -1,3 +1,2 @@
 // What the other offices may use of this one.
 export { allocate } from './allocating.ts';
-export { serves } from './intent.ts';

@@ -55,8 +55,7 @@ export async function compute(id: string, context: Pick<Context, 'em'>): Promise
   } catch (error) {
     log.error({ proposal: id, error: (error as Error).message }, 'a matching failed');
     const em = await context.em();
-    await transitionAll({ em }, MatchProposal, proposalActs, 'fail', { id });
-    await em.flush();
+    await em.transactional((em) => transitionAll({ em }, MatchProposal, proposalActs, 'fail', { id }));
   }
 }
 

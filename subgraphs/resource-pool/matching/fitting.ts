@@ -1,4 +1,4 @@
-import { serves } from '../donations/index.ts';
+import { serves } from '../intent.ts';
 import type { Pair, Problem } from './problem.ts';
 
 /** An open need, as matching looks at it. */

@@ -1,3 +1,4 @@
+// Stands apart from the offices: the matching's thread loads this file, and would load them with it.
 interface Intent {
   intentDivision: string;
   intentBeneficiary: string;
