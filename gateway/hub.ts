@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { log as hubLog } from '#kernel/execution.ts';
-import { isIssuerUp } from '#kernel/issuer.ts';
-import { listen } from '#kernel/server.ts';
-import { roomVariable, settings } from '#kernel/settings.ts';
-import { isDemo } from '#kernel/tokens.ts';
+import { roomVariable, settings } from '#kernel/basics/settings.ts';
+import { isIssuerUp } from '#kernel/identity/issuer.ts';
+import { isDemo } from '#kernel/identity/tokens.ts';
+import { log as hubLog } from '#kernel/room/execution.ts';
+import { listen } from '#kernel/room/server.ts';
+import { registry } from '#schema/scopes.ts';
 import { openDoor } from './door/door.ts';
 import { openLive } from './door/live.ts';
 import { peopleOf } from './door/people.ts';
@@ -64,7 +65,7 @@ export async function openHub({
     const recognise = peopleOf(callRoom, keys);
     const live = openLive(callRoom, recognise);
     closers.push(async () => live.close());
-    const onChange = (room: string) => room === 'civil-affairs' && live.wake();
+    const onChange = (room: string) => room === registry && live.wake();
     const courier = openCourier(departments, callRoom, log, onChange);
     closers.push(courier.close);
     const onAct = (room: string) => {

@@ -1,4 +1,4 @@
-import { isDemo } from '#kernel/tokens.ts';
+import { isDemo } from '#kernel/identity/tokens.ts';
 import { accounts, DEMO_PASSWORD } from './door/accounts.ts';
 import { openHub } from './hub.ts';
 

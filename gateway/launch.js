@@ -22,7 +22,7 @@ if (process.env.npm_lifecycle_event)
 try {
   await import(new URL(process.argv[1], `file://${process.cwd()}/`).href);
 } catch (error) {
-  const { SetupError } = await import('../kernel/refusals.ts');
+  const { SetupError } = await import('../kernel/basics/refusals.ts');
   // What the operator must mend is said in a sentence, anything else with its stack.
   console.error(error instanceof SetupError ? error.message : error);
   // What was opened before would hold the process up.

@@ -182,3 +182,6 @@ export const departmentOf = (scope: string) => scope.slice(0, scope.indexOf('.')
 const byDepartment = Map.groupBy(scopes, ({ name }) => departmentOf(name));
 /** A room's scopes in the order in which a warrant carries their verdicts. */
 export const scopesOf = (department: string): readonly Scope[] => byDepartment.get(department) ?? [];
+
+/** The room that keeps people and cases: it signs credentials and warrants, gives tasks and takes corrections. */
+export const registry = 'civil-affairs';

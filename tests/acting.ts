@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addWorkdays, dayOf } from '#kernel/calendar.ts';
+import { addWorkdays, dayOf } from '#kernel/basics/calendar.ts';
 import { cases, cast } from '#schema/cast.ts';
 import { officeOf } from '../subgraphs/civil-affairs/registry/network.ts';
 import { type Answer, ask, hubUrl, sql, tokenOf } from './hub.ts';

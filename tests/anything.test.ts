@@ -21,7 +21,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { operations } from '#gateway/routing/operations.ts';
-import { addDays } from '#kernel/calendar.ts';
+import { addDays } from '#kernel/basics/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { roles } from '#schema/roles.ts';
 import { cases, cast, today } from './acting.ts';

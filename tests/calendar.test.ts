@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { addWorkdays, isProvisional, isWorkday, nextWorkday, workdaysBetween } from '#kernel/calendar.ts';
+import { addWorkdays, isProvisional, isWorkday, nextWorkday, workdaysBetween } from '#kernel/basics/calendar.ts';
 import { findings } from '../subgraphs/civil-affairs/cases/aid-chain.ts';
 import { rungOf } from '../subgraphs/civil-affairs/supervision/escalation.ts';
 

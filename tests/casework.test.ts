@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { isWorkday, nextWorkday } from '#kernel/calendar.ts';
+import { isWorkday, nextWorkday } from '#kernel/basics/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { act, cases, cast, codeOf, done, everything, freshCase, giveTask, inWorkdays, today, unit } from './acting.ts';
 import { ask, openHub, post, sql, tokenOf } from './hub.ts';

@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Hub, openHub } from '#gateway/hub.ts';
-import type { Room } from '#kernel/department.ts';
-import { serve } from '#kernel/server.ts';
+import type { Room } from '#kernel/room/department.ts';
+import { serve } from '#kernel/room/server.ts';
 
 // The hub as npm start opens it, with a back door to each room's one function, for tests that go past the gateway.
 let hub: Hub | undefined;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { seal } from '#kernel/envelope.ts';
-import { keysIn } from '#kernel/keys.ts';
+import { seal } from '#kernel/identity/envelope.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { ask, askRoom, data, openHub, sql } from './hub.ts';
 import { ASKED, aWorld, type Gift, recovered, type Store, type Telling } from './subtraction.ts';

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { roomCaller } from '#gateway/routing/calls.ts';
 import { openGateway } from '#gateway/routing/gateway.ts';
 import { operations } from '#gateway/routing/operations.ts';
-import { keysIn } from '#kernel/keys.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
 import { ask, data, hubUrl, openHub, post, sql, tokenOf } from './hub.ts';
 import { NUMBERS } from './people.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { seal } from '#kernel/envelope.ts';
-import { keysIn } from '#kernel/keys.ts';
+import { seal } from '#kernel/identity/envelope.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
 import { act, done, freshCase, giveTask, until } from './acting.ts';
 import { askRoom, data, openHub, sql } from './hub.ts';
 import { runProgram } from './processes.ts';

@@ -6,10 +6,10 @@ import { afterAll, beforeAll } from '@jest/globals';
 import pg from 'pg';
 import { type Cluster, openCluster } from '#gateway/place/postgres.ts';
 import { operations } from '#gateway/routing/operations.ts';
-import { nameOf } from '#kernel/database.ts';
-import { seal } from '#kernel/envelope.ts';
-import { keysIn } from '#kernel/keys.ts';
-import { writeToken } from '#kernel/tokens.ts';
+import { seal } from '#kernel/identity/envelope.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
+import { writeToken } from '#kernel/identity/tokens.ts';
+import { nameOf } from '#kernel/room/database.ts';
 import { departments } from '#schema/contract.ts';
 import { type forkHub, freePort, type Hub, runProgram, startHub } from './processes.ts';
 

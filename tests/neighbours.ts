@@ -1,6 +1,6 @@
-import { addWorkdays } from '#kernel/calendar.ts';
-import { seal } from '#kernel/envelope.ts';
-import { keysIn } from '#kernel/keys.ts';
+import { addWorkdays } from '#kernel/basics/calendar.ts';
+import { seal } from '#kernel/identity/envelope.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
 import { cast } from '#schema/cast.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { scopes } from '#schema/scopes.ts';

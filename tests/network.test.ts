@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { addWorkdays } from '#kernel/calendar.ts';
-import { seal } from '#kernel/envelope.ts';
-import { keysIn } from '#kernel/keys.ts';
+import { addWorkdays } from '#kernel/basics/calendar.ts';
+import { seal } from '#kernel/identity/envelope.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
 import { act, codeOf, done, everything, freshCase, giveTask, inWorkdays, teller, today, unit, until } from './acting.ts';
 import { ask, askRoom, data, openHub, sql } from './hub.ts';
 import { unitsOf } from './stories/helpers.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '#kernel/calendar.ts';
-import { seal } from '#kernel/envelope.ts';
-import { keysIn } from '#kernel/keys.ts';
+import { addDays } from '#kernel/basics/calendar.ts';
+import { seal } from '#kernel/identity/envelope.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
 import { act, codeOf, done, freshCase, giveTask, today, until } from './acting.ts';

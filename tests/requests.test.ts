@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { addWorkdays } from '#kernel/calendar.ts';
-import { seal } from '#kernel/envelope.ts';
-import { keysIn } from '#kernel/keys.ts';
-import { underChange } from '#kernel/rehearsal.ts';
+import { addWorkdays } from '#kernel/basics/calendar.ts';
+import { seal } from '#kernel/identity/envelope.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
+import { underChange } from '#kernel/sharing/simulation.ts';
 import { ALL_YES } from '#schema/verdict.ts';
 import { act, cast, codeOf, done, everything, freshCase, today, unit, until } from './acting.ts';
 import { ask, askRoom, data, openHub, sql } from './hub.ts';

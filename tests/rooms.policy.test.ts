@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { seal } from '#kernel/envelope.ts';
-import { keysIn } from '#kernel/keys.ts';
-import { writeToken } from '#kernel/tokens.ts';
+import { seal } from '#kernel/identity/envelope.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
+import { writeToken } from '#kernel/identity/tokens.ts';
 import { cases, cast } from '#schema/cast.ts';
 import { checkOf } from '#schema/identifiers.ts';
 import { roles } from '#schema/roles.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '#kernel/calendar.ts';
+import { addDays } from '#kernel/basics/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { gradeOf, type Inputs, pointsOf, scoreOf, type Weights } from '../subgraphs/civil-affairs/purchasing/scoring.ts';
 import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';

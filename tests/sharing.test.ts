@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
-import { compileSharing } from '#kernel/sharing.ts';
+import { compileSharing } from '#kernel/sharing/sharing.ts';
 
 const compile = (sdl: string) =>
   compileSharing(

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { openCluster } from '#gateway/place/postgres.ts';
-import { keysIn } from '#kernel/keys.ts';
-import { writeToken } from '#kernel/tokens.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
+import { writeToken } from '#kernel/identity/tokens.ts';
 import { departments } from '#schema/contract.ts';
 import { freePort, runProgram } from './processes.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type DisclosureRow, verifyChain } from '#gateway/documents/verify.ts';
-import { keysIn } from '#kernel/keys.ts';
-import { GENESIS, type Head, link, signHead } from '#kernel/trail.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
+import { GENESIS, type Head, link, signHead } from '#kernel/trail/trail.ts';
 import { cast } from '#schema/cast.ts';
 import { ask, data, openHub, sql } from './hub.ts';
 import { NUMBERS } from './people.ts';

@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, type GraphQLSchema, isEnumType, printSchema } from 'graphql';
-import { after, legalActs, type Transition, type Transitions, transition } from '#kernel/lifecycle.ts';
+import { after, legalActs, type Transition, type Transitions, transition } from '#kernel/acts/lifecycle.ts';
 import { contract } from '#schema/contract.ts';
 import { caseActs, evaluationActs, hearingActs, newcomerActs, planActs, reportActs, visitActs } from '../subgraphs/civil-affairs/cases/transitions.ts';
 import { caseReviewActs, meetingActs } from '../subgraphs/civil-affairs/joint-meeting/transitions.ts';

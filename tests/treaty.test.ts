@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mac, macKey } from '#kernel/keys.ts';
-import { scalars } from '#kernel/scalars.ts';
+import { mac, macKey } from '#kernel/identity/keys.ts';
+import { scalars } from '#kernel/room/scalars.ts';
 import { cast, DEMO_IDENTITY_KEY, numbers } from '#schema/cast.ts';
 import { checkOf, citizenId, isResidentNumber } from '#schema/identifiers.ts';
 import { maskAccount, maskMinor, maskName, maskPhone, maskResidentId } from '#schema/masks.ts';

@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { openOrm } from '#kernel/database.ts';
-import { retryParked } from '#kernel/events.ts';
+import { retryParked } from '#kernel/events/events.ts';
+import { openOrm } from '#kernel/room/database.ts';
 import { departments, loadRoom, openDatabases } from '../place/rooms.ts';
 
 const CURSORS = 'select source, seq::int, moved_at as "movedAt" from event_cursor order by source';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SetupError } from '#kernel/refusals.ts';
+import { SetupError } from '#kernel/basics/refusals.ts';
 import { generate } from '#schema/generate.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,4 +1,4 @@
-import { openOrm, prepare } from '#kernel/database.ts';
+import { openOrm, prepare } from '#kernel/room/database.ts';
 import { departments, loadRoom, openDatabases } from '../place/rooms.ts';
 
 /** `npm run migrate` brings all databases to their newest shape; `npm run migrate -- create housing` writes what its entities lack. */

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
-import { serve } from '#kernel/server.ts';
-import { roomVariable, settings } from '#kernel/settings.ts';
-import { isDemo } from '#kernel/tokens.ts';
+import { roomVariable, settings } from '#kernel/basics/settings.ts';
+import { isDemo } from '#kernel/identity/tokens.ts';
+import { serve } from '#kernel/room/server.ts';
 import { departments, keys, loadRoom, openDatabases } from '../place/rooms.ts';
 
 /** `npm run room -- housing`: one department as a server of its own, which hosts its own data. */

@@ -2,10 +2,10 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import pg from 'pg';
-import { prepare } from '#kernel/database.ts';
-import { SetupError } from '#kernel/refusals.ts';
-import { settings } from '#kernel/settings.ts';
-import { isDemo } from '#kernel/tokens.ts';
+import { SetupError } from '#kernel/basics/refusals.ts';
+import { settings } from '#kernel/basics/settings.ts';
+import { isDemo } from '#kernel/identity/tokens.ts';
+import { prepare } from '#kernel/room/database.ts';
 import { departments, loadRoom, openDatabases } from '../place/rooms.ts';
 
 /** `npm run seed`: empties every room and fills it with the demo counties; asks first, or takes `-- --yes`. */

@@ -1,8 +1,8 @@
 import { createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SetupError } from '#kernel/refusals.ts';
-import { settings } from '#kernel/settings.ts';
+import { SetupError } from '#kernel/basics/refusals.ts';
+import { settings } from '#kernel/basics/settings.ts';
 import { verifyReceipt } from '../documents/receipts.ts';
 
 /** `npm run verify-decision -- receipt.json [registry.pub]`: proves who signed a meeting's minutes; no hub is needed. */

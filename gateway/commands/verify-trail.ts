@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import pg from 'pg';
-import { settings } from '#kernel/settings.ts';
-import type { Head } from '#kernel/trail.ts';
+import { settings } from '#kernel/basics/settings.ts';
+import type { Head } from '#kernel/trail/trail.ts';
 import { type DisclosureRow, headsIn, verifyChain } from '../documents/verify.ts';
 import { departments, keys, openDatabases } from '../place/rooms.ts';
 import { witnessFile } from '../place/witness.ts';

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { GENESIS, type Head, isSigned, type Line, link } from '#kernel/trail.ts';
+import { GENESIS, type Head, isSigned, type Line, link } from '#kernel/trail/trail.ts';
 
 export interface DisclosureRow {
   seq: number;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { recent } from '#kernel/recent.ts';
-import { settings } from '#kernel/settings.ts';
+import { recent } from '#kernel/basics/recent.ts';
+import { settings } from '#kernel/basics/settings.ts';
 import type { Asking } from '../routing/sources.ts';
 import { allowance } from './allowance.ts';
 import { type peopleOf, principalIn } from './people.ts';

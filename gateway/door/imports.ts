@@ -1,7 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import { refusal } from '#kernel/refusals.ts';
+import { refusal } from '#kernel/basics/refusals.ts';
 import { sheetOf } from '../documents/sheets.ts';
 import { BadRequest } from '../routing/bad-request.ts';
 import { textOf } from '../routing/operations.ts';

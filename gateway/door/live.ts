@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { registry } from '#schema/scopes.ts';
 import { later } from '../routing/bad-request.ts';
 import type { CallRoom } from '../routing/calls.ts';
 import type { peopleOf } from './people.ts';
@@ -30,7 +31,7 @@ export function openLive(callRoom: CallRoom, recognise: ReturnType<typeof people
   const ask = async (credential: string, after: number, requestId: string) => {
     const call = { query: CHANGES, variables: { after } };
     const bearer = `credential ${credential}`;
-    const { data, errors } = await callRoom('civil-affairs', call, { bearer, requestId });
+    const { data, errors } = await callRoom(registry, call, { bearer, requestId });
     if (!data) throw new Error(errors?.[0]?.message ?? 'no answer');
     return data['changes'] as { upTo: number; items: { seq: number; kind: string; ids: string }[] };
   };

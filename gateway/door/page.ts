@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruruHTML } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
-import { isDemo } from '#kernel/tokens.ts';
+import { isDemo } from '#kernel/identity/tokens.ts';
 import { mayIntrospect } from '../routing/gateway.ts';
 import { operations } from '../routing/operations.ts';
 import { accounts } from './accounts.ts';

@@ -1,7 +1,8 @@
-import type { Principal } from '#kernel/identity.ts';
-import { IssuerDown } from '#kernel/issuer.ts';
-import type { Keys } from '#kernel/keys.ts';
-import { BadToken, verifyToken } from '#kernel/tokens.ts';
+import type { Principal } from '#kernel/identity/identity.ts';
+import { IssuerDown } from '#kernel/identity/issuer.ts';
+import type { Keys } from '#kernel/identity/keys.ts';
+import { BadToken, verifyToken } from '#kernel/identity/tokens.ts';
+import { registry } from '#schema/scopes.ts';
 import type { CallRoom } from '../routing/calls.ts';
 
 /** How long the registry's word is kept: with the credential's own life, a dismissal acts within five seconds. What is left is for the rooms. */
@@ -23,7 +24,7 @@ export function peopleOf(callRoom: CallRoom, keys: Keys) {
 
   const ask = async (token: string, requestId: string) => {
     const bearer = `token ${token}`;
-    const { data, errors } = await callRoom('civil-affairs', SIGN_ON, { bearer, requestId }).catch(down);
+    const { data, errors } = await callRoom(registry, SIGN_ON, { bearer, requestId }).catch(down);
     const credential = (data?.['me'] as { credential: string } | undefined)?.credential;
     if (credential) return credential;
     const code = errors?.[0]?.extensions?.['code'];

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import type { Keys } from '#kernel/keys.ts';
-import { isSame } from '#kernel/keys.ts';
-import { recent } from '#kernel/recent.ts';
-import { BadToken, isDemo, writeToken } from '#kernel/tokens.ts';
+import { recent } from '#kernel/basics/recent.ts';
+import type { Keys } from '#kernel/identity/keys.ts';
+import { isSame } from '#kernel/identity/keys.ts';
+import { BadToken, isDemo, writeToken } from '#kernel/identity/tokens.ts';
 import { accounts, DEMO_PASSWORD } from './accounts.ts';
 import { allowance } from './allowance.ts';
 import { type peopleOf, principalIn } from './people.ts';

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { settings } from '#kernel/settings.ts';
+import { settings } from '#kernel/basics/settings.ts';
 import { byHub, type CallRoom } from '../routing/calls.ts';
 
 const CURSORS = { query: 'query Cursors { eventCursors { source seq } }' };

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { SetupError } from '#kernel/refusals.ts';
+import { SetupError } from '#kernel/basics/refusals.ts';
 
 /** Makes the data folder, or closes it to everybody but its owner. */
 export const openFolder = (data: string) =>

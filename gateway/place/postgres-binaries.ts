@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
-import { SetupError } from '#kernel/refusals.ts';
+import { SetupError } from '#kernel/basics/refusals.ts';
 
 /** Where the binaries of the embedded PostgreSQL are on this machine. */
 export function findBinaries() {

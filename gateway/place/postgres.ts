@@ -4,8 +4,8 @@ import { createConnection, type Socket } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { nameOf } from '#kernel/database.ts';
-import { SetupError } from '#kernel/refusals.ts';
+import { SetupError } from '#kernel/basics/refusals.ts';
+import { nameOf } from '#kernel/room/database.ts';
 import { openFolder, socketFolder } from './folders.ts';
 import { findBinaries, initialise, systemUser, wrapped } from './postgres-binaries.ts';
 

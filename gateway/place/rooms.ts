@@ -1,9 +1,9 @@
 import pg from 'pg';
-import { nameOf, variableOf } from '#kernel/database.ts';
-import type { Room } from '#kernel/department.ts';
-import { keysIn } from '#kernel/keys.ts';
-import { SetupError } from '#kernel/refusals.ts';
-import { settings } from '#kernel/settings.ts';
+import { SetupError } from '#kernel/basics/refusals.ts';
+import { settings } from '#kernel/basics/settings.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
+import { nameOf, variableOf } from '#kernel/room/database.ts';
+import type { Room } from '#kernel/room/department.ts';
 import { departments } from '#schema/contract.ts';
 import { openFolder } from './folders.ts';
 import { openCluster } from './postgres.ts';

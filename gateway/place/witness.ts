@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { Head } from '#kernel/trail.ts';
+import type { Head } from '#kernel/trail/trail.ts';
 import { byHub, type CallRoom } from '../routing/calls.ts';
 
 const MINUTE = 60_000;

@@ -15,8 +15,8 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
-import { recent } from '#kernel/recent.ts';
-import { isCode, refusal, type Standing } from '#kernel/refusals.ts';
+import { recent } from '#kernel/basics/recent.ts';
+import { isCode, refusal, type Standing } from '#kernel/basics/refusals.ts';
 import { contract } from '#schema/contract.ts';
 
 /** Copies what was asked for, or throws where the answer has another shape. */

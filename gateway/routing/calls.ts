@@ -1,8 +1,8 @@
 import { Pool } from 'undici';
-import type { Room } from '#kernel/department.ts';
-import { type RoomRequest, seal } from '#kernel/envelope.ts';
-import type { Keys } from '#kernel/keys.ts';
-import { settings } from '#kernel/settings.ts';
+import { settings } from '#kernel/basics/settings.ts';
+import { type RoomRequest, seal } from '#kernel/identity/envelope.ts';
+import type { Keys } from '#kernel/identity/keys.ts';
+import type { Room } from '#kernel/room/department.ts';
 
 export type Answer = Room['answer'];
 

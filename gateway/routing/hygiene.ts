@@ -8,7 +8,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type { Logger } from 'pino';
-import { isCode } from '#kernel/refusals.ts';
+import { isCode } from '#kernel/basics/refusals.ts';
 import type { Asking } from './sources.ts';
 
 const clientCodes = new Set([

@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
   type ValidationRule,
 } from 'graphql';
-import type { Code } from '#kernel/refusals.ts';
+import type { Code } from '#kernel/basics/refusals.ts';
 
 /** The bounds of one operation, counted before it is validated and planned; milliseconds are those it is reckoned to take. */
 export const limits = {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from 'graphql';
-import { refusal } from '#kernel/refusals.ts';
+import { refusal } from '#kernel/basics/refusals.ts';
 import type { CallRoom } from './calls.ts';
 import type { Asking } from './sources.ts';
 

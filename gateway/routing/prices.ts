@@ -1,5 +1,5 @@
 import { type DocumentNode, parse } from 'graphql';
-import { recent } from '#kernel/recent.ts';
+import { recent } from '#kernel/basics/recent.ts';
 import { BadRequest } from './bad-request.ts';
 import { type Cost, costing } from './cost.ts';
 import { limits } from './limits.ts';

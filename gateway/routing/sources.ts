@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { GraphQLError } from 'graphql';
-import type { RoomRequest } from '#kernel/envelope.ts';
-import { MOST_SUBJECTS } from '#kernel/share.ts';
+import type { RoomRequest } from '#kernel/identity/envelope.ts';
+import { MOST_SUBJECTS } from '#kernel/sharing/share.ts';
 import { answerChecker } from './answers.ts';
 import { type Answer, boxOf, type CallRoom, isAct } from './calls.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
-import { SetupError } from '#kernel/refusals.ts';
-import { settings } from '#kernel/settings.ts';
+import { SetupError } from '#kernel/basics/refusals.ts';
+import { settings } from '#kernel/basics/settings.ts';
 import { contract, departments } from '#schema/contract.ts';
 
 const MEND = 'Run npm run generate.';

@@ -1,4 +1,4 @@
-import { department, merge } from '#kernel/department.ts';
+import { department, merge } from '#kernel';
 import * as cases from './cases/entities.ts';
 import * as records from './cases/record-entities.ts';
 import { caseResolvers } from './cases/resolvers.ts';

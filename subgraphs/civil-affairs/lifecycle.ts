@@ -1,6 +1,4 @@
-import { type Act as AnyAct, actsOf } from '#kernel/acts.ts';
-import { type Rule as AnyRule, lifecycles } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { type Act as AnyAct, type Rule as AnyRule, actsOf, lifecycles, refusal } from '#kernel';
 import type { Inputs } from './schema.types.ts';
 import { type Context, grants, letterOf, verdictsOf } from './verdicts.ts';
 
@@ -15,7 +13,7 @@ export {
   type StepInput,
   type Transition,
   type Transitions,
-} from '#kernel/lifecycle.ts';
+} from '#kernel';
 
 export type Act = AnyAct<Context>;
 export type Rule<Row, Input> = AnyRule<Row, Input, Context>;

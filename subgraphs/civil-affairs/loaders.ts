@@ -1,4 +1,4 @@
-import { many } from '#kernel/reads.ts';
+import { many } from '#kernel';
 import { caseLoaders } from './cases/loaders.ts';
 import { meetingLoaders } from './joint-meeting/loaders.ts';
 import { needLoaders } from './needs/loaders.ts';

@@ -1,9 +1,16 @@
-import { dayOf, yearsBetween } from '#kernel/calendar.ts';
-import type { Context as RoomContext } from '#kernel/department.ts';
-import type { Principal } from '#kernel/identity.ts';
-import { whileOpen } from '#kernel/memory.ts';
-import type { Read, Row } from '#kernel/reads.ts';
-import { decode, encode, groundText, writeWarrant } from '#kernel/warrants.ts';
+import {
+  dayOf,
+  decode,
+  encode,
+  groundText,
+  type Principal,
+  type Read,
+  type Context as RoomContext,
+  type Row,
+  whileOpen,
+  writeWarrant,
+  yearsBetween,
+} from '#kernel';
 import { departmentOf, type Scope, scopeByName, scopes, scopesOf } from '#schema/scopes.ts';
 import { type Asker, type Ground, isGranted, verdict } from '#schema/verdict.ts';
 import type { loaders } from './loaders.ts';

@@ -1,6 +1,4 @@
-import { assignmentHandlers } from '#kernel/assignments.ts';
-import { correctionHandlers } from '#kernel/corrections.ts';
-import { department } from '#kernel/department.ts';
+import { assignmentHandlers, correctionHandlers, department } from '#kernel';
 import * as entities from './entities.ts';
 import { fixtures } from './fixtures.ts';
 import { loaders } from './loaders.ts';

@@ -1,4 +1,4 @@
-import { type Facts, recordsOf } from '#kernel/facts.ts';
+import { type Facts, recordsOf } from '#kernel';
 import { HealthRecord } from './entities.ts';
 
 export const facts: Facts = {

@@ -1,5 +1,4 @@
-import type { Context as RoomContext } from '#kernel/department.ts';
-import { many, one } from '#kernel/reads.ts';
+import { many, one, type Context as RoomContext } from '#kernel';
 
 export const loaders = {
   record: one(

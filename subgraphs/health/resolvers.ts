@@ -1,6 +1,4 @@
-import { inQuestion } from '#kernel/corrections.ts';
-import { ownPage } from '#kernel/pages.ts';
-import { share, subject } from '#kernel/share.ts';
+import { inQuestion, ownPage, share, subject } from '#kernel';
 import { acts } from './acts.ts';
 import { facts } from './facts.ts';
 import type { Context } from './loaders.ts';

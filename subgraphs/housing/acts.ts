@@ -1,7 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { answers } from '#kernel/assignments.ts';
-import { corrects } from '#kernel/corrections.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { answers, corrects, refusal } from '#kernel';
 import { HousingRecord, RentalApplication } from './entities.ts';
 import { facts } from './facts.ts';
 import type { Context } from './loaders.ts';

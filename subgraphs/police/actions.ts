@@ -1,7 +1,4 @@
-import { act } from '#kernel/acts.ts';
-import { whileOpen } from '#kernel/memory.ts';
-import { refusal } from '#kernel/refusals.ts';
-import { subject } from '#kernel/share.ts';
+import { act, refusal, subject, whileOpen } from '#kernel';
 import { isResidentNumber } from '#schema/identifiers.ts';
 import { ResidentNumber } from './entities.ts';
 import type { Context } from './loaders.ts';

@@ -1,5 +1,4 @@
-import { answers } from '#kernel/assignments.ts';
-import { corrects } from '#kernel/corrections.ts';
+import { answers, corrects } from '#kernel';
 import { Registration } from './entities.ts';
 import { facts } from './facts.ts';
 import type { Context } from './loaders.ts';

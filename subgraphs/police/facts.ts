@@ -1,5 +1,4 @@
-import { type Facts, recordsOf } from '#kernel/facts.ts';
-import { scalars } from '#kernel/scalars.ts';
+import { type Facts, recordsOf, scalars } from '#kernel';
 import { Registration } from './entities.ts';
 
 export const facts: Facts = {

@@ -1,5 +1,4 @@
-import type { Context as RoomContext } from '#kernel/department.ts';
-import { one } from '#kernel/reads.ts';
+import { one, type Context as RoomContext } from '#kernel';
 
 export const loaders = {
   record: one<{ reportedMissingOn: string | null; heldSince: string | null }>(

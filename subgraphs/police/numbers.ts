@@ -1,7 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { SetupError } from '#kernel/refusals.ts';
-import { settings } from '#kernel/settings.ts';
-import { isDemo } from '#kernel/tokens.ts';
+import { isDemo, SetupError, settings } from '#kernel';
 import { DEMO_IDENTITY_KEY } from '#schema/cast.ts';
 import { citizenId } from '#schema/identifiers.ts';
 

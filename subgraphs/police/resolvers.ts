@@ -1,7 +1,4 @@
-import { dayOf } from '#kernel/calendar.ts';
-import { inQuestion } from '#kernel/corrections.ts';
-import { ownPage } from '#kernel/pages.ts';
-import { share, subject } from '#kernel/share.ts';
+import { dayOf, inQuestion, ownPage, share, subject } from '#kernel';
 import { maskResidentId } from '#schema/masks.ts';
 import { identify, matchesResidentNumber } from './actions.ts';
 import { acts } from './acts.ts';

@@ -1,6 +1,4 @@
-import { dayOf } from '#kernel/calendar.ts';
-import type { Context } from '#kernel/department.ts';
-import { outbox } from '#kernel/outbox.ts';
+import { type Context, dayOf, outbox } from '#kernel';
 import { closeMonths } from './disclosure/closing.ts';
 import { checkLedger } from './donations/ledger.ts';
 import { computeUnfinished } from './matching/computing.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { addDays, dayOf } from '#kernel/calendar.ts';
+import { addDays, dayOf } from '#kernel';
 import { cases } from '#schema/cast.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { Allocation, Balance, Donation, Movement } from './donations/entities.ts';

@@ -1,5 +1,4 @@
-import { assignmentHandlers } from '#kernel/assignments.ts';
-import { department, merge } from '#kernel/department.ts';
+import { assignmentHandlers, department, merge } from '#kernel';
 import * as disclosure from './disclosure/entities.ts';
 import { disclosureResolvers } from './disclosure/resolvers.ts';
 import * as donations from './donations/entities.ts';

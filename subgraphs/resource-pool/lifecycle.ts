@@ -1,6 +1,4 @@
-import { type Act as AnyAct, actsOf } from '#kernel/acts.ts';
-import { type Rule as AnyRule, lifecycles } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { type Act as AnyAct, type Rule as AnyRule, actsOf, lifecycles, refusal } from '#kernel';
 import { type Item, itemNamed, quantityFault } from '#schema/items.ts';
 import type { Context } from './loaders.ts';
 import type { Inputs } from './schema.types.ts';

@@ -1,5 +1,4 @@
-import type { Context as RoomContext } from '#kernel/department.ts';
-import { many, one, type Row } from '#kernel/reads.ts';
+import { many, one, type Context as RoomContext, type Row } from '#kernel';
 import { NEED } from './needs/resolvers.ts';
 
 export const loaders = {

@@ -1,4 +1,4 @@
-import { share, subject } from '#kernel/share.ts';
+import { share, subject } from '#kernel';
 import { items } from '#schema/items.ts';
 import { tick } from './clocks.ts';
 import { itemFields } from './items.ts';

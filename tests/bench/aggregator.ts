@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import pg from 'pg';
-import { dayOf, yearsBetween } from '#kernel/calendar.ts';
-import { type Batch, type Row, reader } from '#kernel/reads.ts';
+import { dayOf, yearsBetween } from '#kernel/basics/calendar.ts';
+import { type Batch, type Row, reader } from '#kernel/reads/reads.ts';
 import { maskAccount, maskMinor, maskName, maskPhone } from '#schema/masks.ts';
 import { loaders as civil } from '../../subgraphs/civil-affairs/loaders.ts';
 import { isMinor } from '../../subgraphs/civil-affairs/verdicts.ts';

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { nameOf } from '#kernel/database.ts';
+import { nameOf } from '#kernel/room/database.ts';
 import { departments } from '#schema/contract.ts';
 import { start, startOther, stop } from './processes.ts';
 

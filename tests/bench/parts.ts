@@ -1,8 +1,8 @@
 import { cpuUsage } from 'node:process';
-import { seal, unseal } from '#kernel/envelope.ts';
-import { keysIn } from '#kernel/keys.ts';
-import { trailOf } from '#kernel/trail.ts';
-import { encode, readWarrant, writeWarrant } from '#kernel/warrants.ts';
+import { seal, unseal } from '#kernel/identity/envelope.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
+import { encode, readWarrant, writeWarrant } from '#kernel/sharing/warrants.ts';
+import { trailOf } from '#kernel/trail/trail.ts';
 import { departments } from '#schema/contract.ts';
 import { scopesOf } from '#schema/scopes.ts';
 import { ALL_YES, type Ground, verdict } from '#schema/verdict.ts';

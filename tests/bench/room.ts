@@ -1,5 +1,5 @@
 import { keys, loadRoom } from '#gateway/place/rooms.ts';
-import { serve } from '#kernel/server.ts';
+import { serve } from '#kernel/room/server.ts';
 
 // A room as npm run room opens it, on a database that is given.
 const [name = '', url = '', port = ''] = process.argv.slice(2);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { keysIn } from '#kernel/keys.ts';
-import { verifyToken } from '#kernel/tokens.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
+import { verifyToken } from '#kernel/identity/tokens.ts';
 import { credentialSource } from './stock-credential.ts';
 
 // The gateway the way the documentation starts one: the stock remote data source, a standalone Apollo Server.

@@ -4,12 +4,13 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { loadRoom } from '#gateway/place/rooms.ts';
-import { openOrm } from '#kernel/database.ts';
-import { assemble, type Context } from '#kernel/department.ts';
-import { credentialReader, hub } from '#kernel/identity.ts';
-import { keysIn } from '#kernel/keys.ts';
-import type { Batch, Row } from '#kernel/reads.ts';
-import { type Line, trailOf } from '#kernel/trail.ts';
+import { credentialReader, hub } from '#kernel/identity/identity.ts';
+import { keysIn } from '#kernel/identity/keys.ts';
+import type { Batch, Row } from '#kernel/reads/reads.ts';
+import type { Context } from '#kernel/room/context.ts';
+import { openOrm } from '#kernel/room/database.ts';
+import { assemble } from '#kernel/room/department.ts';
+import { type Line, trailOf } from '#kernel/trail/trail.ts';
 import { finders } from './stock-loaders.ts';
 
 // A room the way the libraries' documentation builds one: Apollo Server of its own, ORM finders behind data loaders, shield over

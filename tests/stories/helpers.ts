@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { addDays, addWorkdays, dayOf } from '#kernel/calendar.ts';
+import { addDays, addWorkdays, dayOf } from '#kernel/basics/calendar.ts';
 import { checkOf } from '#schema/identifiers.ts';
 import type { Tell } from './teller.ts';
 

@@ -1,5 +1,4 @@
-import { dayOf } from '#kernel/calendar.ts';
-import type { Row } from '#kernel/reads.ts';
+import { dayOf, type Row } from '#kernel';
 import type { Context } from '../verdicts.ts';
 
 interface Link extends Row {

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { create } from '#kernel/lifecycle.ts';
+import { create } from '#kernel';
 import { AidEntry } from './entities.ts';
 
 interface Aid {

@@ -1,6 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { deadline, parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, deadline, parameter, refusal } from '#kernel';
 import { type Act, acts } from '../lifecycle.ts';
 import { inCase, isMember } from './in-case.ts';
 import { Assessment } from './record-entities.ts';

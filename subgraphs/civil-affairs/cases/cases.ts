@@ -1,5 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, refusal } from '#kernel';
 import { type Act, acts, lifecycle, notBy, type Rule } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { Case, Recusal } from './entities.ts';

@@ -1,4 +1,4 @@
-import { refusal } from '#kernel/refusals.ts';
+import { refusal } from '#kernel';
 import { lifecycle, notBy } from '../lifecycle.ts';
 import { Evaluation } from './record-entities.ts';
 import { evaluationActs } from './transitions.ts';

@@ -1,5 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, refusal } from '#kernel';
 import { acts, lifecycle, notBy } from '../lifecycle.ts';
 import { assistanceOf, reduceAssistance } from '../registry/index.ts';
 import { inCase } from './in-case.ts';

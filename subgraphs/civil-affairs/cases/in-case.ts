@@ -1,5 +1,4 @@
-import type { Outcome } from '#kernel/acts.ts';
-import { conflict, refusal } from '#kernel/refusals.ts';
+import { conflict, type Outcome, refusal } from '#kernel';
 import { type Act, type Aggregate, after, legalActs, lock, mayAct, outcomeOf } from '../lifecycle.ts';
 import { Case } from './entities.ts';
 import { caseActs } from './transitions.ts';

@@ -1,5 +1,4 @@
-import { deadline } from '#kernel/parameters.ts';
-import { conflict, refusal } from '#kernel/refusals.ts';
+import { conflict, deadline, refusal } from '#kernel';
 import { type Act, legalActs, look } from '../lifecycle.ts';
 import { Person } from '../registry/index.ts';
 import type { Case } from './entities.ts';

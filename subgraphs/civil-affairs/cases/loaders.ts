@@ -1,4 +1,4 @@
-import { many, one, type Row } from '#kernel/reads.ts';
+import { many, one, type Row } from '#kernel';
 
 export interface CaseRow extends Row {
   id: string;

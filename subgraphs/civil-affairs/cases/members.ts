@@ -1,4 +1,4 @@
-import { refusal } from '#kernel/refusals.ts';
+import { refusal } from '#kernel';
 import { acts } from '../lifecycle.ts';
 import { checkStated, register } from '../registry/index.ts';
 import type { AddHouseholdMemberInput } from '../schema.types.ts';

@@ -1,5 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { deadline } from '#kernel/parameters.ts';
+import { create, deadline } from '#kernel';
 import { type Act, keepAway, lifecycle, type Rule } from '../lifecycle.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';
 import { register, type Stated } from '../registry/index.ts';

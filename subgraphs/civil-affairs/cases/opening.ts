@@ -1,5 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, refusal } from '#kernel';
 import { type Act, keepAway, lock } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { Citizen, checkStated, Household, register, registerHousehold } from '../registry/index.ts';

@@ -1,5 +1,4 @@
-import { create, transitionAll } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, refusal, transitionAll } from '#kernel';
 import { acts, lifecycle, notBy } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { inCase } from './in-case.ts';

@@ -1,9 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { connection, keyAfter, keyOf, paged, sizeOf } from '#kernel/pages.ts';
-import type { Row } from '#kernel/reads.ts';
-import { refusal } from '#kernel/refusals.ts';
-import { project, scopesAsked, shareNamed } from '#kernel/share.ts';
-import type { ShareType } from '#kernel/sharing.ts';
+import {
+  connection,
+  keyAfter,
+  keyOf,
+  paged,
+  project,
+  type Row,
+  refusal,
+  type ShareType,
+  scopesAsked,
+  shareNamed,
+  sizeOf,
+} from '#kernel';
 import { mayList } from '../grounds.ts';
 import type { QueryCaseArgs, QueryCasesArgs, QueryNewcomersArgs, QueryReportsArgs } from '../schema.types.ts';
 import { type Context, codesOf, verdictsOf } from '../verdicts.ts';

@@ -1,6 +1,4 @@
-import type { Step } from '#kernel/lifecycle.ts';
-import { transitionAll } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { refusal, type Step, transitionAll } from '#kernel';
 import { type Act, keepAway } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { countyOf } from '../registry/index.ts';

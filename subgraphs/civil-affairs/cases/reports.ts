@@ -1,4 +1,4 @@
-import { refusal } from '#kernel/refusals.ts';
+import { refusal } from '#kernel';
 import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import type { ReportNeedInput } from '../schema.types.ts';

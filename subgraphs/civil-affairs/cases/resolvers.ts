@@ -1,4 +1,4 @@
-import { subject } from '#kernel/share.ts';
+import { subject } from '#kernel';
 import { citizen, division, organisation } from '../links.ts';
 import { type Context, verdictsOf } from '../verdicts.ts';
 import { assessmentMutations } from './assessments.ts';

@@ -1,5 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, refusal } from '#kernel';
 import { acts, lifecycle, lock, notBy } from '../lifecycle.ts';
 import { Case } from './entities.ts';
 import { inCase } from './in-case.ts';

@@ -1,5 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { conflict, refusal } from '#kernel/refusals.ts';
+import { conflict, create, refusal } from '#kernel';
 import { departmentOf, scopes } from '#schema/scopes.ts';
 import { Case, caseFor } from '../cases/index.ts';
 import { type Act, after, legalActs, lock, outcomeOf } from '../lifecycle.ts';

@@ -1,4 +1,4 @@
-import { many } from '#kernel/reads.ts';
+import { many } from '#kernel';
 
 export const meetingLoaders = {
   seatsOf: many<{ organisationId: string; isPresent: boolean }>(

@@ -1,7 +1,4 @@
-import { addWorkdays } from '#kernel/calendar.ts';
-import { create } from '#kernel/lifecycle.ts';
-import { parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { addWorkdays, create, parameter, refusal } from '#kernel';
 import { type Act, acts, lifecycle, outcomeOf } from '../lifecycle.ts';
 import { endAccess } from '../network/index.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';

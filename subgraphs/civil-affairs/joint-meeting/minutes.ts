@@ -1,4 +1,4 @@
-import { canonical } from '#kernel/acts.ts';
+import { canonical } from '#kernel';
 import type { Act } from '../lifecycle.ts';
 import type { Meeting } from './entities.ts';
 

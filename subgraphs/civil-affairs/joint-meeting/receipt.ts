@@ -1,5 +1,5 @@
 import { sign } from 'node:crypto';
-import type { Keys } from '#kernel/keys.ts';
+import type { Keys } from '#kernel';
 
 /** A unit's signature under the minutes, by its own key. */
 export const signMinutesFor = (minutes: string, unit: string, keys: Keys) =>

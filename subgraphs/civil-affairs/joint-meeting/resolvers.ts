@@ -1,6 +1,4 @@
-import { keyOf, paged } from '#kernel/pages.ts';
-import { refusal } from '#kernel/refusals.ts';
-import { subject } from '#kernel/share.ts';
+import { keyOf, paged, refusal, subject } from '#kernel';
 import { caseOf } from '../cases/index.ts';
 import { organisation } from '../links.ts';
 import type { QueryMeetingsArgs } from '../schema.types.ts';

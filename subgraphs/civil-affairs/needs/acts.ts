@@ -1,6 +1,4 @@
-import { create, transitionAll } from '#kernel/lifecycle.ts';
-import { parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, parameter, refusal, transitionAll } from '#kernel';
 import { beneficiaries, itemNamed, quantityFault } from '#schema/items.ts';
 import { Case, inCase } from '../cases/index.ts';
 import { type Act, acts, lifecycle, look, notBy } from '../lifecycle.ts';

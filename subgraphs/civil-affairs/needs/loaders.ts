@@ -1,4 +1,4 @@
-import { many } from '#kernel/reads.ts';
+import { many } from '#kernel';
 
 export const needLoaders = {
   needsOf: many(

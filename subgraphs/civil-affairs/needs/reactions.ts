@@ -1,5 +1,4 @@
-import type { Handlers, HubEvent, Reaction } from '#kernel/events.ts';
-import { create, lock, transition } from '#kernel/lifecycle.ts';
+import { create, type Handlers, type HubEvent, lock, type Reaction, transition } from '#kernel';
 import { recordAid } from '../cases/index.ts';
 import { notifyFamily } from '../notices/index.ts';
 import { Gift } from './entities.ts';

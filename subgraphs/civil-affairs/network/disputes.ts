@@ -1,6 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { deadline } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, deadline, refusal } from '#kernel';
 import { Case, inCase } from '../cases/index.ts';
 import { acts, lifecycle, lock } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';

@@ -1,4 +1,4 @@
-import { transition } from '#kernel/lifecycle.ts';
+import { transition } from '#kernel';
 import { notify, type Sender } from '../notices/index.ts';
 import { Dispute, Referral } from './entities.ts';
 import { disputeActs, referralActs } from './transitions.ts';

@@ -1,6 +1,4 @@
-import { addDays } from '#kernel/calendar.ts';
-import { create, transitionAll } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { addDays, create, refusal, transitionAll } from '#kernel';
 import { scopeByName } from '#schema/scopes.ts';
 import type { Case } from '../cases/index.ts';
 import { type Act, look } from '../lifecycle.ts';

@@ -1,4 +1,4 @@
-import { many } from '#kernel/reads.ts';
+import { many } from '#kernel';
 
 export const networkLoaders = {
   participantsOf: many<{ organisationId: string }>(

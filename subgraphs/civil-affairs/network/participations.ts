@@ -1,4 +1,4 @@
-import { refusal } from '#kernel/refusals.ts';
+import { refusal } from '#kernel';
 import { inCase } from '../cases/index.ts';
 import { type Act, acts, lifecycle, notBy, type Rule } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';

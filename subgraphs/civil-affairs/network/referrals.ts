@@ -1,6 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { deadline, parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, deadline, parameter, refusal } from '#kernel';
 import { Case, inCase } from '../cases/index.ts';
 import { type Act, acts, lifecycle, lock } from '../lifecycle.ts';
 import { type Audience, notify } from '../notices/index.ts';

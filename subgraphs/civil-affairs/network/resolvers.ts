@@ -1,4 +1,4 @@
-import { keyOf, paged } from '#kernel/pages.ts';
+import { keyOf, paged } from '#kernel';
 import { organisation } from '../links.ts';
 import type { QueryReferralsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Emit } from '#kernel/outbox.ts';
+import type { Emit } from '#kernel';
 import type { Officer, Role } from '#schema/roles.ts';
 import { workers } from '../registry/index.ts';
 import type { NoticeKind } from '../schema.types.ts';

@@ -1,4 +1,4 @@
-import { keyOf, paged } from '#kernel/pages.ts';
+import { keyOf, paged } from '#kernel';
 import { acts } from '../lifecycle.ts';
 import type { QueryNoticesArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';

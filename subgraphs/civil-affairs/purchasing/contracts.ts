@@ -1,8 +1,4 @@
-import type { Outcome } from '#kernel/acts.ts';
-import { addDays } from '#kernel/calendar.ts';
-import { create, outcomeOf } from '#kernel/lifecycle.ts';
-import { parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { addDays, create, type Outcome, outcomeOf, parameter, refusal } from '#kernel';
 import { type Act, acts, lifecycle, lock, look, notBy } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { Organisation } from '../registry/index.ts';

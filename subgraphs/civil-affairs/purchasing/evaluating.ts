@@ -1,8 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonical, type Outcome } from '#kernel/acts.ts';
-import { create, outcomeOf } from '#kernel/lifecycle.ts';
-import { parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { canonical, create, type Outcome, outcomeOf, parameter, refusal } from '#kernel';
 import { type Act, acts, lifecycle, lock, notBy } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import type { DrawSampleInput, OfContractInput } from '../schema.types.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { addDays, dayOf } from '#kernel/calendar.ts';
+import { addDays, dayOf } from '#kernel';
 import { idFor } from '#schema/identifiers.ts';
 import { officeNamed, officeOf } from '../registry/index.ts';
 import { ServiceWorker } from '../services/index.ts';

@@ -1,4 +1,4 @@
-import { many, one } from '#kernel/reads.ts';
+import { many, one } from '#kernel';
 
 const SETTLEMENT = `s.id, s.state, s.month, s.orders, s.amount, s.payable, s.held, s.digest, s.reason, s.version`;
 

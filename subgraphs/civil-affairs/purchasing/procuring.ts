@@ -1,6 +1,4 @@
-import type { Outcome } from '#kernel/acts.ts';
-import { create } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, type Outcome, refusal } from '#kernel';
 import { type Act, acts } from '../lifecycle.ts';
 import { unitOf } from '../registry/index.ts';
 import type { RecordBudgetInput, RecordProcurementInput } from '../schema.types.ts';

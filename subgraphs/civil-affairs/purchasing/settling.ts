@@ -1,7 +1,4 @@
-import type { Outcome } from '#kernel/acts.ts';
-import { dayOf } from '#kernel/calendar.ts';
-import { create, outcomeOf } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, dayOf, type Outcome, outcomeOf, refusal } from '#kernel';
 import { type Act, acts, lifecycle, lock, notBy } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import type { SettleMonthInput } from '../schema.types.ts';

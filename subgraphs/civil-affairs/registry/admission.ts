@@ -1,6 +1,4 @@
-import type { Outcome } from '#kernel/acts.ts';
-import { create } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, type Outcome, refusal } from '#kernel';
 import { isCreditCode } from '#schema/identifiers.ts';
 import type { Role } from '#schema/roles.ts';
 import { scopes } from '#schema/scopes.ts';

@@ -1,4 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
+import { create } from '#kernel';
 import type { Act } from '../lifecycle.ts';
 import { Agreement } from './entities.ts';
 

@@ -1,5 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { deadline } from '#kernel/parameters.ts';
+import { create, deadline } from '#kernel';
 import { type Act, lock } from '../lifecycle.ts';
 import { Assistance } from './entities.ts';
 

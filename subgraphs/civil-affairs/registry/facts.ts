@@ -1,7 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
-import type { Act } from '#kernel/acts.ts';
-import type { Facts } from '#kernel/facts.ts';
-import { lock } from '#kernel/lifecycle.ts';
+import { type Act, type Facts, lock } from '#kernel';
 import { Citizen, Household } from './entities.ts';
 
 const found = async <Row extends object>(act: Act, entity: EntityClass<Row>, id: string) =>

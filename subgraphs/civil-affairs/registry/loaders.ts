@@ -1,4 +1,4 @@
-import { many, one } from '#kernel/reads.ts';
+import { many, one } from '#kernel';
 
 export const registryLoaders = {
   citizen: one(

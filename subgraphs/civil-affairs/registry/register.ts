@@ -1,6 +1,4 @@
-import { yearsBetween } from '#kernel/calendar.ts';
-import { create } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, refusal, yearsBetween } from '#kernel';
 import type { Act } from '../lifecycle.ts';
 import { Citizen, Household } from './entities.ts';
 

@@ -1,8 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { writeCredential } from '#kernel/identity.ts';
-import { connection, keyAfter, ownPage, sizeOf } from '#kernel/pages.ts';
-import { refusal } from '#kernel/refusals.ts';
-import { project, scopesAsked, shareNamed, subject } from '#kernel/share.ts';
+import {
+  connection,
+  keyAfter,
+  ownPage,
+  project,
+  refusal,
+  scopesAsked,
+  shareNamed,
+  sizeOf,
+  subject,
+  writeCredential,
+} from '#kernel';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { scopeByName, scopes } from '#schema/scopes.ts';
 import { canRequest, isGranted, mayUse, questions, reasonOf, verdict } from '#schema/verdict.ts';

@@ -1,4 +1,4 @@
-import { dayOf, yearsBetween } from '#kernel/calendar.ts';
+import { dayOf, yearsBetween } from '#kernel';
 import { maskAccount, maskMinor, maskName, maskPhone } from '#schema/masks.ts';
 import { type Context, isMinor } from '../verdicts.ts';
 

@@ -1,7 +1,4 @@
-import type { Principal } from '#kernel/identity.ts';
-import type { Keys } from '#kernel/keys.ts';
-import type { Read } from '#kernel/reads.ts';
-import { verifyToken } from '#kernel/tokens.ts';
+import { type Keys, type Principal, type Read, verifyToken } from '#kernel';
 import { principalOf, readAsker } from '../verdicts.ts';
 
 const PERSON = 'select id, citizen_id as citizen from person where login = $1';

@@ -1,4 +1,4 @@
-import { refusal } from '#kernel/refusals.ts';
+import { refusal } from '#kernel';
 import { officers, type Role } from '#schema/roles.ts';
 import { type Act, look } from '../lifecycle.ts';
 import { Organisation } from './entities.ts';

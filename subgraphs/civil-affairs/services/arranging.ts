@@ -1,4 +1,4 @@
-import { refusal } from '#kernel/refusals.ts';
+import { refusal } from '#kernel';
 import { lifecycle, look, notBy, type Rule } from '../lifecycle.ts';
 import { endAccess } from '../network/index.ts';
 import { notify } from '../notices/index.ts';

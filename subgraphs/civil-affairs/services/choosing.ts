@@ -1,4 +1,4 @@
-import { refusal } from '#kernel/refusals.ts';
+import { refusal } from '#kernel';
 import type { Act } from '../lifecycle.ts';
 import type { ServiceItem, ServiceOrder } from './entities.ts';
 

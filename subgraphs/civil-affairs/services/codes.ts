@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Keys } from '#kernel/keys.ts';
+import type { Keys } from '#kernel';
 
 /** The one-time code of a visit, six digits: made anew from the order and its round, so that none is kept. */
 export const codeOf = (keys: Keys, { id, codeRound }: { id: string; codeRound: number }) =>

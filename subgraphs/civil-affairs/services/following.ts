@@ -1,5 +1,4 @@
-import { parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { parameter, refusal } from '#kernel';
 import { lifecycle } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { ServiceOrder } from './entities.ts';

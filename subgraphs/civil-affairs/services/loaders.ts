@@ -1,4 +1,4 @@
-import { many, one } from '#kernel/reads.ts';
+import { many, one } from '#kernel';
 
 export const ORDER = `o.id, o.state, o.item_code as "itemCode", i.name as item, i.unit, o.quantity::float8 as quantity, o.unit_price as "unitPrice",
   o.wanted_on as "wantedOn", o.channel, o.funding_source as "fundingSource", o.provider_id as "providerId", o.starts_at as "startsAt", o.ends_at as "endsAt",

@@ -1,7 +1,4 @@
-import { addDays, addWorkdays } from '#kernel/calendar.ts';
-import { create } from '#kernel/lifecycle.ts';
-import { parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { addDays, addWorkdays, create, parameter, refusal } from '#kernel';
 import { type Case, inCase, isMember, noneOpen } from '../cases/index.ts';
 import { type Act, acts, type Rule } from '../lifecycle.ts';
 import type { PlaceOrderInput } from '../schema.types.ts';

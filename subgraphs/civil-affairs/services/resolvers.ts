@@ -1,7 +1,4 @@
-import { paged } from '#kernel/pages.ts';
-import type { Row } from '#kernel/reads.ts';
-import { refusal } from '#kernel/refusals.ts';
-import { subject } from '#kernel/share.ts';
+import { paged, type Row, refusal, subject } from '#kernel';
 import { legalActs } from '../lifecycle.ts';
 import { organisation } from '../links.ts';
 import type { QueryDayListArgs, QueryDispatchOptionsArgs, QueryServiceOrdersArgs } from '../schema.types.ts';

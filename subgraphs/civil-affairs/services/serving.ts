@@ -1,8 +1,5 @@
 import { hash } from 'node:crypto';
-import { dayOf } from '#kernel/calendar.ts';
-import { isSame } from '#kernel/keys.ts';
-import { parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { dayOf, isSame, parameter, refusal } from '#kernel';
 import { type Act, lifecycle, type Rule } from '../lifecycle.ts';
 import { endAccess, joinForVisit } from '../network/index.ts';
 import { notify } from '../notices/index.ts';

@@ -1,4 +1,4 @@
-import type { Transitions } from '#kernel/lifecycle.ts';
+import type { Transitions } from '#kernel';
 
 const notBegun = ['APPLIED', 'ORDERED', 'DISPATCHED', 'ACCEPTED', 'SCHEDULED'] as const;
 

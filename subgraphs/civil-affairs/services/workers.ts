@@ -1,7 +1,4 @@
-import type { Outcome } from '#kernel/acts.ts';
-import { dayOf } from '#kernel/calendar.ts';
-import { create } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, dayOf, type Outcome, refusal } from '#kernel';
 import { type Act, acts, lock, look } from '../lifecycle.ts';
 import { Person } from '../registry/index.ts';
 import type { EnlistWorkerInput } from '../schema.types.ts';

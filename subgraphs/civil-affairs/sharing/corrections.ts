@@ -1,8 +1,15 @@
-import { closeDispute, correctFact, openDispute } from '#kernel/corrections.ts';
-import type { Handlers, HubEvent, Reaction } from '#kernel/events.ts';
-import { create, transition } from '#kernel/lifecycle.ts';
-import { deadline } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import {
+  closeDispute,
+  correctFact,
+  create,
+  deadline,
+  type Handlers,
+  type HubEvent,
+  openDispute,
+  type Reaction,
+  refusal,
+  transition,
+} from '#kernel';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { caseFor, isMember } from '../cases/index.ts';
 import { type Act, acts, lifecycle, lock, notBy, outcomeOf } from '../lifecycle.ts';

@@ -1,7 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { deadline, parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
-import { grantedBy } from '#kernel/warrants.ts';
+import { create, deadline, grantedBy, parameter, refusal } from '#kernel';
 import { departmentOf } from '#schema/scopes.ts';
 import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';

@@ -1,4 +1,4 @@
-import { refusal } from '#kernel/refusals.ts';
+import { refusal } from '#kernel';
 import type { Officer } from '#schema/roles.ts';
 import { type Scope, scopeByName } from '#schema/scopes.ts';
 import { countyOf } from '../registry/index.ts';

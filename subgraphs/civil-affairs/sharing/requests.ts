@@ -1,7 +1,4 @@
-import { addDays, addWorkdays } from '#kernel/calendar.ts';
-import { create } from '#kernel/lifecycle.ts';
-import { deadline, parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { addDays, addWorkdays, create, deadline, parameter, refusal } from '#kernel';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { departmentOf } from '#schema/scopes.ts';
 import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';

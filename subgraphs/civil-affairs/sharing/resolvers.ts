@@ -1,9 +1,4 @@
-import { inQuestion } from '#kernel/corrections.ts';
-import { keyOf, paged } from '#kernel/pages.ts';
-import type { Row } from '#kernel/reads.ts';
-import { refusal } from '#kernel/refusals.ts';
-import { rehearsalId } from '#kernel/rehearsal.ts';
-import { subject } from '#kernel/share.ts';
+import { inQuestion, keyOf, paged, type Row, refusal, rehearsalId, subject } from '#kernel';
 import { purposes, roles } from '#schema/roles.ts';
 import { scopeByName } from '#schema/scopes.ts';
 import { citizen, organisation } from '../links.ts';

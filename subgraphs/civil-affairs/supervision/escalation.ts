@@ -1,8 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { addDays, dayOf, workdaysBetween } from '#kernel/calendar.ts';
-import type { Context } from '#kernel/department.ts';
-import { type Emit, outbox } from '#kernel/outbox.ts';
-import { parameter } from '#kernel/parameters.ts';
+import { addDays, type Context, dayOf, type Emit, outbox, parameter, workdaysBetween } from '#kernel';
 import type { Officer } from '#schema/roles.ts';
 import { escalate } from '../network/index.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';

@@ -1,5 +1,4 @@
-import { paged } from '#kernel/pages.ts';
-import type { Row } from '#kernel/reads.ts';
+import { paged, type Row } from '#kernel';
 import { mayHandle, REPORTS } from '../cases/index.ts';
 import { mayList } from '../grounds.ts';
 import { organisation } from '../links.ts';

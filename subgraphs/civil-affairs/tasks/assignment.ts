@@ -1,5 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, refusal } from '#kernel';
 import type { Case } from '../cases/index.ts';
 import type { Act } from '../lifecycle.ts';
 import { endAccess, joinForTask } from '../network/index.ts';

@@ -1,5 +1,4 @@
-import { isWorkday, nextWorkday } from '#kernel/calendar.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { isWorkday, nextWorkday, refusal } from '#kernel';
 import type { Act } from '../lifecycle.ts';
 
 /** A due date is a working day that is still to come. */

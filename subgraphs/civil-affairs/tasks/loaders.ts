@@ -1,4 +1,4 @@
-import { many } from '#kernel/reads.ts';
+import { many } from '#kernel';
 
 export const TASK = `t.id, t.title, t.lead_id as "leadId", t.helper_ids as "helperIds", t.state, t.due_on as "dueOn", t.rung, t.deliverable, t.report, t.declined, t.version`;
 

@@ -1,5 +1,4 @@
-import { keyOf, paged } from '#kernel/pages.ts';
-import type { Row } from '#kernel/reads.ts';
+import { keyOf, paged, type Row } from '#kernel';
 import { mayList } from '../grounds.ts';
 import type { QueryTasksArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';

@@ -1,6 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import type { Handlers, Reaction } from '#kernel/events.ts';
-import { after, transition } from '#kernel/lifecycle.ts';
+import { after, type Handlers, type Reaction, transition } from '#kernel';
 import { recordAid } from '../cases/index.ts';
 import { notify } from '../notices/index.ts';
 import { Task } from './entities.ts';

@@ -1,4 +1,4 @@
-import { isProvisional } from '#kernel/calendar.ts';
+import { isProvisional } from '#kernel';
 import { caseOf } from '../cases/index.ts';
 import { organisation } from '../links.ts';
 import type { Context } from '../verdicts.ts';

@@ -1,5 +1,4 @@
-import { addWorkdays, workdaysBetween } from '#kernel/calendar.ts';
-import { conflict, refusal } from '#kernel/refusals.ts';
+import { addWorkdays, conflict, refusal, workdaysBetween } from '#kernel';
 import { Case, type InCase, inCase, leaseEnd, noneOpen } from '../cases/index.ts';
 import { type Act, acts, legalActs, lifecycle, lock, look, notBy, type Rule } from '../lifecycle.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';

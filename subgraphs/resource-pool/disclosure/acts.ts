@@ -1,8 +1,4 @@
-import type { Outcome } from '#kernel/acts.ts';
-import { addDays } from '#kernel/calendar.ts';
-import { create, outcomeOf, type Transitions } from '#kernel/lifecycle.ts';
-import { parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { addDays, create, type Outcome, outcomeOf, parameter, refusal, type Transitions } from '#kernel';
 import { type Act, acts, lifecycle, unitOf } from '../lifecycle.ts';
 import { Profile } from '../organisations/index.ts';
 import type { FileProgrammeInput, ProgrammeReportInput } from '../schema.types.ts';

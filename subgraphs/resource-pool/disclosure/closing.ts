@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { addDays, dayOf } from '#kernel/calendar.ts';
-import { parameter } from '#kernel/parameters.ts';
+import { addDays, dayOf, parameter } from '#kernel';
 import { type Left, leafOf, type Part, placesOf, placesTold } from './suppressing.ts';
 
 // Days begin at midnight in Shanghai. Families are counted by their cases, and cases are never told.

@@ -1,6 +1,4 @@
-import { paged } from '#kernel/pages.ts';
-import type { Row } from '#kernel/reads.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { paged, type Row, refusal } from '#kernel';
 import { itemFields } from '../items.ts';
 import type { Context } from '../loaders.ts';
 import type { QueryDisclosureArgs, QueryProgrammesArgs } from '../schema.types.ts';

@@ -1,6 +1,4 @@
-import type { Outcome } from '#kernel/acts.ts';
-import { create, lock, outcomeOf } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, lock, type Outcome, outcomeOf, refusal } from '#kernel';
 import { serves } from '../intent.ts';
 import { type Act, checkQuantity, itemOf, unitOf } from '../lifecycle.ts';
 import { meet, Need } from '../needs/index.ts';

@@ -1,4 +1,4 @@
-import { look, notBy } from '#kernel/lifecycle.ts';
+import { look, notBy } from '#kernel';
 import { type Act, lifecycle, unitOf } from '../lifecycle.ts';
 import { ChangeOfUse, Donation } from './entities.ts';
 import { changeOfUseActs } from './transitions.ts';

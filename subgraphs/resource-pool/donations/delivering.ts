@@ -1,6 +1,4 @@
-import type { HubEvent, Reaction } from '#kernel/events.ts';
-import { after, lock, look, transition, transitionAll } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { after, type HubEvent, lock, look, type Reaction, refusal, transition, transitionAll } from '#kernel';
 import { type Act, acts, lifecycle, type Rule, unitOf } from '../lifecycle.ts';
 import { Need, reopen } from '../needs/index.ts';
 import { Screening, volunteerOfCounty } from '../volunteers/index.ts';

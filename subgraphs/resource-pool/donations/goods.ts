@@ -1,4 +1,4 @@
-import { answers } from '#kernel/assignments.ts';
+import { answers } from '#kernel';
 import type { Context } from '../loaders.ts';
 import type { AllocateGoodsInput } from '../schema.types.ts';
 import { setAside } from './allocating.ts';

@@ -1,6 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import type { Emit } from '#kernel/outbox.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, type Emit, refusal } from '#kernel';
 import { type Act, unitOf } from '../lifecycle.ts';
 import type { ImportPledgesInput } from '../schema.types.ts';
 import { PledgeImport } from './entities.ts';

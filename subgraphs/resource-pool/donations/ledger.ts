@@ -1,5 +1,4 @@
-import { log } from '#kernel/execution.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { log, refusal } from '#kernel';
 import type { Act } from '../lifecycle.ts';
 
 /** Where a unit of a gift can stand; it is in exactly one of them, and DONOR owes what all others hold. */

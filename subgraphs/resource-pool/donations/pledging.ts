@@ -1,8 +1,4 @@
-import type { Outcome } from '#kernel/acts.ts';
-import { addDays } from '#kernel/calendar.ts';
-import { create, outcomeOf, transition } from '#kernel/lifecycle.ts';
-import { parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { addDays, create, type Outcome, outcomeOf, parameter, refusal, transition } from '#kernel';
 import { beneficiaries, type Item } from '#schema/items.ts';
 import { type Act, checkDivision, checkQuantity, checkUnit, itemOf, unitOf } from '../lifecycle.ts';
 import { Profile } from '../organisations/index.ts';

@@ -1,5 +1,4 @@
-import type { Handlers } from '#kernel/events.ts';
-import { lock } from '#kernel/lifecycle.ts';
+import { type Handlers, lock } from '#kernel';
 import { Need, withdraw } from '../needs/index.ts';
 import { confirmed, takeBack } from './delivering.ts';
 

@@ -1,6 +1,4 @@
-import { mac } from '#kernel/keys.ts';
-import { create } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, mac, refusal } from '#kernel';
 import type { Act, Rule } from '../lifecycle.ts';
 import { Profile } from '../organisations/index.ts';
 import { type Donation, DonationReceipt } from './entities.ts';

@@ -1,9 +1,5 @@
 import Nzh from 'nzh';
-import { legalActs } from '#kernel/lifecycle.ts';
-import { keyOf, paged } from '#kernel/pages.ts';
-import type { Row } from '#kernel/reads.ts';
-import { refusal } from '#kernel/refusals.ts';
-import { subject } from '#kernel/share.ts';
+import { keyOf, legalActs, paged, type Row, refusal, subject } from '#kernel';
 import { itemNamed } from '#schema/items.ts';
 import { alias, itemFields } from '../items.ts';
 import { countyOf } from '../lifecycle.ts';

@@ -1,5 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, refusal } from '#kernel';
 import { beneficiaries } from '#schema/items.ts';
 import { type Act, acts, checkDivision, checkQuantity, itemOf, lifecycle, unitOf } from '../lifecycle.ts';
 import { changeOfUseMutations } from './changes.ts';

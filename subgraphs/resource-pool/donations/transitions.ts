@@ -1,4 +1,4 @@
-import type { Transitions } from '#kernel/lifecycle.ts';
+import type { Transitions } from '#kernel';
 
 export const atHand = ['PLEDGED', 'RECEIVED', 'RECEIPTED', 'STOCKED'] as const;
 

@@ -1,10 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { dayOf } from '#kernel/calendar.ts';
-import type { Context } from '#kernel/department.ts';
-import { log } from '#kernel/execution.ts';
-import { lock, transition, transitionAll } from '#kernel/lifecycle.ts';
-import { outbox } from '#kernel/outbox.ts';
-import { parameter } from '#kernel/parameters.ts';
+import { type Context, dayOf, lock, log, outbox, parameter, transition, transitionAll } from '#kernel';
 import { MatchProposal } from './entities.ts';
 import type { OpenNeed, Stock } from './fitting.ts';
 import { matchApart } from './thread.ts';

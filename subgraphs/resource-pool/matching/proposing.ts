@@ -1,5 +1,4 @@
-import { create } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, refusal } from '#kernel';
 import { allocate } from '../donations/index.ts';
 import { acts, lifecycle, unitOf } from '../lifecycle.ts';
 import { compute } from './computing.ts';

@@ -1,5 +1,4 @@
-import { keyOf, paged } from '#kernel/pages.ts';
-import type { Row } from '#kernel/reads.ts';
+import { keyOf, paged, type Row } from '#kernel';
 import { countyOf } from '../lifecycle.ts';
 import type { Context } from '../loaders.ts';
 import type { QueryMatchProposalsArgs } from '../schema.types.ts';

@@ -1,4 +1,4 @@
-import type { Transitions } from '#kernel/lifecycle.ts';
+import type { Transitions } from '#kernel';
 
 // biome-ignore format: a table reads by its rows.
 export const proposalActs = {

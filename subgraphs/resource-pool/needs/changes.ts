@@ -1,4 +1,4 @@
-import { transition } from '#kernel/lifecycle.ts';
+import { transition } from '#kernel';
 import type { Need } from './entities.ts';
 import { needActs } from './transitions.ts';
 

@@ -1,5 +1,4 @@
-import type { Handlers } from '#kernel/events.ts';
-import { create } from '#kernel/lifecycle.ts';
+import { create, type Handlers } from '#kernel';
 import { itemNamed } from '#schema/items.ts';
 import { Need } from './entities.ts';
 

@@ -1,5 +1,4 @@
-import { paged } from '#kernel/pages.ts';
-import type { Row } from '#kernel/reads.ts';
+import { paged, type Row } from '#kernel';
 import { items } from '#schema/items.ts';
 import { alias, cardAlias, itemFields } from '../items.ts';
 import type { Context } from '../loaders.ts';

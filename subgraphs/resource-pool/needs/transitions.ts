@@ -1,4 +1,4 @@
-import type { Transitions } from '#kernel/lifecycle.ts';
+import type { Transitions } from '#kernel';
 
 /** A need's card in the pool: what befalls it is told by civil affairs, or follows from gifts. */
 // biome-ignore format: a table reads by its rows.

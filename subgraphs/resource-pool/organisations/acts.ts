@@ -1,6 +1,4 @@
-import type { Outcome } from '#kernel/acts.ts';
-import { create, lock, type Transitions } from '#kernel/lifecycle.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { create, lock, type Outcome, refusal, type Transitions } from '#kernel';
 import { type Act, acts, answersFor, checkQuantity, itemOf, lifecycle, unitOf } from '../lifecycle.ts';
 import type { AddBrandInput, DeclareCapacityInput } from '../schema.types.ts';
 import { Brand, Capacity, Profile } from './entities.ts';

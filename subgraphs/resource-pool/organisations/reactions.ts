@@ -1,5 +1,4 @@
-import type { Handlers } from '#kernel/events.ts';
-import { create, lock } from '#kernel/lifecycle.ts';
+import { create, type Handlers, lock } from '#kernel';
 import { Profile } from './entities.ts';
 
 /** What civil affairs tells of who joined the network. */

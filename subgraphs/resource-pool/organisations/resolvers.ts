@@ -1,5 +1,4 @@
-import { paged } from '#kernel/pages.ts';
-import type { Row } from '#kernel/reads.ts';
+import { paged, type Row } from '#kernel';
 import { itemFields } from '../items.ts';
 import type { Context } from '../loaders.ts';
 import type { QueryProfilesArgs } from '../schema.types.ts';

@@ -1,9 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Outcome } from '#kernel/acts.ts';
-import { addDays, addWorkdays } from '#kernel/calendar.ts';
-import { create, lock, look } from '#kernel/lifecycle.ts';
-import { parameter } from '#kernel/parameters.ts';
-import { refusal } from '#kernel/refusals.ts';
+import { addDays, addWorkdays, create, lock, look, type Outcome, parameter, refusal } from '#kernel';
 import { type Act, acts, itemOf, unitOf } from '../lifecycle.ts';
 import { Profile } from '../organisations/index.ts';
 import type {

@@ -1,5 +1,4 @@
-import { keyOf, paged } from '#kernel/pages.ts';
-import type { Row } from '#kernel/reads.ts';
+import { keyOf, paged, type Row } from '#kernel';
 import { scopeByName } from '#schema/scopes.ts';
 import { itemFields } from '../items.ts';
 import type { Context } from '../loaders.ts';

@@ -1,7 +1,7 @@
 import { type EntityClass, LockMode } from '@mikro-orm/core';
+import { conflict, refusal } from '../basics/refusals.ts';
+import type { Context } from '../room/context.ts';
 import { type Act as AnyAct, act, type Outcome } from './acts.ts';
-import type { Context } from './department.ts';
-import { conflict, refusal } from './refusals.ts';
 
 /** What one act does to the state of an aggregate: pure, so that it can be tried without a hub. */
 export interface Transition<State extends string = string> {

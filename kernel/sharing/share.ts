@@ -7,13 +7,13 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { z } from 'zod';
-import type { Context } from './department.ts';
-import type { PageArgs } from './pages.ts';
-import type { Row } from './reads.ts';
-import { refusal } from './refusals.ts';
-import type { OpenShare, ShareType } from './sharing.ts';
+import { refusal } from '../basics/refusals.ts';
+import type { PageArgs } from '../reads/pages.ts';
+import type { Row } from '../reads/reads.ts';
+import type { Context } from '../room/context.ts';
+import { accessHistory } from '../trail/witness.ts';
+import type { OpenShare, ShareSource, ShareType } from './sharing.ts';
 import { readWarrant } from './warrants.ts';
-import { accessHistory } from './witness.ts';
 
 const representation = z.object({ id: z.uuid(), warrant: z.string().max(20_000).nullish() });
 
@@ -48,16 +48,6 @@ export function standAlone(schema: GraphQLSchema): GraphQLSchema {
     });
   };
   return schema;
-}
-
-/** Where a share's fields come from. */
-export interface ShareSource {
-  /** The row behind the share, fetched only where something was granted. */
-  record: (id: string, context: never) => Promise<Row | null>;
-  /** Fields that are computed from the row. */
-  computed?: Record<string, (record: never, context: never) => unknown>;
-  /** Fields that are fetched besides, once they are asked for. */
-  fetched?: Record<string, (record: never, args: never, context: never) => unknown>;
 }
 
 /** The resolver of a room's one gated object per subject: the warrant is read, the line is noted, what is granted is projected. */

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { dayOf } from './calendar.ts';
-import type { Context } from './department.ts';
-import { type Emit, outbox } from './outbox.ts';
-import { conflict, refusal } from './refusals.ts';
+import { dayOf } from '../basics/calendar.ts';
+import { conflict, refusal } from '../basics/refusals.ts';
+import { type Emit, outbox } from '../events/outbox.ts';
+import type { Context } from '../room/context.ts';
 
 /** What an act works with: one transaction, in which the change, its events and its key are written together. */
 export interface Act<C extends Context = Context> {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { SetupError } from './refusals.ts';
+import { SetupError } from '../basics/refusals.ts';
 
 export interface Store {
   name: string;

@@ -4,43 +4,23 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { ExecutionResult } from 'graphql';
 import { contract } from '#schema/contract.ts';
 import { departmentOf } from '#schema/scopes.ts';
+import { refusal } from '../basics/refusals.ts';
+import { courier, type Handlers } from '../events/events.ts';
+import { type RoomRequest, unseal } from '../identity/envelope.ts';
+import { credentialReader, hub, type Principal } from '../identity/identity.ts';
+import type { Keys } from '../identity/keys.ts';
+import { BadToken } from '../identity/tokens.ts';
+import { loadersOf, reader } from '../reads/reads.ts';
+import { fetchers, standAlone } from '../sharing/share.ts';
+import { compileSharing, type ShareSource } from '../sharing/sharing.ts';
+import { guard } from '../sharing/shield.ts';
+import { rehearsing } from '../sharing/simulation.ts';
+import { type Line, note, trailOf } from '../trail/trail.ts';
+import { witnessing } from '../trail/witness.ts';
+import type { Batches, Context, OpenRoom } from './context.ts';
 import { openOrm, prepare, type Store } from './database.ts';
-import { type RoomRequest, unseal } from './envelope.ts';
-import { courier, type Handlers } from './events.ts';
 import { compiler, log, present } from './execution.ts';
-import { credentialReader, hub, type Principal } from './identity.ts';
-import type { Keys } from './keys.ts';
-import { type Batch, type Loaders, loadersOf, type Read, reader } from './reads.ts';
-import { refusal } from './refusals.ts';
-import { rehearsing } from './rehearsal.ts';
 import { scalars } from './scalars.ts';
-import { fetchers, type ShareSource, standAlone } from './share.ts';
-import { compileSharing, type OpenShare } from './sharing.ts';
-import { guard } from './shield.ts';
-import { BadToken } from './tokens.ts';
-import { type Line, note, trailOf } from './trail.ts';
-import { witnessing } from './witness.ts';
-
-type Batches = Record<string, Batch<unknown>>;
-
-/** What a resolver is handed. */
-export interface Context<B extends Batches = Batches> {
-  who: Principal;
-  load: Loaders<B>;
-  /** The unit of work, for acts. */
-  em: () => Promise<EntityManager>;
-  trail: { note(line: Pick<Line, 'subject' | 'ground' | 'scopes'>): void };
-  now: Date;
-  room: OpenRoom;
-}
-
-export interface OpenRoom {
-  name: string;
-  keys: Keys;
-  read: Read;
-  shares: ReadonlyMap<string, OpenShare>;
-  trail: ReturnType<typeof trailOf>;
-}
 
 export interface Definition<B extends Batches> extends Omit<Store, 'name'> {
   loaders: B;

@@ -1,8 +1,8 @@
 import { hash, type KeyObject, sign, verify } from 'node:crypto';
 import pg from 'pg';
-import type { Principal } from './identity.ts';
-import { SetupError } from './refusals.ts';
-import { settings } from './settings.ts';
+import { SetupError } from '../basics/refusals.ts';
+import { settings } from '../basics/settings.ts';
+import type { Principal } from '../identity/identity.ts';
 
 /** One line of a room's trail, before it is chained: who read about whom, why, and what was answered; never values. */
 export interface Line {
@@ -146,6 +146,8 @@ export function trailOf(room: string, url: string) {
     },
   };
 }
+
+export type Trail = ReturnType<typeof trailOf>;
 
 /** One line per request, room and person, however many fields were read. */
 export function note(

@@ -1,6 +1,6 @@
 import { departmentOf, type Scope } from '#schema/scopes.ts';
-import type { Principal } from './identity.ts';
-import { refusal } from './refusals.ts';
+import { refusal } from '../basics/refusals.ts';
+import type { Principal } from '../identity/identity.ts';
 import { rule } from './shield.ts';
 
 /**

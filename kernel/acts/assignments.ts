@@ -1,7 +1,8 @@
+import { registry } from '#schema/scopes.ts';
+import { conflict, refusal } from '../basics/refusals.ts';
+import type { Handlers } from '../events/events.ts';
+import type { Context } from '../room/context.ts';
 import { type Act, act, type Outcome } from './acts.ts';
-import type { Context } from './department.ts';
-import type { Handlers } from './events.ts';
-import { conflict, refusal } from './refusals.ts';
 
 /** A task that the case's office gave to an organisation, as its own room knows it by event. */
 export interface Assignment {
@@ -19,7 +20,7 @@ const array = (ids: readonly string[]) => `{${ids.join()}}`;
 
 /** A room learns of its tasks, and of their end, by event. */
 export const assignmentHandlers: Handlers = {
-  'civil-affairs.task.assigned': async ({ ids }, { em }) => {
+  [`${registry}.task.assigned`]: async ({ ids }, { em }) => {
     await em.execute(TAKE_UP, [
       ids['task'],
       ids['case'],
@@ -28,7 +29,7 @@ export const assignmentHandlers: Handlers = {
       ids['dueOn'],
     ]);
   },
-  'civil-affairs.task.withdrawn': async ({ ids }, { em }) => {
+  [`${registry}.task.withdrawn`]: async ({ ids }, { em }) => {
     await em.execute(`update assignment set state = 'WITHDRAWN' where task_id = ? and state = 'OPEN'`, [
       ids['task'],
     ]);
@@ -69,7 +70,7 @@ export const answers = <Input extends AnswerInput, C extends Context>(
     emit(
       event,
       { task: found.task, case: found.caseId, citizen: input.citizen ?? null, on: today },
-      'civil-affairs',
+      registry,
     );
     return (): Outcome => ({ id: found.task, state: 'DONE', version: 1 });
   });

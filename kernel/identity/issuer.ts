@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
-import { log } from './execution.ts';
-import { settings } from './settings.ts';
+import { settings } from '../basics/settings.ts';
+import { log } from '../room/execution.ts';
 
 /** The outside identity provider does not answer, or not with its keys, so that whether a token is good cannot be said. */
 export class IssuerDown extends Error {}

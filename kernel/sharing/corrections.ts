@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Scope, scopeByName } from '#schema/scopes.ts';
-import { type Act, act } from './acts.ts';
-import type { Context } from './department.ts';
+import { registry, type Scope, scopeByName } from '#schema/scopes.ts';
+import { type Act, act } from '../acts/acts.ts';
+import { conflict, refusal } from '../basics/refusals.ts';
+import type { Handlers } from '../events/events.ts';
+import type { Context } from '../room/context.ts';
 import { mayPass } from './doors.ts';
-import type { Handlers } from './events.ts';
 import { type Facts, parsed, placeOf, scopesBefore } from './facts.ts';
-import { conflict, refusal } from './refusals.ts';
 import { shareNamed, subject } from './share.ts';
 
 /** A fact that somebody says is wrong, as its own room knows it by event. */
@@ -29,9 +29,9 @@ export const closeDispute = (em: EntityManager, id: string, state: 'CORRECTED' |
 
 /** A room learns by event of what is said to be wrong in it, and of what was refused. */
 export const correctionHandlers: Handlers = {
-  'civil-affairs.correction.requested': async ({ ids }, { em }) =>
+  [`${registry}.correction.requested`]: async ({ ids }, { em }) =>
     void (await openDispute(em, ids as unknown as Disputed)),
-  'civil-affairs.correction.refused': async ({ ids }, { em }) =>
+  [`${registry}.correction.refused`]: async ({ ids }, { em }) =>
     void (await closeDispute(em, ids['correction'] as string, 'REFUSED')),
 };
 
@@ -105,7 +105,7 @@ export const corrects = (name: string, event: string, facts: Facts) =>
   act<Correcting & { idempotencyKey: string }, Context>(name, async (input, running) => {
     const { correction } = input;
     await correctFact(running, facts, input);
-    running.emit(event, { correction, by: running.context.who.person, on: running.today }, 'civil-affairs');
+    running.emit(event, { correction, by: running.context.who.person, on: running.today }, registry);
     return () => ({ id: correction, state: 'CORRECTED', version: 1 });
   });
 

@@ -1,10 +1,10 @@
 import { sign, verify } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { dayOf } from './calendar.ts';
-import type { Context } from './department.ts';
-import { log } from './execution.ts';
+import { dayOf } from '../basics/calendar.ts';
+import { isPassing, refusal } from '../basics/refusals.ts';
+import type { Context } from '../room/context.ts';
+import { log } from '../room/execution.ts';
 import { type Emit, type Ids, outbox } from './outbox.ts';
-import { isPassing, refusal } from './refusals.ts';
 
 export interface HubEvent {
   seq: number;

@@ -9,8 +9,8 @@ import {
 } from 'graphql';
 import { departmentOf, type Scope, type SharingClass, scopeByName, scopesOf } from '#schema/scopes.ts';
 import { type Answers, canRequest, isGranted, type Reason, reasonOf } from '#schema/verdict.ts';
+import type { Row } from '../reads/reads.ts';
 import { isSignedIn, mayEnter, nobody } from './doors.ts';
-import type { ShareSource } from './share.ts';
 import type { RuleTree } from './shield.ts';
 import { decode } from './warrants.ts';
 
@@ -37,6 +37,16 @@ export interface ShareType {
   project(codes: string | null): Projection;
   /** The scopes behind these fields for the trail, each with the letter of its verdict: `health.mental.read=H`. */
   marks(codes: string | null, fields: readonly string[]): readonly string[];
+}
+
+/** Where a share's fields come from. */
+export interface ShareSource {
+  /** The row behind the share, fetched only where something was granted. */
+  record: (id: string, context: never) => Promise<Row | null>;
+  /** Fields that are computed from the row. */
+  computed?: Record<string, (record: never, context: never) => unknown>;
+  /** Fields that are fetched besides, once they are asked for. */
+  fetched?: Record<string, (record: never, args: never, context: never) => unknown>;
 }
 
 /** A share with its rules and its rows. */

@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isDay } from '#schema/identifiers.ts';
-import { refusal } from './refusals.ts';
+import { refusal } from '../basics/refusals.ts';
 
 const scalar = (name: string, read: (value: unknown) => unknown) =>
   new GraphQLScalarType({

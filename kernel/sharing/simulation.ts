@@ -2,9 +2,9 @@ import { sign, verify } from 'node:crypto';
 import { z } from 'zod';
 import { scopeByName } from '#schema/scopes.ts';
 import { isGranted, questions } from '#schema/verdict.ts';
-import type { Context } from './department.ts';
-import { refusal } from './refusals.ts';
-import type { Line } from './trail.ts';
+import { refusal } from '../basics/refusals.ts';
+import type { Context } from '../room/context.ts';
+import type { Line } from '../trail/trail.ts';
 import { decode } from './warrants.ts';
 
 const Change = z.object({

@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto';
-import { departmentOf, scopes, scopesOf } from '#schema/scopes.ts';
+import { departmentOf, registry, scopes, scopesOf } from '#schema/scopes.ts';
 import { type Answers, type Ground, isGranted } from '#schema/verdict.ts';
-import type { Principal } from './identity.ts';
-import { isSame, type Keys, mac } from './keys.ts';
+import type { Principal } from '../identity/identity.ts';
+import { isSame, type Keys, mac } from '../identity/keys.ts';
 
 /** How long a warrant may be shown: long enough for one request. */
 const SECONDS = 5;
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const rooms = [...new Set(scopes.map(({ name }) => departmentOf(name)))].filter(
-  (room) => room !== 'hub' && room !== 'civil-affairs',
+  (room) => room !== 'hub' && room !== registry,
 );
 
 /** Rooms that disagree on their list of scopes must not read each other's letters. */

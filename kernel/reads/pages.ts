@@ -1,7 +1,7 @@
-import type { Context } from './department.ts';
-import { isSame, mac } from './keys.ts';
+import { refusal } from '../basics/refusals.ts';
+import { isSame, mac } from '../identity/keys.ts';
+import type { Context } from '../room/context.ts';
 import type { Row } from './reads.ts';
-import { refusal } from './refusals.ts';
 
 export interface PageArgs {
   first?: number | null | undefined;

@@ -1,4 +1,4 @@
-import type { OpenRoom } from './department.ts';
+import type { OpenRoom } from './context.ts';
 
 /** What a room remembers from one request to the next, for as long as it is open. */
 export function whileOpen<Memory>(make: () => Memory): (context: { room: OpenRoom }) => Memory {

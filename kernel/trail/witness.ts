@@ -1,11 +1,11 @@
 import { scopeByName } from '#schema/scopes.ts';
 import { isGranted } from '#schema/verdict.ts';
-import type { Context } from './department.ts';
-import { connection, keyAfter, type PageArgs, sizeOf } from './pages.ts';
-import { refusal } from './refusals.ts';
+import { refusal } from '../basics/refusals.ts';
+import { connection, keyAfter, type PageArgs, sizeOf } from '../reads/pages.ts';
+import type { Context } from '../room/context.ts';
+import { decode } from '../sharing/warrants.ts';
 import type { Head, Line } from './trail.ts';
 import { isSigned } from './trail.ts';
-import { decode } from './warrants.ts';
 
 const HISTORY = `select seq::text as key, line from disclosure
   where subject = $1::uuid and ($2::bigint is null or seq < $2) order by seq desc limit $3`;

@@ -8,9 +8,9 @@ import {
   SignJWT,
 } from 'jose';
 import { z } from 'zod';
+import { settings } from '../basics/settings.ts';
 import { IssuerDown, issuerKeys } from './issuer.ts';
 import type { Keys } from './keys.ts';
-import { settings } from './settings.ts';
 
 export const AUDIENCE = 'assistance-hub';
 const DEMO_ISSUER = 'urn:assistance-hub:demo';

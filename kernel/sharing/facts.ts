@@ -1,8 +1,8 @@
 import { type EntityClass, LockMode } from '@mikro-orm/core';
 import { type GraphQLScalarType, getNamedType, isEnumType } from 'graphql';
-import type { Act } from './acts.ts';
-import type { Context } from './department.ts';
-import { refusal } from './refusals.ts';
+import type { Act } from '../acts/acts.ts';
+import { refusal } from '../basics/refusals.ts';
+import type { Context } from '../room/context.ts';
 import { shareNamed } from './share.ts';
 
 /** How one field of a share is put right, where its name and its type in the SDL do not say it all. */

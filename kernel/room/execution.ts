@@ -1,11 +1,11 @@
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate, visit } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { pino } from 'pino';
-import type { RoomRequest } from './envelope.ts';
-import { canonicalId, withCanonicalIds } from './ids.ts';
-import { recent } from './recent.ts';
-import { isCode, refusal } from './refusals.ts';
-import { settings } from './settings.ts';
+import { canonicalId, withCanonicalIds } from '../basics/ids.ts';
+import { recent } from '../basics/recent.ts';
+import { isCode, refusal } from '../basics/refusals.ts';
+import { settings } from '../basics/settings.ts';
+import type { RoomRequest } from '../identity/envelope.ts';
 
 export const log = pino({ level: settings.LOG_LEVEL, base: null });
 

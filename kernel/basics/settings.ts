@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { departments } from '#schema/contract.ts';
-import { nameOf, variableOf } from './database.ts';
+import { nameOf, variableOf } from '../room/database.ts';
 import { SetupError } from './refusals.ts';
 
 /** The environment variable with the address of a department's room: `SUBGRAPH_HOUSING_URL`. */

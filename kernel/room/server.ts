@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
+import { SetupError } from '../basics/refusals.ts';
+import { settings } from '../basics/settings.ts';
 import type { Room } from './department.ts';
 import { log } from './execution.ts';
-import { SetupError } from './refusals.ts';
-import { settings } from './settings.ts';
 
 const MAX_BODY = 1_000_000;
 const SLOWEST = settings.REQUEST_TIMEOUT_MS;

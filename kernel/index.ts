@@ -1,0 +1,60 @@
+// What a department may use of the kernel; files of the kernel itself import each other.
+
+export { type Act, act, actsOf, canonical, type Outcome } from './acts/acts.ts';
+export { answers, assignmentHandlers } from './acts/assignments.ts';
+export {
+  type Aggregate,
+  after,
+  create,
+  legalActs,
+  lifecycles,
+  lock,
+  look,
+  notBy,
+  outcomeOf,
+  type Rule,
+  type Step,
+  type StepInput,
+  type Transition,
+  type Transitions,
+  transition,
+  transitionAll,
+} from './acts/lifecycle.ts';
+export {
+  addDays,
+  addWorkdays,
+  dayOf,
+  isProvisional,
+  isWorkday,
+  nextWorkday,
+  workdaysBetween,
+  yearsBetween,
+} from './basics/calendar.ts';
+export { deadline, parameter } from './basics/parameters.ts';
+export { conflict, refusal, SetupError } from './basics/refusals.ts';
+export { settings } from './basics/settings.ts';
+export type { Handlers, HubEvent, Reaction } from './events/events.ts';
+export { type Emit, outbox } from './events/outbox.ts';
+export { type Principal, writeCredential } from './identity/identity.ts';
+export { isSame, type Keys, mac } from './identity/keys.ts';
+export { isDemo, verifyToken } from './identity/tokens.ts';
+export { connection, keyAfter, keyOf, ownPage, paged, sizeOf } from './reads/pages.ts';
+export { many, one, type Read, type Row } from './reads/reads.ts';
+export type { Context } from './room/context.ts';
+export { department, merge } from './room/department.ts';
+export { log } from './room/execution.ts';
+export { whileOpen } from './room/memory.ts';
+export { scalars } from './room/scalars.ts';
+export {
+  closeDispute,
+  correctFact,
+  correctionHandlers,
+  corrects,
+  inQuestion,
+  openDispute,
+} from './sharing/corrections.ts';
+export { type Facts, recordsOf } from './sharing/facts.ts';
+export { project, scopesAsked, share, shareNamed, subject } from './sharing/share.ts';
+export type { ShareType } from './sharing/sharing.ts';
+export { rehearsalId } from './sharing/simulation.ts';
+export { decode, encode, grantedBy, groundText, writeWarrant } from './sharing/warrants.ts';
