@@ -38,8 +38,12 @@ export { type Emit, outbox } from './events/outbox.ts';
 export { type Principal, writeCredential } from './identity/identity.ts';
 export { isSame, type Keys, mac } from './identity/keys.ts';
 export { isDemo, verifyToken } from './identity/tokens.ts';
-export { connection, keyAfter, keyOf, ownPage, paged, sizeOf } from './reads/pages.ts';
+export { connection, paged } from './reads/legacy.ts';
+export { keyAfter, keyOf, mapPage, ownPage, type PageArgs, page, sizeOf } from './reads/pages.ts';
+export { asker, type Policy, policy } from './reads/policy.ts';
 export { many, one, type Read, type Row } from './reads/reads.ts';
+export type { Complete, Projected, ResolversOf, SharesOf } from './reads/resolvers.ts';
+export { list, row, rows, type Statement, statementsOf } from './reads/statements.ts';
 export type { Context } from './room/context.ts';
 export { department, merge } from './room/department.ts';
 export { log } from './room/execution.ts';
@@ -54,7 +58,7 @@ export {
   openDispute,
 } from './sharing/corrections.ts';
 export { type Facts, recordsOf } from './sharing/facts.ts';
+export type { ShareType } from './sharing/projection.ts';
 export { project, scopesAsked, share, shareNamed, subject } from './sharing/share.ts';
-export type { ShareType } from './sharing/sharing.ts';
 export { rehearsalId } from './sharing/simulation.ts';
 export { decode, encode, grantedBy, groundText, writeWarrant } from './sharing/warrants.ts';

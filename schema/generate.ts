@@ -1,10 +1,19 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
-import { type GraphQLSchema, getNamedType, parse, printSchema } from 'graphql';
+import {
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isObjectType,
+  parse,
+  printSchema,
+} from 'graphql';
 import { catalogueOf } from './catalogue.ts';
 import { compose } from './compose.ts';
 import { contract, departments } from './contract.ts';
+
+const capital = (name: string) => name[0]?.toUpperCase() + name.slice(1);
 
 /** Types for a room's resolvers, from its SDL. */
 async function typesOf(department: string) {
@@ -18,7 +27,6 @@ async function typesOf(department: string) {
         typescript: {
           enumsAsTypes: true,
           useTypeImports: true,
-          skipTypename: true,
           immutableTypes: true,
           onlyEnums: false,
           scalars: { Date: 'string', DateTime: 'string', Fen: 'number', ID: 'string' },
@@ -29,7 +37,7 @@ async function typesOf(department: string) {
     documents: [],
     config: {},
   });
-  return `// Generated from the SDL by npm run generate.\n${text}\n${inputsOf(schema)}`;
+  return `// Generated from the SDL by npm run generate.\n${text}\n${inputsOf(schema)}\n${typeMapOf(schema)}`;
 }
 
 /** What each act is given, by its name. */
@@ -39,6 +47,22 @@ function inputsOf(schema: GraphQLSchema) {
     input?.name === 'input' ? [`  ${name}: ${getNamedType(input.type).name};`] : [],
   );
   return `/** What each act is given. */\nexport type Inputs = {\n${lines.join('\n')}\n};\n`;
+}
+
+/** The types by name, and what their fields are given. */
+function typeMapOf(schema: GraphQLSchema) {
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('_'),
+  );
+  const args = types.flatMap((type) => {
+    const fields = Object.values(type.getFields()).filter(
+      ({ name, args }) => args.length && !name.startsWith('_'),
+    );
+    const lines = fields.map(({ name }) => `${name}: ${type.name}${capital(name)}Args`);
+    return lines.length ? [`  ${type.name}: { ${lines.join('; ')} };`] : [];
+  });
+  const names = types.map(({ name }) => `  ${name}: ${name};`);
+  return `/** The types by name. */\nexport type Types = {\n${names.join('\n')}\n};\n\n/** What their fields are given. */\nexport type Args = {\n${args.join('\n')}\n};\n`;
 }
 
 /** Every generated file, from the root of the repository, with its text. */

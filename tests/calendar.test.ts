@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { addWorkdays, isProvisional, isWorkday, nextWorkday, workdaysBetween } from '#kernel/basics/calendar.ts';
 import { findings } from '../subgraphs/civil-affairs/cases/aid-chain.ts';
-import { rungOf } from '../subgraphs/civil-affairs/supervision/escalation.ts';
+import { levelOf } from '../subgraphs/civil-affairs/supervision/escalation.ts';
 
 test('the calendar knows the State Council’s swaps of 2026', () => {
   // National Day 2026: October 1 to 7 are free, Saturday the 10th is worked.
@@ -20,7 +20,7 @@ test('a year whose calendar is still to come is provisional, by weekdays only', 
 
 test('the ladder of supervision: three days before, a day after, five and ten working days after', () => {
   const steps = { reminder: 3, yellow: 1, orange: 5, convener: 10 };
-  const rung = (today: string) => rungOf('2026-11-16', today, steps);
+  const rung = (today: string) => levelOf('2026-11-16', today, steps);
 
   expect(['2026-11-12', '2026-11-13', '2026-11-16', '2026-11-17', '2026-11-20', '2026-11-23', '2026-11-27', '2026-11-30'].map(rung)).toEqual([
     0, 1, 1, 2, 2, 3, 3, 4,

@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { SetupError } from '#kernel/basics/refusals.ts';
 import { settings } from '#kernel/basics/settings.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
+import type { Listing, Statement } from '#kernel/reads/statements.ts';
 import { nameOf, variableOf } from '#kernel/room/database.ts';
 import type { Room } from '#kernel/room/department.ts';
 import { departments } from '#schema/contract.ts';
@@ -10,6 +13,8 @@ import { openCluster } from './postgres.ts';
 
 export { departments };
 
+const root = join(import.meta.dirname, '../..');
+
 /** Loads a department's room; the one place that imports rooms. */
 export async function loadRoom(name: string): Promise<Room> {
   if (!departments.includes(name))
@@ -17,6 +22,21 @@ export async function loadRoom(name: string): Promise<Room> {
       `${name ? `There is no department ${name}` : 'Name a department'}; there are ${departments.join(', ')}.`,
     );
   return ((await import(`../../subgraphs/${name}/index.ts`)) as { default: Room }).default;
+}
+
+/** A room's statements by name, from its offices' `*.sql.ts`; the kernel's are every room's. */
+export async function loadStatements(department: string): Promise<[string, Statement | Listing][]> {
+  const home = join(root, department === 'kernel' ? 'kernel' : `subgraphs/${department}`);
+  const files = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.sql.ts'),
+  );
+  const all: [string, Statement | Listing][] = [];
+  for (const file of files.sort())
+    for (const made of Object.values((await import(join(home, file))) as object))
+      if (typeof made === 'object') all.push(...Object.entries<Statement | Listing>(made));
+  const twice = all.find(([name], index) => all.findIndex(([other]) => other === name) !== index);
+  if (twice) throw new SetupError(`${department} has two statements named ${twice[0]}.`);
+  return all;
 }
 
 export interface Databases {

@@ -17,10 +17,16 @@ export interface Act<C extends Context = Context> {
 }
 
 /** What an act leaves behind; kept with its key, so that the same act asked twice gives the same answer. */
-export type Outcome = { id: string; state: string; version: number } & Record<string, unknown>;
+export interface Outcome {
+  id: string;
+  state: string;
+  version: number;
+  caseId?: string | null;
+  [more: string]: any;
+}
 
 type Keyed = { idempotencyKey: string };
-type Run<Input, C extends Context> = (input: Input, act: Act<C>) => Promise<() => Outcome>;
+type Run<Input, C extends Context, O = Outcome> = (input: Input, act: Act<C>) => Promise<() => O>;
 
 /** Who waited longer for a turn is not waited for any more, so nothing is begun; the gateway waits a lock's time longer. */
 const PATIENCE = 10_000;
@@ -34,13 +40,13 @@ const KEEP = `update act set result = ?::jsonb where person = ? and key = ?`;
  * what it refuses changes nothing. `run` returns what to answer, read after the flush.
  */
 export const act =
-  <Input extends Keyed, C extends Context>(
+  <Input extends Keyed, C extends Context, O = Outcome>(
     name: string,
-    run: Run<Input, C>,
+    run: Run<Input, C, O>,
     /** What makes two inputs the same, where the input itself must not be kept even as a hash. */
     same: (input: Input) => unknown = (input) => input,
   ) =>
-  async (_: unknown, { input }: { input: Input }, context: C): Promise<Outcome> => {
+  async (_: unknown, { input }: { input: Input }, context: C): Promise<O> => {
     if (!z.uuid().safeParse(input.idempotencyKey).success)
       throw refusal('BAD_USER_INPUT', 'idempotencyKey is a UUID.', 'idempotencyKey');
     checkTexts(input);
@@ -55,7 +61,7 @@ export const act =
           const [prior] = await em.execute(PRIOR, [who.person, input.idempotencyKey]);
           if (prior?.['digest'] !== digest)
             throw refusal('CONFLICT', 'This idempotencyKey was used for something else.', 'idempotencyKey');
-          return prior?.['result'] as Outcome;
+          return prior?.['result'] as O;
         }
         const { emit, write } = outbox(now);
         const answer = await run(input, { name, em, emit, context, now, today: dayOf(now) });

@@ -1,14 +1,14 @@
 import { refusal } from '../basics/refusals.ts';
 import { isSame, mac } from '../identity/keys.ts';
 import type { Context } from '../room/context.ts';
-import type { Row } from './reads.ts';
+import { type Listing, row, rows } from './statements.ts';
 
 export interface PageArgs {
   first?: number | null | undefined;
   after?: string | null | undefined;
 }
 
-export const MAX_PAGE = 100;
+const MAX_PAGE = 100;
 
 /** How many are asked for: 20 unless said, at most 100. */
 export function sizeOf({ first }: PageArgs): number {
@@ -21,7 +21,7 @@ export function sizeOf({ first }: PageArgs): number {
 const sealOf = ({ room }: Context, list: string, key: string) =>
   mac(room.keys.shared(`cursor-${room.name}`), `${list} ${key}`).slice(0, 16);
 
-/** Where a page starts: the key of the row before it. A cursor that this room did not write for this list is refused. */
+/** The key of the row before the page. A cursor that this room did not write for this list is refused. */
 export function keyAfter({ after }: PageArgs, list: string, context: Context): string | null {
   if (after == null) return null;
   const [key = '', seal = ''] = Buffer.from(after, 'base64url').toString().split('\n');
@@ -33,60 +33,71 @@ export function keyAfter({ after }: PageArgs, list: string, context: Context): s
 const cursorOf = (key: string, list: string, context: Context) =>
   Buffer.from(`${key}\n${sealOf(context, list, key)}`).toString('base64url');
 
-/** A Relay connection from one row more than the page holds; each row has its `key`. */
-export function connection<Node extends Row>(rows: Node[], size: number, list: string, context: Context) {
-  const nodes = rows.slice(0, size);
-  const edges = nodes.map((node) => ({ node, cursor: cursorOf(String(node['key']), list, context) }));
+export interface Page<Node> {
+  nodes: Node[];
+  edges: { node: Node; cursor: string }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  /** Counted only where it is asked for. */
+  totalCount: () => Promise<number>;
+}
+
+/** A Relay connection: a page of a list and the count of all of it, from one statement's rows. Cursors are good for this list alone. */
+export async function page<Values, Node extends { key: unknown }>(
+  list: string,
+  listing: Listing<Values, Node>,
+  values: Values,
+  args: PageArgs,
+  context: Context,
+): Promise<Page<Node>> {
+  const size = sizeOf(args);
+  const after = keyAfter(args, list, context);
+  const found = await rows(context, listing.page, { ...values, after, most: size + 1 });
+  const nodes = found.slice(0, size);
+  const edges = nodes.map((node) => ({ node, cursor: cursorOf(String(node.key), list, context) }));
   return {
     nodes,
     edges,
-    pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: async () => (await row(context, listing.total, values))?.count ?? 0,
   };
 }
 
-/**
- * A page of a room's own records for its own officers, cut to their division; each person on it leaves a line.
- * The statement takes the division prefix, the last key and one more than the page size, and names `citizenId` and `key`.
- */
+/** A page whose rows become something else: in nodes and edges alike. */
+export async function mapPage<Node, Other>(
+  { nodes, edges, ...rest }: Page<Node>,
+  change: (node: Node) => Other | Promise<Other>,
+): Promise<Page<Other>> {
+  const changed = await Promise.all(nodes.map(change));
+  return {
+    ...rest,
+    nodes: changed,
+    edges: edges.map(({ cursor }, index) => ({ cursor, node: changed[index] as Other })),
+  };
+}
+
+/** A page of a room's own records for its own officers, cut to their division; each person on it leaves a line. */
 export const ownPage =
-  (list: string, scope: string, sql: string, values: (args: never) => readonly unknown[] = () => []) =>
+  <Node extends { key: unknown; citizenId: string }>(
+    list: string,
+    scope: string,
+    listing: Listing<{ division: string | null }, Node>,
+  ) =>
   async (_: unknown, args: PageArgs, context: Context) => {
-    const size = sizeOf(args);
-    const rows = await context.room.read(sql, [
-      `${context.who.division}%`,
-      keyAfter(args, list, context),
-      size + 1,
-      ...values(args as never),
-    ]);
-    const page = connection(rows, size, list, context);
-    for (const { citizenId } of page.nodes)
-      context.trail.note({ subject: String(citizenId), ground: 'OWN_OFFICE::', scopes: [`${scope}=_`] });
-    return page;
+    const found = await page(list, listing, { division: `${context.who.division}%` }, args, context);
+    for (const { citizenId } of found.nodes)
+      context.trail.note({ subject: citizenId, ground: 'OWN_OFFICE::', scopes: [`${scope}=_`] });
+    return found;
   };
 
 /** A sort key that is a text and never the same for two rows: a moment or a day, then the id. */
 export const keyOf = (moment: string, id: string) => `to_char(${moment}, 'YYYYMMDDHH24MISSUS') || ${id}`;
-
-/**
- * A page of what `rows` selects, each row with its `key`, and the count of all of it: list and count are one statement's rows.
- */
-export async function paged<Node extends Row>(
-  list: string,
-  rows: string,
-  values: readonly unknown[],
-  args: PageArgs,
-  context: Context,
-  direction: 'asc' | 'desc' = 'desc',
-) {
-  const size = sizeOf(args);
-  const after = keyAfter(args, list, context);
-  const n = values.length;
-  const [found, [total]] = await Promise.all([
-    context.room.read<Node>(
-      `select * from (${rows}) t where ($${n + 1}::text is null or key ${direction === 'desc' ? '<' : '>'} $${n + 1}) order by key ${direction} limit $${n + 2}`,
-      [...values, after, size + 1],
-    ),
-    context.room.read<{ count: number }>(`select count(*) as count from (${rows}) t`, values),
-  ]);
-  return { ...connection(found, size, list, context), totalCount: total?.count ?? 0 };
-}

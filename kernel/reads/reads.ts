@@ -1,18 +1,7 @@
 import DataLoader from 'dataloader';
 import pg from 'pg';
-
-// Dates stay texts, money and counts become numbers, moments become ISO texts.
-const plain = (text: string) => text;
-const parsers = new Map<number, (text: string) => unknown>([
-  [20, Number],
-  [1082, plain],
-  [1184, (text) => new Date(text).toISOString()],
-]);
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && parsers.get(oid)) ||
-    (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
-};
+import type { Statement } from './statements.ts';
+import { types } from './types.ts';
 
 export type Row = Record<string, unknown>;
 export type Read = <Result = Row>(sql: string, values: readonly unknown[]) => Promise<Result[]>;
@@ -88,21 +77,54 @@ export interface Batch<Result> {
   result?: Result;
 }
 
+type Keyed = { keys: readonly string[] | null };
+/** What a statement takes besides the keys, from the context. */
+type Besides<Values> = keyof Omit<Values, 'keys'> extends never
+  ? []
+  : [(context: never) => Omit<Values, 'keys'>];
+
+const batch = <Result>(
+  isMany: boolean,
+  statement: string | Statement,
+  besides?: (context: never) => object,
+): Batch<Result> => {
+  if (typeof statement === 'string') return { sql: statement, many: isMany, values: besides as never };
+  const [keys, ...names] = statement.names as readonly string[];
+  if (keys !== 'keys') throw new Error('A loader’s statement names :keys first.');
+  const values =
+    besides &&
+    ((context: never) => {
+      const given = besides(context) as Record<string, unknown>;
+      return names.map((name) => given[name]);
+    });
+  return { sql: statement.text, many: isMany, values };
+};
+
 /** One row or null for each key. */
-export const one = <Result extends object = Row>(
+export function one<Values extends Keyed, Result>(
+  statement: Statement<Values, Result>,
+  ...besides: Besides<Values>
+): Batch<Result | null>;
+export function one<Result extends object = Row>(
   sql: string,
   values?: Batch<Result>['values'],
-): Batch<Result | null> => ({
-  sql,
-  many: false,
-  values,
-});
+): Batch<Result | null>;
+export function one(statement: any, besides?: any): any {
+  return batch(false, statement, besides);
+}
 
 /** A list of rows for each key, in the order of the statement. */
-export const many = <Result extends object = Row>(
+export function many<Values extends Keyed, Result>(
+  statement: Statement<Values, Result>,
+  ...besides: Besides<Values>
+): Batch<Result[]>;
+export function many<Result extends object = Row>(
   sql: string,
   values?: Batch<Result>['values'],
-): Batch<Result[]> => ({ sql, many: true, values });
+): Batch<Result[]>;
+export function many(statement: any, besides?: any): any {
+  return batch(true, statement, besides);
+}
 
 export type Loaders<Batches> = {
   [Name in keyof Batches]: Batches[Name] extends Batch<infer Result> ? DataLoader<string, Result> : never;

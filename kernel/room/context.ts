@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Principal } from '../identity/identity.ts';
 import type { Keys } from '../identity/keys.ts';
 import type { Batch, Loaders, Read } from '../reads/reads.ts';
-import type { OpenShare } from '../sharing/sharing.ts';
+import type { OpenShare } from '../sharing/projection.ts';
 import type { Line, Trail } from '../trail/trail.ts';
 
 export type Batches = Record<string, Batch<unknown>>;

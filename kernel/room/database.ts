@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { SetupError } from '../basics/refusals.ts';
+import { types } from '../reads/types.ts';
 
 export interface Store {
   name: string;
@@ -59,7 +60,7 @@ export async function openOrm(
     dbName: database,
     pool: { min: 0, max: 8 },
     // A turn at a record comes soon or not at all: whoever holds it for longer is stuck.
-    driverOptions: { lock_timeout: 5000 },
+    driverOptions: { lock_timeout: 5000, types },
     extensions: [Migrator],
     logger: () => {},
     migrations: {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import type { ExecutionResult } from 'graphql';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { type DocumentNode, type ExecutionResult, Kind } from 'graphql';
 import { contract } from '#schema/contract.ts';
 import { departmentOf } from '#schema/scopes.ts';
 import { refusal } from '../basics/refusals.ts';
@@ -10,9 +10,11 @@ import { type RoomRequest, unseal } from '../identity/envelope.ts';
 import { credentialReader, hub, type Principal } from '../identity/identity.ts';
 import type { Keys } from '../identity/keys.ts';
 import { BadToken } from '../identity/tokens.ts';
+import type { Page } from '../reads/pages.ts';
 import { loadersOf, reader } from '../reads/reads.ts';
-import { fetchers, standAlone } from '../sharing/share.ts';
-import { compileSharing, type ShareSource } from '../sharing/sharing.ts';
+import type { ShareSource } from '../sharing/projection.ts';
+import { shareResolvers, standAlone } from '../sharing/share.ts';
+import { compileSharing } from '../sharing/sharing.ts';
 import { guard } from '../sharing/shield.ts';
 import { rehearsing } from '../sharing/simulation.ts';
 import { type Line, note, trailOf } from '../trail/trail.ts';
@@ -61,7 +63,8 @@ export function assemble<B extends Batches>({
     witnessing,
     courier(heard, handlers),
     rehearsing(camel(name)),
-    fetchers(sources),
+    shareResolvers(sources),
+    totals(contract(name)),
     resolvers,
   ) as never;
   const built = standAlone(buildSubgraphSchema([{ typeDefs: contract(name), resolvers: all }]));
@@ -71,6 +74,16 @@ export function assemble<B extends Batches>({
   );
   return { name, built, tree, shares };
 }
+
+/** Every connection counts its rows when it is asked to. */
+const totals = ({ definitions }: DocumentNode) =>
+  Object.fromEntries(
+    definitions.flatMap((node) =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value.endsWith('Connection')
+        ? [[node.name.value, { totalCount: ({ totalCount }: Partial<Page<unknown>>) => totalCount?.() }]]
+        : [],
+    ),
+  );
 
 /** Turns a folder into a room: its SDL into guarded doors and projected shares, its statements into loaders, its reads into a trail. */
 export function department<B extends Batches>(definition: Definition<B>): Room {

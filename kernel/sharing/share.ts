@@ -8,11 +8,10 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { refusal } from '../basics/refusals.ts';
-import type { PageArgs } from '../reads/pages.ts';
 import type { Row } from '../reads/reads.ts';
 import type { Context } from '../room/context.ts';
 import { accessHistory } from '../trail/witness.ts';
-import type { OpenShare, ShareSource, ShareType } from './sharing.ts';
+import type { OpenShare, ShareSource, ShareType } from './projection.ts';
 import { readWarrant } from './warrants.ts';
 
 const representation = z.object({ id: z.uuid(), warrant: z.string().max(20_000).nullish() });
@@ -54,7 +53,7 @@ export function standAlone(schema: GraphQLSchema): GraphQLSchema {
 export const share =
   (type: string) =>
   async (
-    { id, warrant: text }: { id: string; warrant: string | null },
+    { id, warrant: text }: { id: string; warrant?: string | null },
     _args: unknown,
     context: Context,
     info: GraphQLResolveInfo,
@@ -92,31 +91,53 @@ export async function project(
   };
   if (!isOpen) return share;
   const found = known ?? (await record(id, context as never));
-  const row: Row = found ?? { key: id };
-  for (const field of granted) {
-    if (field in share) continue;
-    const compute = computed[field];
-    const fetch = fetched[field];
-    if (field === 'accessHistory') share[field] = (args: PageArgs) => accessHistory(id, args, context);
-    else if (fetch) share[field] = (args: never) => fetch(row as never, args, context as never);
-    else if (compute) share[field] = found ? compute(row as never, context as never) : null;
-    else share[field] = row[field] ?? null;
-  }
+  for (const field of granted)
+    if (!(field in share || field in computed || field in fetched)) share[field] = found?.[field] ?? null;
+  share[HELD] = { id, found, granted } satisfies Held;
   return share;
 }
 
-/** What was granted and is fetched stands in the share as a function; what was not granted does not stand there. */
-export const fetchers = (sources: Record<string, ShareSource>) =>
+/** What stands behind a share, for the fields that are computed or fetched once they are asked for. */
+interface Held {
+  id: string;
+  found: Row | null;
+  granted: readonly string[];
+}
+const HELD = '  held';
+
+/** The resolvers of what shares compute and fetch; of what was not granted there is nothing. */
+export const shareResolvers = (sources: Record<string, ShareSource>) =>
   Object.fromEntries(
-    Object.entries(sources).map(([type, { fetched = {} }]) => [
-      type,
-      Object.fromEntries(
-        ['accessHistory', ...Object.keys(fetched)].map((field) => [
-          field,
-          (share: Record<string, (args: unknown) => unknown>, args: unknown) => share[field]?.(args) ?? null,
-        ]),
-      ),
-    ]),
+    Object.entries(sources).map(([type, { computed = {}, fetched = {} }]) => {
+      const answer =
+        (field: string, from: (held: Held, args: never, context: never) => unknown) =>
+        (share: Row, args: never, context: never) => {
+          const held = share[HELD] as Held | undefined;
+          return held?.granted.includes(field) ? from(held, args, context) : null;
+        };
+      const fields = [
+        [
+          'accessHistory',
+          ({ id }: Held, args: never, context: never) => accessHistory(id, args, context),
+        ] as const,
+        ...Object.entries(computed).map(
+          ([field, compute]) =>
+            [
+              field,
+              ({ found }: Held, _: never, context: never) => found && compute(found as never, context),
+            ] as const,
+        ),
+        ...Object.entries(fetched).map(
+          ([field, fetch]) =>
+            [
+              field,
+              ({ id, found }: Held, args: never, context: never) =>
+                fetch((found ?? { key: id }) as never, args, context),
+            ] as const,
+        ),
+      ];
+      return [type, Object.fromEntries(fields.map(([field, from]) => [field, answer(field, from)]))];
+    }),
   );
 
 const asked = new WeakMap<FieldNode, readonly string[]>();

@@ -7,50 +7,10 @@ import {
   isIntrospectionType,
   isObjectType,
 } from 'graphql';
-import { departmentOf, type Scope, type SharingClass, scopeByName, scopesOf } from '#schema/scopes.ts';
-import { type Answers, canRequest, isGranted, type Reason, reasonOf } from '#schema/verdict.ts';
-import type { Row } from '../reads/reads.ts';
+import { departmentOf, type Scope, type SharingClass, scopeByName } from '#schema/scopes.ts';
 import { isSignedIn, mayEnter, nobody } from './doors.ts';
+import { type ShareType, shareOf } from './projection.ts';
 import type { RuleTree } from './shield.ts';
-import { decode } from './warrants.ts';
-
-export interface Withheld {
-  scope: string;
-  fields: string[];
-  reason: Reason;
-  owner: string;
-  canRequest: boolean;
-}
-
-/** What one set of verdicts leaves of a share. */
-export interface Projection {
-  granted: readonly string[];
-  withheld: readonly Withheld[];
-  /** Whether anything behind a scope was granted. */
-  isOpen: boolean;
-}
-
-/** A share as the SDL describes it: which scopes stand before each field. */
-export interface ShareType {
-  type: GraphQLObjectType;
-  fields: ReadonlyMap<string, readonly Scope[]>;
-  project(codes: string | null): Projection;
-  /** The scopes behind these fields for the trail, each with the letter of its verdict: `health.mental.read=H`. */
-  marks(codes: string | null, fields: readonly string[]): readonly string[];
-}
-
-/** Where a share's fields come from. */
-export interface ShareSource {
-  /** The row behind the share, fetched only where something was granted. */
-  record: (id: string, context: never) => Promise<Row | null>;
-  /** Fields that are computed from the row. */
-  computed?: Record<string, (record: never, context: never) => unknown>;
-  /** Fields that are fetched besides, once they are asked for. */
-  fetched?: Record<string, (record: never, args: never, context: never) => unknown>;
-}
-
-/** A share with its rules and its rows. */
-export type OpenShare = ShareType & ShareSource;
 
 interface Marked {
   class: SharingClass;
@@ -112,70 +72,6 @@ export function compileSharing(
   }
   if (faults.length) throw new Error(`The sharing rules of ${room} do not hold:\n  ${faults.join('\n  ')}`);
   return { tree, shares };
-}
-
-function shareOf(room: string, fields: Map<string, Scope[]>): Omit<ShareType, 'type'> {
-  const order = scopesOf(room);
-  const projections = new Map<string | null, Projection>();
-  const build = (codes: string | null): Projection => {
-    const answers = decode(codes ?? '');
-    const answered = (scope: Scope): Answers => answers[order.indexOf(scope)] ?? 0;
-    const granted: string[] = [];
-    const withheld = new Map<Scope, string[]>();
-    for (const [field, scopes] of fields) {
-      const missing = scopes.filter((scope) => codes == null || !isGranted(scope, answered(scope)));
-      if (missing.length === 0) granted.push(field);
-      for (const scope of missing) withheld.set(scope, [...(withheld.get(scope) ?? []), field]);
-    }
-    return {
-      granted,
-      isOpen: granted.some((field) => fields.get(field)?.length),
-      withheld: [...withheld].map(([scope, names]) => {
-        // Without a warrant there is no ground; nothing about a person opens, not even what is shared unconditionally.
-        const reason =
-          codes != null
-            ? reasonOf(scope, answered(scope))
-            : scope.class === 'NOT_SHARED'
-              ? 'NOT_SHARED'
-              : 'GROUND';
-        return {
-          scope: scope.name,
-          fields: names,
-          reason,
-          owner: scope.source,
-          canRequest: canRequest(scope, reason),
-        };
-      }),
-    };
-  };
-  const marks = new Map<readonly string[], Map<string | null, readonly string[]>>();
-  const mark = (codes: string | null, names: readonly string[]) =>
-    [...new Set(names.flatMap((name) => fields.get(name) ?? []))].map(
-      ({ name }) => `${name}=${codes?.[order.findIndex((scope) => scope.name === name)] ?? '-'}`,
-    );
-  return {
-    fields,
-    marks: (codes, names) =>
-      remember(
-        remember(marks, names, () => new Map()),
-        codes,
-        () => mark(codes, names),
-      ),
-    project(codes) {
-      return remember(projections, codes, () => build(codes));
-    },
-  };
-}
-
-/** A small cache: what was made for a key is kept until there are too many. */
-function remember<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = cache.get(key);
-  if (value === undefined) {
-    if (cache.size >= 500) cache.clear();
-    value = make();
-    cache.set(key, value);
-  }
-  return value;
 }
 
 type Annotated = GraphQLNamedType | GraphQLField<unknown, unknown>;

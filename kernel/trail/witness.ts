@@ -1,14 +1,12 @@
 import { scopeByName } from '#schema/scopes.ts';
 import { isGranted } from '#schema/verdict.ts';
 import { refusal } from '../basics/refusals.ts';
-import { connection, keyAfter, type PageArgs, sizeOf } from '../reads/pages.ts';
+import { mapPage, type PageArgs, page } from '../reads/pages.ts';
 import type { Context } from '../room/context.ts';
 import { decode } from '../sharing/warrants.ts';
+import { trailStatements } from './trail.sql.ts';
 import type { Head, Line } from './trail.ts';
 import { isSigned } from './trail.ts';
-
-const HISTORY = `select seq::text as key, line from disclosure
-  where subject = $1::uuid and ($2::bigint is null or seq < $2) order by seq desc limit $3`;
 
 const isYes = (mark: string) => {
   const [name = '', letter = ''] = mark.split('=');
@@ -18,18 +16,12 @@ const isYes = (mark: string) => {
 
 /** Who read about a person in this room: the page that residents and auditors are shown. */
 export async function accessHistory(subject: string, args: PageArgs, context: Context) {
-  const size = sizeOf(args);
-  const rows = await context.room.read<{ key: string; line: string }>(HISTORY, [
-    subject,
-    keyAfter(args, 'trail', context),
-    size + 1,
-  ]);
-  const page = connection(rows, size, 'trail', context);
-  const nodes = page.nodes.map(({ line }) => {
+  const found = await page('trail', trailStatements.accessHistory, { subject }, args, context);
+  const told = await mapPage(found, ({ line }) => {
     const { at, organisation, role, ground, scopes } = JSON.parse(line) as Line & { at: string };
     return { at, organisation, role, ground, granted: marks(scopes, true), refused: marks(scopes, false) };
   });
-  return { nodes, pageInfo: page.pageInfo, mayAppearLater: true };
+  return { ...told, mayAppearLater: true };
 }
 
 const marks = (scopes: readonly string[], granted: boolean) =>

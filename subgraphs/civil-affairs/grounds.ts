@@ -4,22 +4,31 @@ import { askerOf, type Context } from './verdicts.ts';
 
 /**
  * The verdict on one scope as a condition on `casefile f`, for lists and counts: the same six questions, with those about
- * the ground asked in SQL. The property test holds it to `schema/verdict.ts`. Uses $1 to $5.
+ * the ground asked in SQL, of whom `reader` describes. The property test holds it to `schema/verdict.ts`.
  */
-export async function mayList(name: string, context: Context) {
+export const MAY_READ = `exists (
+  select from case_grounds g
+  where g.subject_id = f.id
+    and (g.person_id = :person or (g.person_id is null and g.organisation_id = :unit))
+    and (g.kind = 'FAMILY' or (
+      :place::text is not null and g.division_code like :place
+      and g.purpose = any(:purposes) and (g.scopes is null or :scope = any(g.scopes)))))`;
+
+/** Who asks for what lies behind a scope; without the role or an agreement for it there is no place where they may. */
+export async function reader(scope: string, context: Context) {
   const asker = await askerOf(context);
-  const scope = scopeByName.get(name) as Scope;
-  const inRole = asker != null && mayUse(asker, scope);
+  const asked = scopeByName.get(scope) as Scope;
+  const { person, organisation: unit } = context.who;
+  const place = asker != null && mayUse(asker, asked) ? `${asker.division}%` : null;
+  return { person, unit, place, purposes: asked.purposes, scope };
+}
+
+/** The same for statements whose values are numbered, from $1 to $5. */
+export async function mayList(name: string, context: Context) {
+  const { person, unit, place, purposes, scope } = await reader(name, context);
+  const order = ['person', 'unit', 'place', 'purposes', 'scope'];
   return {
-    where: `exists (select from case_grounds g where g.subject_id = f.id
-      and (g.person_id = $1 or (g.person_id is null and g.organisation_id = $2))
-      and (g.kind = 'FAMILY' or ($3::text is not null and g.division_code like $3 and g.purpose = any($4) and (g.scopes is null or $5 = any(g.scopes)))))`,
-    values: [
-      context.who.person,
-      context.who.organisation,
-      inRole ? `${asker.division}%` : null,
-      scope.purposes,
-      name,
-    ],
+    where: MAY_READ.replaceAll(/(?<!:):(\w+)/g, (_, one: string) => `$${order.indexOf(one) + 1}`),
+    values: [person, unit, place, purposes, scope],
   };
 }

@@ -27,6 +27,7 @@ export type Scalars = {
  * exists. 未予共享的一项。
  */
 export type Withheld = {
+  readonly __typename?: 'Withheld';
   /** The scope that would be needed. 所需共享范围。 */
   readonly scope: Scalars['String']['output'];
   /** The fields of this object that stand behind it. 所涉字段。 */
@@ -58,14 +59,20 @@ export type WithheldReason =
 
 /** Where a page of a list begins and ends. 分页信息。 */
 export type PageInfo = {
+  readonly __typename?: 'PageInfo';
   /** Whether more entries follow. 是否还有下一页。 */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries come before; true on every page but the first. 是否有上一页。 */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry here; null where the page is empty. 首条游标。 */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the last entry here, to be sent as after; null where the page is empty. 末条游标。 */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One line of the trail: who read about a person, when and on what ground; never values. 一条查阅记录。 */
 export type Disclosure = {
+  readonly __typename?: 'Disclosure';
   /** When the answer left the room. 查阅时间。 */
   readonly at: Scalars['DateTime']['output'];
   /** The reader's organisation then; null for residents. 查阅单位编号。 */
@@ -85,16 +92,31 @@ export type Disclosure = {
 
 /** A page of the trail about one person in one room, newest first. 某人在某部门的查阅记录。 */
 export type DisclosureConnection = {
+  readonly __typename?: 'DisclosureConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Disclosure>;
+  /** The entries with their cursors. 本页条目及游标。 */
+  readonly edges: ReadonlyArray<DisclosureEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many entries there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
   /** Lines that the law lets a department show later may still appear; this is always true. 部分记录可能延后显示。 */
   readonly mayAppearLater: Scalars['Boolean']['output'];
 };
 
+/** An entry of the trail in a page. 分页条目。 */
+export type DisclosureEdge = {
+  readonly __typename?: 'DisclosureEdge';
+  /** The entry. 条目。 */
+  readonly node: Disclosure;
+  /** Where the next page begins, to be sent as after. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** What an act left behind. 办理结果。 */
 export type Outcome = {
+  readonly __typename?: 'Outcome';
   /** What was made or changed. 事项编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands now. 当前状态。 */
@@ -105,6 +127,7 @@ export type Outcome = {
 
 /** A fact that somebody says is wrong, as its room holds it: for its owner's officers and whom it is about. 被校核的事实。 */
 export type FactInQuestion = {
+  readonly __typename?: 'FactInQuestion';
   /** What stands there while the correction is open, as text; null once it is answered, and for what is sealed. 现值。 */
   readonly value?: Maybe<Scalars['String']['output']>;
   /** What stood there before, the newest 20 of them first; empty for what is sealed. 更正历史。 */
@@ -113,6 +136,7 @@ export type FactInQuestion = {
 
 /** A fact that was put right. 一次更正。 */
 export type FactChange = {
+  readonly __typename?: 'FactChange';
   /** The field that was written; another one where that asked about is computed from it. 字段。 */
   readonly field: Scalars['String']['output'];
   /** What stood there, as text; null where nothing was known. 原值。 */
@@ -157,6 +181,7 @@ export type SharingChangeInput = {
 
 /** A read that a change would decide otherwise. 受影响的查阅。 */
 export type ChangedRead = {
+  readonly __typename?: 'ChangedRead';
   /** When the answer left the room. 查阅时间。 */
   readonly at: Scalars['DateTime']['output'];
   /** The reader's organisation then; null for residents. 查阅单位编号。 */
@@ -173,6 +198,7 @@ export type ChangedRead = {
 
 /** What one room says to a change. 子图演练结果。 */
 export type RoomRehearsal = {
+  readonly __typename?: 'RoomRehearsal';
   /**
    * Reads of the scope in the last seven days, by people of the asker's division, that were looked at; at most 20000.
    * 复演查阅数。
@@ -186,6 +212,7 @@ export type RoomRehearsal = {
 
 /** The signed head of a room's trail, for the hub's witnesses. 查阅链头。 */
 export type TrailHead = {
+  readonly __typename?: 'TrailHead';
   /** The room whose trail it is, as in housing. 部门子图。 */
   readonly room: Scalars['String']['output'];
   /** The number of its last line. 末行序号。 */
@@ -214,6 +241,7 @@ export type WitnessHeadInput = {
 
 /** A signed page of a room's events, for another room. 事件批次。 */
 export type EventBatch = {
+  readonly __typename?: 'EventBatch';
   /** The room whose events these are. 来源子图。 */
   readonly room: Scalars['String']['output'];
   /** The number after which was asked. 起始序号。 */
@@ -242,6 +270,7 @@ export type EventBatchInput = {
 
 /** How far a room has read another's events. 事件游标。 */
 export type EventCursor = {
+  readonly __typename?: 'EventCursor';
   /** The room whose events are read. 来源子图。 */
   readonly source: Scalars['String']['output'];
   /** The number of the last event that was taken; 0 before the first. 已读序号。 */
@@ -250,6 +279,7 @@ export type EventCursor = {
 
 /** What can be asked of the hub. 查询。 */
 export type Query = {
+  readonly __typename?: 'Query';
   /** This room's events after a number, for one other room; only the hub itself may ask. 事件。 */
   readonly events?: Maybe<EventBatch>;
   /** How far this room has read the others' events; only the hub itself may ask. 事件游标。 */
@@ -578,6 +608,7 @@ export type QueryTasksArgs = {
 
 /** What can be done through the hub. 办理。 */
 export type Mutation = {
+  readonly __typename?: 'Mutation';
   /** Hands this room another's events; answers how far it has read them. Only the hub itself may do so. 投递事件。 */
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
@@ -871,29 +902,29 @@ export type Mutation = {
   /** Ends a grant, with the reason. 终止共享。 */
   readonly endGrant?: Maybe<Outcome>;
   /** Gives a unit a task; its room learns of it by event. The due date is a working day. 派发任务。 */
-  readonly assignTask?: Maybe<CaseOutcome>;
+  readonly assignTask?: Maybe<TaskOutcome>;
   /** Your unit takes a task on. 接受任务。 */
-  readonly acceptTask?: Maybe<CaseOutcome>;
+  readonly acceptTask?: Maybe<TaskOutcome>;
   /** Declines a task, with the reason; the office gives it to somebody else. 谢绝任务。 */
-  readonly declineTask?: Maybe<CaseOutcome>;
+  readonly declineTask?: Maybe<TaskOutcome>;
   /** Gives a task to another unit. 改派任务。 */
-  readonly reassignTask?: Maybe<CaseOutcome>;
+  readonly reassignTask?: Maybe<TaskOutcome>;
   /** Takes a task on lease for yourself, or gives it to a colleague of your unit, for 3 working days. 领办任务。 */
-  readonly takeTask?: Maybe<CaseOutcome>;
+  readonly takeTask?: Maybe<TaskOutcome>;
   /** Your unit has begun with a task. 开始办理。 */
-  readonly startTask?: Maybe<CaseOutcome>;
+  readonly startTask?: Maybe<TaskOutcome>;
   /** Stops the clock while the resident is waited for. 等待当事人。 */
-  readonly waitForResident?: Maybe<CaseOutcome>;
+  readonly waitForResident?: Maybe<TaskOutcome>;
   /** The clock goes on; the working days waited are added to the due date. 恢复计时。 */
-  readonly resumeTask?: Maybe<CaseOutcome>;
+  readonly resumeTask?: Maybe<TaskOutcome>;
   /** Your unit reports what was done. 上报办理情况。 */
-  readonly reportTask?: Maybe<CaseOutcome>;
+  readonly reportTask?: Maybe<TaskOutcome>;
   /** Sends a report back. 退回。 */
-  readonly returnTask?: Maybe<CaseOutcome>;
+  readonly returnTask?: Maybe<TaskOutcome>;
   /** The office accepts what was done; never by who reported it. 验收。 */
-  readonly approveTask?: Maybe<CaseOutcome>;
+  readonly approveTask?: Maybe<TaskOutcome>;
   /** The office closes a task; what came with it ends. 办结任务。 */
-  readonly closeTask?: Maybe<CaseOutcome>;
+  readonly closeTask?: Maybe<TaskOutcome>;
   /** Looks at every clock and says how much was done; the hub itself asks each minute. 计时巡查（仅限枢纽）。 */
   readonly tick?: Maybe<Scalars['Int']['output']>;
 };
@@ -1719,6 +1750,7 @@ export type Sensitivity =
 
 /** What an act left behind, and its case as far as you may see it. 个案办理结果。 */
 export type CaseOutcome = {
+  readonly __typename?: 'CaseOutcome';
   /** What was made or changed. 事项编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands now: a state of what was made or changed. 当前状态。 */
@@ -1753,6 +1785,7 @@ export type ReasonedInput = {
 
 /** A link of the chain: help that was given. 救助链环节。 */
 export type AidLink = {
+  readonly __typename?: 'AidLink';
   /** The day it was given, or from which a category is recognised. 日期。 */
   readonly on: Scalars['Date']['output'];
   /** The category of assistance, or the word of the department's event: housing.flat.allotted. 事项。 */
@@ -1772,6 +1805,7 @@ export type AidFindingKind =
 
 /** Something found on a chain; a person decides what follows (个人信息保护法 24). 救助链提示。 */
 export type AidFinding = {
+  readonly __typename?: 'AidFinding';
   /** What was found. 发现类型。 */
   readonly kind: AidFindingKind;
   /** The help that came twice, or not at all: a category or an event's word, as in a link. 事项。 */
@@ -1786,6 +1820,7 @@ export type AidFinding = {
 
 /** All help for a household on one line, oldest first. 一户一条救助链。 */
 export type AidChain = {
+  readonly __typename?: 'AidChain';
   /** Oldest first. 环节。 */
   readonly links: ReadonlyArray<AidLink>;
   /** By the rules in force today; none where nothing is odd. 提示。 */
@@ -1859,6 +1894,7 @@ export type RecordAssessmentInput = {
 
 /** One of the seven dimensions with its grade. 维度评分。 */
 export type Dimension = {
+  readonly __typename?: 'Dimension';
   /** economy, health, education, residence, employment, guardianship or socialIntegration. 维度。 */
   readonly name: Scalars['String']['output'];
   /** 0, no need, to 4. 等级。 */
@@ -1867,6 +1903,7 @@ export type Dimension = {
 
 /** What a person needs. 需求评估。 */
 export type Assessment = {
+  readonly __typename?: 'Assessment';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Who was assessed, as far as you may see them. 评估对象。 */
@@ -1919,6 +1956,7 @@ export type CaseLevel =
 
 /** A household's case, read together by all who help. 个案。 */
 export type Case = {
+  readonly __typename?: 'Case';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** A few seconds' ticket for what other rooms hold about this case. 共享凭票。 */
@@ -2003,6 +2041,7 @@ export type CaseAccessHistoryArgs = {
 
 /** A stage a case entered. 阶段。 */
 export type StageEntry = {
+  readonly __typename?: 'StageEntry';
   /** Which. 阶段。 */
   readonly stage: CaseStage;
   /** The day it was entered. 进入日期。 */
@@ -2013,6 +2052,7 @@ export type StageEntry = {
 
 /** A page of cases. 个案分页。 */
 export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Case>;
   /** The same with their cursors. 本页项。 */
@@ -2025,6 +2065,7 @@ export type CaseConnection = {
 
 /** A case in a page. 个案分页项。 */
 export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
   /** The case. 个案。 */
   readonly node: Case;
   /** Where it stands in the list. 游标。 */
@@ -2081,6 +2122,7 @@ export type ConfirmEvaluationInput = {
 
 /** What came of the help, with the family's own word on it. 评估。 */
 export type Evaluation = {
+  readonly __typename?: 'Evaluation';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands. 状态。 */
@@ -2164,6 +2206,7 @@ export type DecideHearingInput = {
 
 /** A hearing before help is reduced or ended. 听取意见。 */
 export type Hearing = {
+  readonly __typename?: 'Hearing';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands. 状态。 */
@@ -2235,6 +2278,7 @@ export type NewcomerState =
 
 /** Somebody whom a case names by their id and whom its street's register does not have. 待核认人员。 */
 export type Newcomer = {
+  readonly __typename?: 'Newcomer';
   /** The newcomer's own number, for the acts on it; not the citizen's id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands. 状态。 */
@@ -2268,6 +2312,7 @@ export type Newcomer = {
 
 /** A page of newcomers. 待核认人员分页。 */
 export type NewcomerConnection = {
+  readonly __typename?: 'NewcomerConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Newcomer>;
   /** The same with their cursors. 本页项。 */
@@ -2280,6 +2325,7 @@ export type NewcomerConnection = {
 
 /** A newcomer in a page. 待核认人员分页项。 */
 export type NewcomerEdge = {
+  readonly __typename?: 'NewcomerEdge';
   /** The newcomer. 人员。 */
   readonly node: Newcomer;
   /** Where it stands in the list. 游标。 */
@@ -2288,6 +2334,7 @@ export type NewcomerEdge = {
 
 /** A note on a case. 个案记录。 */
 export type CaseNote = {
+  readonly __typename?: 'CaseNote';
   /** The day it was written. 记录日期。 */
   readonly writtenOn: Scalars['Date']['output'];
   /** The writer's organisation. 记录单位。 */
@@ -2298,6 +2345,7 @@ export type CaseNote = {
 
 /** A note of counselling, sealed: 精神卫生法 4. 心理疏导记录。 */
 export type CounsellingNote = {
+  readonly __typename?: 'CounsellingNote';
   /** The day it was written. 记录日期。 */
   readonly writtenOn: Scalars['Date']['output'];
   /** What was noted. 内容。 */
@@ -2345,6 +2393,7 @@ export type PlanState =
 
 /** What is to be done for a family. 帮扶方案。 */
 export type Plan = {
+  readonly __typename?: 'Plan';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Counts the case's plans from 1. 版次。 */
@@ -2458,6 +2507,7 @@ export type RedirectReportInput = {
 
 /** A need that somebody reported. 需求报告。 */
 export type Report = {
+  readonly __typename?: 'Report';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands. 状态。 */
@@ -2482,6 +2532,7 @@ export type Report = {
 
 /** A page of reports. 报告分页。 */
 export type ReportConnection = {
+  readonly __typename?: 'ReportConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Report>;
   /** The same with their cursors. 本页项。 */
@@ -2494,6 +2545,7 @@ export type ReportConnection = {
 
 /** A report in a page. 报告分页项。 */
 export type ReportEdge = {
+  readonly __typename?: 'ReportEdge';
   /** The report. 报告。 */
   readonly node: Report;
   /** Where it stands in the list. 游标。 */
@@ -2532,6 +2584,7 @@ export type RecordVisitInput = {
 
 /** A visit to the family's home. 走访。 */
 export type Visit = {
+  readonly __typename?: 'Visit';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** RECORDED until a second visitor confirms it: CONFIRMED. 状态。 */
@@ -2559,6 +2612,7 @@ export type Stance =
 
 /** An item of the agenda. 议题。 */
 export type AgendaItem = {
+  readonly __typename?: 'AgendaItem';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Its place on the agenda, from 1. 序号。 */
@@ -2579,6 +2633,7 @@ export type AgendaItem = {
 
 /** What a unit said. 单位意见。 */
 export type Opinion = {
+  readonly __typename?: 'Opinion';
   /** The unit that said it. 发言单位。 */
   readonly organisation?: Maybe<Organisation>;
   /** For, against, neither or recused. 态度。 */
@@ -2589,6 +2644,7 @@ export type Opinion = {
 
 /** What was decided. 决定。 */
 export type Decision = {
+  readonly __typename?: 'Decision';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** The decision in words. 决定内容。 */
@@ -2664,6 +2720,7 @@ export type CaseReviewState =
 
 /** The form of a case-by-case review. 一事一议表。 */
 export type CaseReview = {
+  readonly __typename?: 'CaseReview';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** The case's number with R and a count, as in 530103-2026-0001-R1. 表单编号。 */
@@ -2726,6 +2783,7 @@ export type DecideCaseReviewInput = {
 
 /** What an act left behind, and its meeting. 会议办理结果。 */
 export type MeetingOutcome = {
+  readonly __typename?: 'MeetingOutcome';
   /** What was made or changed: the meeting, or its new item, opinion or decision. 事项编号。 */
   readonly id: Scalars['ID']['output'];
   /** The meeting's state. 会议状态。 */
@@ -2760,6 +2818,7 @@ export type MeetingState =
 
 /** A joint meeting of a county's units. 联席会议。 */
 export type Meeting = {
+  readonly __typename?: 'Meeting';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** How far it has come. 会议状态。 */
@@ -2791,6 +2850,7 @@ export type Meeting = {
 
 /** A unit's seat. 席位。 */
 export type Seat = {
+  readonly __typename?: 'Seat';
   /** The unit that is invited. 参会单位。 */
   readonly organisation?: Maybe<Organisation>;
   /** Whether somebody has taken it. 是否到会。 */
@@ -2803,6 +2863,7 @@ export type Seat = {
 
 /** A page of meetings. 会议分页。 */
 export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Meeting>;
   /** The same entries, each with its cursor. 带游标的条目。 */
@@ -2813,6 +2874,7 @@ export type MeetingConnection = {
 
 /** A meeting in a page. 会议分页项。 */
 export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
   /** The meeting itself. 会议。 */
   readonly node: Meeting;
   /** To be sent as `after` to go on behind it. 本项游标。 */
@@ -2850,6 +2912,7 @@ export type GiftState =
 
 /** A gift on its way to a family. 捐赠物资。 */
 export type Gift = {
+  readonly __typename?: 'Gift';
   /** Its id, which is that of the pool's allocation. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** How far it has come. 状态。 */
@@ -2902,6 +2965,7 @@ export type CaseNeedState =
 
 /** A need of a family, with the card that the pool shows of it. 需求。 */
 export type CaseNeed = {
+  readonly __typename?: 'CaseNeed';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands. 状态。 */
@@ -3032,6 +3096,7 @@ export type SettleDisputeInput = {
 
 /** What one unit says about whose task it is. 单位陈述。 */
 export type Claim = {
+  readonly __typename?: 'Claim';
   /** Who says it. 单位。 */
   readonly organisation?: Maybe<Organisation>;
   /** Whether it is its task. 是否本单位职责。 */
@@ -3053,6 +3118,7 @@ export type DisputeState =
 
 /** Units that do not agree on whose task something is. 责任争议。 */
 export type Dispute = {
+  readonly __typename?: 'Dispute';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** OPEN, ESCALATED to the next meeting, or SETTLED. 状态。 */
@@ -3084,6 +3150,7 @@ export type ParticipationState =
 
 /** An organisation that takes part in a case. 参与方。 */
 export type Participant = {
+  readonly __typename?: 'Participant';
   /** Its id: that of the part, not of the organisation. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Who takes part. 单位。 */
@@ -3235,6 +3302,7 @@ export type ReferralState =
 
 /** A case offered to another unit. 转介。 */
 export type Referral = {
+  readonly __typename?: 'Referral';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands. 状态。 */
@@ -3257,6 +3325,7 @@ export type Referral = {
 
 /** A page of referrals. 转介分页。 */
 export type ReferralConnection = {
+  readonly __typename?: 'ReferralConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Referral>;
   /** The same with their cursors. 本页项。 */
@@ -3269,6 +3338,7 @@ export type ReferralConnection = {
 
 /** A referral in a page. 转介分页项。 */
 export type ReferralEdge = {
+  readonly __typename?: 'ReferralEdge';
   /** The referral. 转介。 */
   readonly node: Referral;
   /** Where it stands in the list. 游标。 */
@@ -3404,6 +3474,7 @@ export type NoticeKind =
 
 /** Something you are told: look the thing itself up. 消息。 */
 export type Notice = {
+  readonly __typename?: 'Notice';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What happened. 类型。 */
@@ -3420,6 +3491,7 @@ export type Notice = {
 
 /** A page of notices. 消息分页。 */
 export type NoticeConnection = {
+  readonly __typename?: 'NoticeConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Notice>;
   /** The entries, each with its cursor. 带游标的条目。 */
@@ -3432,6 +3504,7 @@ export type NoticeConnection = {
 
 /** A notice in a page. 消息分页项。 */
 export type NoticeEdge = {
+  readonly __typename?: 'NoticeEdge';
   /** The entry. 条目。 */
   readonly node: Notice;
   /** The cursor by which to go on after this entry. 游标。 */
@@ -3448,6 +3521,7 @@ export type ReadNoticesInput = {
 
 /** Money of one source for a year, in fen. 预算。 */
 export type Budget = {
+  readonly __typename?: 'Budget';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** The county's code of six digits (GB/T 2260). 县级行政区划代码。 */
@@ -3489,6 +3563,7 @@ export type ContractState =
 
 /** What a county buys of a provider. 政府购买服务合同。 */
 export type Contract = {
+  readonly __typename?: 'Contract';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** FW with the county's code, the year and a count, as in FW530103-2026-0001. 合同编号。 */
@@ -3549,6 +3624,7 @@ export type Contract = {
 
 /** One service of a contract. 合同服务项。 */
 export type ContractLine = {
+  readonly __typename?: 'ContractLine';
   /** A code of the service catalogue, as in BATH. 服务项目代码。 */
   readonly itemCode: Scalars['String']['output'];
   /** The service's name on the contract's first day. 服务项目名称。 */
@@ -3565,6 +3641,7 @@ export type ContractLine = {
 
 /** A page of contracts. 合同分页。 */
 export type ContractConnection = {
+  readonly __typename?: 'ContractConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Contract>;
   /** The same entries, each with its cursor. 带游标的条目。 */
@@ -3577,6 +3654,7 @@ export type ContractConnection = {
 
 /** A contract in a page. 合同分页项。 */
 export type ContractEdge = {
+  readonly __typename?: 'ContractEdge';
   /** The contract itself. 合同。 */
   readonly node: Contract;
   /** To be sent as `after` to go on behind it. 本项游标。 */
@@ -3651,6 +3729,7 @@ export type PerformanceState =
 
 /** An evaluation, computed from orders. 绩效评价。 */
 export type Performance = {
+  readonly __typename?: 'Performance';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** How far it has come. 评价状态。 */
@@ -3681,6 +3760,7 @@ export type Performance = {
 
 /** Points for one part. 分项得分。 */
 export type PerformancePoints = {
+  readonly __typename?: 'PerformancePoints';
   /** completion, quality, satisfaction, timeliness, staff, money or privacy. 分项。 */
   readonly part: Scalars['String']['output'];
   /** 0 to the part's weight, to one decimal; the weights come to 100: by default 25, 20, 20, 10, 10, 10 and 5. 得分。 */
@@ -3724,6 +3804,7 @@ export type ProcurementMode =
 
 /** How a provider was found. 采购记录。 */
 export type Procurement = {
+  readonly __typename?: 'Procurement';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What was to be bought. 采购项目名称。 */
@@ -3773,6 +3854,7 @@ export type SettlementState =
 
 /** A month's accepted orders of a contract. 月度结算。 */
 export type Settlement = {
+  readonly __typename?: 'Settlement';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** How far it has come. 结算状态。 */
@@ -3801,6 +3883,7 @@ export type Settlement = {
 
 /** One order as it was settled. 结算明细。 */
 export type SettlementLine = {
+  readonly __typename?: 'SettlementLine';
   /** The order's id; not whom it was for. 订单编号。 */
   readonly order: Scalars['ID']['output'];
   /** A code of the service catalogue. 服务项目代码。 */
@@ -3843,6 +3926,7 @@ export type SpotCheckState =
 
 /** An order that was drawn to be looked at. 抽查。 */
 export type SpotCheck = {
+  readonly __typename?: 'SpotCheck';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Drawn, or looked at. 抽查状态。 */
@@ -3861,6 +3945,7 @@ export type SpotCheck = {
 
 /** A page of spot checks. 抽查分页。 */
 export type SpotCheckConnection = {
+  readonly __typename?: 'SpotCheckConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<SpotCheck>;
   /** The same entries, each with its cursor. 带游标的条目。 */
@@ -3873,6 +3958,7 @@ export type SpotCheckConnection = {
 
 /** A spot check in a page. 抽查分页项。 */
 export type SpotCheckEdge = {
+  readonly __typename?: 'SpotCheckEdge';
   /** The spot check itself. 抽查。 */
   readonly node: SpotCheck;
   /** To be sent as `after` to go on behind it. 本项游标。 */
@@ -3948,6 +4034,7 @@ export type AssistanceCategory =
 
 /** A category recognised for a person, valid for all departments: Social Assistance Law, article 42. 救助认定。 */
 export type Assistance = {
+  readonly __typename?: 'Assistance';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What was recognised. 救助类别。 */
@@ -3962,6 +4049,7 @@ export type Assistance = {
 
 /** Money paid under a category. 救助金。 */
 export type Benefit = {
+  readonly __typename?: 'Benefit';
   /** Under what it is paid. 救助类别。 */
   readonly category: AssistanceCategory;
   /** In fen; a month, or once for relief. 金额（分）。 */
@@ -3974,6 +4062,7 @@ export type Benefit = {
 
 /** One field of the catalogue. 目录条目。 */
 export type CatalogueEntry = {
+  readonly __typename?: 'CatalogueEntry';
   /** The room that holds it, as in housing. 所在子图。 */
   readonly room: Scalars['String']['output'];
   /** The type in the graph that has the field, as in HousingShare; Query or Mutation for a root field. 类型。 */
@@ -4002,6 +4091,7 @@ export type CatalogueEntry = {
 
 /** A person the network helps; each department adds its share. 公民。 */
 export type Citizen = {
+  readonly __typename?: 'Citizen';
   /** An opaque UUIDv8; never a resident ID number. 不透明编号。 */
   readonly id: Scalars['ID']['output'];
   /** A few seconds' ticket that says what this reader may see of this person; null without a ground. 共享凭票。 */
@@ -4021,6 +4111,7 @@ export type AgeBand =
 
 /** Civil affairs' part of a person, as far as the reader may see it. 民政共享项。 */
 export type CivilAffairsShare = {
+  readonly __typename?: 'CivilAffairsShare';
   /** When this was read. 读取时间。 */
   readonly asOf: Scalars['DateTime']['output'];
   /** What was withheld, and why. 未共享项。 */
@@ -4083,6 +4174,7 @@ export type MaritalStatus =
 
 /** A relative on the register. 亲属。 */
 export type Kinship = {
+  readonly __typename?: 'Kinship';
   /** What the relative is to this person. 关系。 */
   readonly relation: Relation;
   /** The relative, as far as you may see them. 亲属本人。 */
@@ -4110,6 +4202,7 @@ export type Relation =
 
 /** Care of one person by another. 监护关系。 */
 export type Guardianship = {
+  readonly __typename?: 'Guardianship';
   /** Who has the care, as far as you may see them. 监护人。 */
   readonly guardian: Citizen;
   /** How they came to have it. 监护类型。 */
@@ -4129,6 +4222,7 @@ export type GuardianshipKind =
 
 /** A place, from province to community. 行政区划。 */
 export type Division = {
+  readonly __typename?: 'Division';
   /** GB/T 2260 and statistics code of 2, 4, 6, 9 or 12 digits. 区划代码。 */
   readonly code: Scalars['String']['output'];
   /** Its own name in Chinese, without those above it. 名称。 */
@@ -4141,6 +4235,7 @@ export type Division = {
 
 /** The verdict on one scope for one subject. 判定说明。 */
 export type Explanation = {
+  readonly __typename?: 'Explanation';
   /** The scope that was asked about. 共享范围。 */
   readonly scope: Scalars['String']['output'];
   /** The scope's name in Chinese. 范围名称。 */
@@ -4163,6 +4258,7 @@ export type Explanation = {
 
 /** One of the six questions with its answer. 一问一答。 */
 export type Answer = {
+  readonly __typename?: 'Answer';
   /** The question, by the name of its refusal. 问题。 */
   readonly question: WithheldReason;
   /** Whether it was answered yes. 是否满足。 */
@@ -4171,6 +4267,7 @@ export type Answer = {
 
 /** People who live together. 共同生活家庭。 */
 export type Household = {
+  readonly __typename?: 'Household';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where the household is registered; empty where nobody has said so. 户籍地。 */
@@ -4185,6 +4282,7 @@ export type Household = {
 
 /** A member of a household. 家庭成员。 */
 export type HouseholdMember = {
+  readonly __typename?: 'HouseholdMember';
   /** To the head of the household. 与户主关系。 */
   readonly relation: Relation;
   /** The member, as far as you may see them. 成员本人。 */
@@ -4193,6 +4291,7 @@ export type HouseholdMember = {
 
 /** A page of households. 家庭分页。 */
 export type HouseholdConnection = {
+  readonly __typename?: 'HouseholdConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Household>;
   /** The entries, each with its cursor. 带游标的条目。 */
@@ -4203,6 +4302,7 @@ export type HouseholdConnection = {
 
 /** A household in a page. 家庭分页项。 */
 export type HouseholdEdge = {
+  readonly __typename?: 'HouseholdEdge';
   /** The entry. 条目。 */
   readonly node: Household;
   /** The cursor by which to go on after this entry. 游标。 */
@@ -4211,6 +4311,7 @@ export type HouseholdEdge = {
 
 /** The person who is signed in. 登录人。 */
 export type Me = {
+  readonly __typename?: 'Me';
   /** The id of the account; not that of a citizen. 账户编号。 */
   readonly id: Scalars['ID']['output'];
   /** Your full name. 姓名。 */
@@ -4274,6 +4375,7 @@ export type OrganisationKind =
 
 /** A member of the coordination network. 联席会议成员单位。 */
 export type Organisation = {
+  readonly __typename?: 'Organisation';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Its full name in Chinese. 单位名称。 */
@@ -4290,6 +4392,7 @@ export type Organisation = {
 
 /** An agreement that grants scopes to an organisation. 数据共享协议。 */
 export type Agreement = {
+  readonly __typename?: 'Agreement';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Names of the scopes that it grants. 共享范围。 */
@@ -4304,6 +4407,7 @@ export type Agreement = {
 
 /** A page of organisations. 单位分页。 */
 export type OrganisationConnection = {
+  readonly __typename?: 'OrganisationConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Organisation>;
   /** The entries, each with its cursor. 带游标的条目。 */
@@ -4316,6 +4420,7 @@ export type OrganisationConnection = {
 
 /** An organisation in a page. 单位分页项。 */
 export type OrganisationEdge = {
+  readonly __typename?: 'OrganisationEdge';
   /** The entry. 条目。 */
   readonly node: Organisation;
   /** The cursor by which to go on after this entry. 游标。 */
@@ -4358,6 +4463,7 @@ export type ServiceDomain =
 
 /** A service that can be ordered. 服务项目。 */
 export type ServiceItem = {
+  readonly __typename?: 'ServiceItem';
   /** In capitals, as in BATH; to be sent with an order. 服务项目代码。 */
   readonly code: Scalars['String']['output'];
   /** In Chinese, as in 助浴. 名称。 */
@@ -4384,6 +4490,7 @@ export type ServiceItem = {
 
 /** Hours of service a month. 服务包。 */
 export type ServicePackage = {
+  readonly __typename?: 'ServicePackage';
   /** L1, L2 or L3, as the assessment says: able, partial loss, total loss of self-care. 等级。 */
   readonly level: Scalars['String']['output'];
   /** Hours a calendar month that need no approval. 每月小时数。 */
@@ -4394,6 +4501,7 @@ export type ServicePackage = {
 
 /** A provider that could serve an order, and why. 派单建议。 */
 export type DispatchOption = {
+  readonly __typename?: 'DispatchOption';
   /** The contract's id, to be sent with the dispatch. 合同编号。 */
   readonly contract: Scalars['ID']['output'];
   /** The unit that would serve. 承接单位。 */
@@ -4567,6 +4675,7 @@ export type OrderChannel =
 
 /** One visit that was ordered. 服务订单。 */
 export type ServiceOrder = {
+  readonly __typename?: 'ServiceOrder';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** How far it has come. 订单状态。 */
@@ -4623,6 +4732,7 @@ export type ServiceOrder = {
 
 /** A page of orders. 订单分页。 */
 export type ServiceOrderConnection = {
+  readonly __typename?: 'ServiceOrderConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<ServiceOrder>;
   /** The same entries, each with its cursor. 带游标的条目。 */
@@ -4635,6 +4745,7 @@ export type ServiceOrderConnection = {
 
 /** An order in a page. 订单分页项。 */
 export type ServiceOrderEdge = {
+  readonly __typename?: 'ServiceOrderEdge';
   /** The order itself. 订单。 */
   readonly node: ServiceOrder;
   /** To be sent as `after` to go on behind it. 本项游标。 */
@@ -4732,6 +4843,7 @@ export type CorrectionState =
 
 /** A fact that somebody says is wrong. 校核申请。 */
 export type Correction = {
+  readonly __typename?: 'Correction';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands. 状态。 */
@@ -4763,6 +4875,7 @@ export type Correction = {
 
 /** A page of corrections. 校核分页。 */
 export type CorrectionConnection = {
+  readonly __typename?: 'CorrectionConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Correction>;
   /** The entries, each with its cursor. 带游标的条目。 */
@@ -4773,6 +4886,7 @@ export type CorrectionConnection = {
 
 /** A correction in a page. 校核分页项。 */
 export type CorrectionEdge = {
+  readonly __typename?: 'CorrectionEdge';
   /** The entry. 条目。 */
   readonly node: Correction;
   /** The cursor by which to go on after this entry. 游标。 */
@@ -4833,6 +4947,7 @@ export type EmergencyState =
 
 /** Access that somebody opened in an emergency. 急难调阅。 */
 export type EmergencyAccess = {
+  readonly __typename?: 'EmergencyAccess';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands. 状态。 */
@@ -4864,6 +4979,7 @@ export type EmergencyAccess = {
 
 /** A page of emergency access. 急难调阅分页。 */
 export type EmergencyConnection = {
+  readonly __typename?: 'EmergencyConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<EmergencyAccess>;
   /** The entries, each with its cursor. 带游标的条目。 */
@@ -4874,6 +4990,7 @@ export type EmergencyConnection = {
 
 /** An emergency access in a page. 急难调阅分页项。 */
 export type EmergencyEdge = {
+  readonly __typename?: 'EmergencyEdge';
   /** The entry. 条目。 */
   readonly node: EmergencyAccess;
   /** The cursor by which to go on after this entry. 游标。 */
@@ -4918,6 +5035,7 @@ export type ReviewEmergencyInput = {
 
 /** What a change would mean for reads that were made in the last seven days, room by room. 演练结果。 */
 export type Rehearsal = {
+  readonly __typename?: 'Rehearsal';
   /** The change, sealed: every room answers to it for a minute. 演练凭据。 */
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
@@ -4952,6 +5070,7 @@ export type SharingMode =
 
 /** A department asks another for a scope. 数据共享申请。 */
 export type SharingRequest = {
+  readonly __typename?: 'SharingRequest';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands. 状态。 */
@@ -4993,6 +5112,7 @@ export type SharingRequest = {
 
 /** A page of requests. 申请分页。 */
 export type SharingRequestConnection = {
+  readonly __typename?: 'SharingRequestConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<SharingRequest>;
   /** The entries, each with its cursor. 带游标的条目。 */
@@ -5003,6 +5123,7 @@ export type SharingRequestConnection = {
 
 /** A request in a page. 申请分页项。 */
 export type SharingRequestEdge = {
+  readonly __typename?: 'SharingRequestEdge';
   /** The entry. 条目。 */
   readonly node: SharingRequest;
   /** The cursor by which to go on after this entry. 游标。 */
@@ -5057,6 +5178,7 @@ export type GrantRequestInput = {
 
 /** What changed, for the gateway. 变更。 */
 export type Changes = {
+  readonly __typename?: 'Changes';
   /** The number up to which was looked; to be sent as after. 末条序号。 */
   readonly upTo: Scalars['Int']['output'];
   /** What you may hear of, in order; at most 500 are looked at. 变更项。 */
@@ -5065,6 +5187,7 @@ export type Changes = {
 
 /** One change: its kind and ids. 变更项。 */
 export type Change = {
+  readonly __typename?: 'Change';
   /** The number of the event. 序号。 */
   readonly seq: Scalars['Int']['output'];
   /** The event's name, as in civil-affairs.task.assigned. 事件名称。 */
@@ -5075,6 +5198,7 @@ export type Change = {
 
 /** Somebody of the network: whom work may be given to, or who acted. 同事。 */
 export type Colleague = {
+  readonly __typename?: 'Colleague';
   /** The id of the account; not that of a citizen. 账户编号。 */
   readonly id: Scalars['ID']['output'];
   /** The full name. 姓名。 */
@@ -5087,6 +5211,7 @@ export type Colleague = {
 
 /** A page of colleagues. 人员分页。 */
 export type ColleagueConnection = {
+  readonly __typename?: 'ColleagueConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Colleague>;
   /** The entries, each with its cursor. 带游标的条目。 */
@@ -5097,6 +5222,7 @@ export type ColleagueConnection = {
 
 /** A colleague in a page. 人员分页项。 */
 export type ColleagueEdge = {
+  readonly __typename?: 'ColleagueEdge';
   /** The entry. 条目。 */
   readonly node: Colleague;
   /** The cursor by which to go on after this entry. 游标。 */
@@ -5105,6 +5231,7 @@ export type ColleagueEdge = {
 
 /** What waits. 待办。 */
 export type Queues = {
+  readonly __typename?: 'Queues';
   /** Open tasks that you have taken. 本人任务。 */
   readonly mine: Scalars['Int']['output'];
   /** Open tasks that your unit leads. 单位任务。 */
@@ -5140,7 +5267,7 @@ export type TaskState =
   /** Closed; what came with it has ended. 已办结。 */
   | 'CLOSED';
 
-/** How far a task is behind: the ladder of supervision 督办. 督办等级。 */
+/** How far a task is behind, and who was told 督办. 督办等级。 */
 export type SupervisionLevel =
   /** In time. 正常。 */
   | 'NONE'
@@ -5155,6 +5282,7 @@ export type SupervisionLevel =
 
 /** What one unit has to do in a case. 任务。 */
 export type Task = {
+  readonly __typename?: 'Task';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What is to be done, in a few words. 任务名称。 */
@@ -5169,7 +5297,7 @@ export type Task = {
   readonly dueOn: Scalars['Date']['output'];
   /** Whether the year's official calendar is still to come, so that the date may move. 日历待公布。 */
   readonly isProvisional: Scalars['Boolean']['output'];
-  /** The highest rung it has come to; begun anew with another unit. 督办等级。 */
+  /** How far it was escalated for being late; begun anew with another unit. 督办等级。 */
   readonly supervision: SupervisionLevel;
   /** What will show that it is done. 交付内容。 */
   readonly deliverable: Scalars['String']['output'];
@@ -5181,8 +5309,24 @@ export type Task = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a task, and its case as far as you may see it. 任务办理结果。 */
+export type TaskOutcome = {
+  readonly __typename?: 'TaskOutcome';
+  /** The task's id. 任务编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The task as it is now; null where you may not read the case's tasks. 任务。 */
+  readonly task?: Maybe<Task>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** A task and its case. 任务与个案。 */
 export type QueuedTask = {
+  readonly __typename?: 'QueuedTask';
   /** The task. 任务。 */
   readonly task: Task;
   /** Its case; null where you may not see it. 个案。 */
@@ -5210,6 +5354,7 @@ export type TaskFilter = {
 
 /** A page of tasks. 任务分页。 */
 export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<QueuedTask>;
   /** The entries, each with its cursor. 带游标的条目。 */
@@ -5222,6 +5367,7 @@ export type TaskConnection = {
 
 /** A task in a page. 任务分页项。 */
 export type TaskEdge = {
+  readonly __typename?: 'TaskEdge';
   /** The entry. 条目。 */
   readonly node: QueuedTask;
   /** The cursor by which to go on after this entry. 游标。 */
@@ -5293,6 +5439,7 @@ export type Link__Purpose =
   | 'EXECUTION';
 
 export type _Service = {
+  readonly __typename?: '_Service';
   readonly sdl?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5431,4 +5578,132 @@ export type Inputs = {
   returnTask: ReasonedInput;
   approveTask: StepInput;
   closeTask: StepInput;
+};
+
+/** The types by name. */
+export type Types = {
+  Withheld: Withheld;
+  PageInfo: PageInfo;
+  Disclosure: Disclosure;
+  DisclosureConnection: DisclosureConnection;
+  DisclosureEdge: DisclosureEdge;
+  Outcome: Outcome;
+  FactInQuestion: FactInQuestion;
+  FactChange: FactChange;
+  ChangedRead: ChangedRead;
+  RoomRehearsal: RoomRehearsal;
+  TrailHead: TrailHead;
+  EventBatch: EventBatch;
+  EventCursor: EventCursor;
+  Query: Query;
+  Mutation: Mutation;
+  CaseOutcome: CaseOutcome;
+  AidLink: AidLink;
+  AidFinding: AidFinding;
+  AidChain: AidChain;
+  Dimension: Dimension;
+  Assessment: Assessment;
+  Case: Case;
+  StageEntry: StageEntry;
+  CaseConnection: CaseConnection;
+  CaseEdge: CaseEdge;
+  Evaluation: Evaluation;
+  Hearing: Hearing;
+  Newcomer: Newcomer;
+  NewcomerConnection: NewcomerConnection;
+  NewcomerEdge: NewcomerEdge;
+  CaseNote: CaseNote;
+  CounsellingNote: CounsellingNote;
+  Plan: Plan;
+  Report: Report;
+  ReportConnection: ReportConnection;
+  ReportEdge: ReportEdge;
+  Visit: Visit;
+  AgendaItem: AgendaItem;
+  Opinion: Opinion;
+  Decision: Decision;
+  CaseReview: CaseReview;
+  MeetingOutcome: MeetingOutcome;
+  Meeting: Meeting;
+  Seat: Seat;
+  MeetingConnection: MeetingConnection;
+  MeetingEdge: MeetingEdge;
+  Gift: Gift;
+  CaseNeed: CaseNeed;
+  Claim: Claim;
+  Dispute: Dispute;
+  Participant: Participant;
+  Referral: Referral;
+  ReferralConnection: ReferralConnection;
+  ReferralEdge: ReferralEdge;
+  Notice: Notice;
+  NoticeConnection: NoticeConnection;
+  NoticeEdge: NoticeEdge;
+  Budget: Budget;
+  Contract: Contract;
+  ContractLine: ContractLine;
+  ContractConnection: ContractConnection;
+  ContractEdge: ContractEdge;
+  Performance: Performance;
+  PerformancePoints: PerformancePoints;
+  Procurement: Procurement;
+  Settlement: Settlement;
+  SettlementLine: SettlementLine;
+  SpotCheck: SpotCheck;
+  SpotCheckConnection: SpotCheckConnection;
+  SpotCheckEdge: SpotCheckEdge;
+  Assistance: Assistance;
+  Benefit: Benefit;
+  CatalogueEntry: CatalogueEntry;
+  Citizen: Citizen;
+  CivilAffairsShare: CivilAffairsShare;
+  Kinship: Kinship;
+  Guardianship: Guardianship;
+  Division: Division;
+  Explanation: Explanation;
+  Answer: Answer;
+  Household: Household;
+  HouseholdMember: HouseholdMember;
+  HouseholdConnection: HouseholdConnection;
+  HouseholdEdge: HouseholdEdge;
+  Me: Me;
+  Organisation: Organisation;
+  Agreement: Agreement;
+  OrganisationConnection: OrganisationConnection;
+  OrganisationEdge: OrganisationEdge;
+  ServiceItem: ServiceItem;
+  ServicePackage: ServicePackage;
+  DispatchOption: DispatchOption;
+  ServiceOrder: ServiceOrder;
+  ServiceOrderConnection: ServiceOrderConnection;
+  ServiceOrderEdge: ServiceOrderEdge;
+  Correction: Correction;
+  CorrectionConnection: CorrectionConnection;
+  CorrectionEdge: CorrectionEdge;
+  EmergencyAccess: EmergencyAccess;
+  EmergencyConnection: EmergencyConnection;
+  EmergencyEdge: EmergencyEdge;
+  Rehearsal: Rehearsal;
+  SharingRequest: SharingRequest;
+  SharingRequestConnection: SharingRequestConnection;
+  SharingRequestEdge: SharingRequestEdge;
+  Changes: Changes;
+  Change: Change;
+  Colleague: Colleague;
+  ColleagueConnection: ColleagueConnection;
+  ColleagueEdge: ColleagueEdge;
+  Queues: Queues;
+  Task: Task;
+  TaskOutcome: TaskOutcome;
+  QueuedTask: QueuedTask;
+  TaskConnection: TaskConnection;
+  TaskEdge: TaskEdge;
+};
+
+/** What their fields are given. */
+export type Args = {
+  Query: { events: QueryEventsArgs; case: QueryCaseArgs; cases: QueryCasesArgs; newcomers: QueryNewcomersArgs; reports: QueryReportsArgs; meetingPack: QueryMeetingPackArgs; meetings: QueryMeetingsArgs; meeting: QueryMeetingArgs; referrals: QueryReferralsArgs; notices: QueryNoticesArgs; contracts: QueryContractsArgs; contract: QueryContractArgs; settlement: QuerySettlementArgs; spotChecks: QuerySpotChecksArgs; division: QueryDivisionArgs; explainAccess: QueryExplainAccessArgs; households: QueryHouseholdsArgs; organisations: QueryOrganisationsArgs; organisation: QueryOrganisationArgs; dispatchOptions: QueryDispatchOptionsArgs; serviceOrders: QueryServiceOrdersArgs; dayList: QueryDayListArgs; corrections: QueryCorrectionsArgs; emergencies: QueryEmergenciesArgs; myEmergencies: QueryMyEmergenciesArgs; emergenciesToSecond: QueryEmergenciesToSecondArgs; rehearseSharingChange: QueryRehearseSharingChangeArgs; sharingRequests: QuerySharingRequestsArgs; changes: QueryChangesArgs; colleagues: QueryColleaguesArgs; tasks: QueryTasksArgs };
+  Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; recordAssessment: MutationRecordAssessmentArgs; recordEvaluation: MutationRecordEvaluationArgs; confirmEvaluation: MutationConfirmEvaluationArgs; objectEvaluation: MutationObjectEvaluationArgs; callHearing: MutationCallHearingArgs; holdHearing: MutationHoldHearingArgs; decideHearing: MutationDecideHearingArgs; takeCase: MutationTakeCaseArgs; assignCase: MutationAssignCaseArgs; escalateCase: MutationEscalateCaseArgs; recuseFromCase: MutationRecuseFromCaseArgs; addHouseholdMember: MutationAddHouseholdMemberArgs; confirmNewcomer: MutationConfirmNewcomerArgs; refuseNewcomer: MutationRefuseNewcomerArgs; draftPlan: MutationDraftPlanArgs; amendPlan: MutationAmendPlanArgs; submitPlan: MutationSubmitPlanArgs; returnPlan: MutationReturnPlanArgs; approvePlan: MutationApprovePlanArgs; reportNeed: MutationReportNeedArgs; acceptReport: MutationAcceptReportArgs; declineReport: MutationDeclineReportArgs; redirectReport: MutationRedirectReportArgs; verifyCase: MutationVerifyCaseArgs; startService: MutationStartServiceArgs; resumeService: MutationResumeServiceArgs; giveFeedback: MutationGiveFeedbackArgs; closeCase: MutationCloseCaseArgs; reopenCase: MutationReopenCaseArgs; recordVisit: MutationRecordVisitArgs; confirmVisit: MutationConfirmVisitArgs; addAgendaItem: MutationAddAgendaItemArgs; giveOpinion: MutationGiveOpinionArgs; recordDecision: MutationRecordDecisionArgs; recordPack: MutationRecordPackArgs; draftCaseReview: MutationDraftCaseReviewArgs; submitCaseReview: MutationSubmitCaseReviewArgs; decideCaseReview: MutationDecideCaseReviewArgs; conveneMeeting: MutationConveneMeetingArgs; cancelMeeting: MutationCancelMeetingArgs; takeSeat: MutationTakeSeatArgs; openMeeting: MutationOpenMeetingArgs; endMeeting: MutationEndMeetingArgs; circulateMinutes: MutationCirculateMinutesArgs; objectToMinutes: MutationObjectToMinutesArgs; signMinutes: MutationSignMinutesArgs; issueMinutes: MutationIssueMinutesArgs; confirmAid: MutationConfirmAidArgs; draftNeed: MutationDraftNeedArgs; consentToNeed: MutationConsentToNeedArgs; refuseNeed: MutationRefuseNeedArgs; withdrawNeed: MutationWithdrawNeedArgs; openDispute: MutationOpenDisputeArgs; claimResponsibility: MutationClaimResponsibilityArgs; nameInterimHelper: MutationNameInterimHelperArgs; settleDispute: MutationSettleDisputeArgs; inviteParticipant: MutationInviteParticipantArgs; giveConsent: MutationGiveConsentArgs; withdrawConsent: MutationWithdrawConsentArgs; endParticipation: MutationEndParticipationArgs; referCase: MutationReferCaseArgs; acceptReferral: MutationAcceptReferralArgs; declineReferral: MutationDeclineReferralArgs; rerouteReferral: MutationRerouteReferralArgs; readNotices: MutationReadNoticesArgs; recordBudget: MutationRecordBudgetArgs; draftContract: MutationDraftContractArgs; signContract: MutationSignContractArgs; discardContract: MutationDiscardContractArgs; countersignContract: MutationCountersignContractArgs; publishContract: MutationPublishContractArgs; endContract: MutationEndContractArgs; evaluatePerformance: MutationEvaluatePerformanceArgs; acceptPerformance: MutationAcceptPerformanceArgs; objectToPerformance: MutationObjectToPerformanceArgs; decidePerformance: MutationDecidePerformanceArgs; recordProcurement: MutationRecordProcurementArgs; settleMonth: MutationSettleMonthArgs; confirmSettlement: MutationConfirmSettlementArgs; objectToSettlement: MutationObjectToSettlementArgs; withdrawSettlement: MutationWithdrawSettlementArgs; approveSettlement: MutationApproveSettlementArgs; recordPayment: MutationRecordPaymentArgs; drawSample: MutationDrawSampleArgs; recordSpotCheck: MutationRecordSpotCheckArgs; admitOrganisation: MutationAdmitOrganisationArgs; dispatchOrder: MutationDispatchOrderArgs; acceptOrder: MutationAcceptOrderArgs; declineOrder: MutationDeclineOrderArgs; raiseException: MutationRaiseExceptionArgs; complainAboutOrder: MutationComplainAboutOrderArgs; resolveException: MutationResolveExceptionArgs; redoOrder: MutationRedoOrderArgs; recordFollowUp: MutationRecordFollowUpArgs; placeOrder: MutationPlaceOrderArgs; approveOrder: MutationApproveOrderArgs; rejectOrder: MutationRejectOrderArgs; cancelOrder: MutationCancelOrderArgs; scheduleVisit: MutationScheduleVisitArgs; renewCode: MutationRenewCodeArgs; signIn: MutationSignInArgs; signOut: MutationSignOutArgs; enlistWorker: MutationEnlistWorkerArgs; requestCorrection: MutationRequestCorrectionArgs; answerCorrection: MutationAnswerCorrectionArgs; breakGlass: MutationBreakGlassArgs; secondEmergency: MutationSecondEmergencyArgs; reviewEmergency: MutationReviewEmergencyArgs; requestSharing: MutationRequestSharingArgs; askToComplete: MutationAskToCompleteArgs; completeRequest: MutationCompleteRequestArgs; extendAnswer: MutationExtendAnswerArgs; refuseRequest: MutationRefuseRequestArgs; grantRequest: MutationGrantRequestArgs; confirmDelivery: MutationConfirmDeliveryArgs; suspendGrant: MutationSuspendGrantArgs; resumeGrant: MutationResumeGrantArgs; endGrant: MutationEndGrantArgs; assignTask: MutationAssignTaskArgs; acceptTask: MutationAcceptTaskArgs; declineTask: MutationDeclineTaskArgs; reassignTask: MutationReassignTaskArgs; takeTask: MutationTakeTaskArgs; startTask: MutationStartTaskArgs; waitForResident: MutationWaitForResidentArgs; resumeTask: MutationResumeTaskArgs; reportTask: MutationReportTaskArgs; returnTask: MutationReturnTaskArgs; approveTask: MutationApproveTaskArgs; closeTask: MutationCloseTaskArgs; tick: MutationTickArgs };
+  Case: { accessHistory: CaseAccessHistoryArgs };
+  CivilAffairsShare: { accessHistory: CivilAffairsShareAccessHistoryArgs };
 };

@@ -1,15 +1,30 @@
-import { many, one, type Context as RoomContext } from '#kernel';
+import {
+  many,
+  one,
+  type Projected,
+  type ResolversOf,
+  type Context as RoomContext,
+  type SharesOf,
+} from '#kernel';
+import { sql } from './education.sql.ts';
+import type { Args, Types } from './schema.types.ts';
+import type { Statements } from './statements.types.ts';
 
 export const loaders = {
-  record: one(
-    `select citizen_id as key, is_enrolled as "isEnrolled", stage, absence_days as "absenceDays", drop_out_risk as "dropOutRisk",
-       aid_level as "aidLevel",
-       (select max(until) from attendance_watch w where w.citizen_id = pupil.citizen_id) as "watchedUntil", marks, counselling_note as "counsellingNote"
-     from pupil where citizen_id = any($1::uuid[])`,
-  ),
-  grantsOf: many(
-    `select citizen_id as key, term, amount from education_grant where citizen_id = any($1::uuid[]) order by term desc, id`,
-  ),
+  record: one(sql.record),
+  grantsOf: many(sql.grantsOf),
 };
 
 export type Context = RoomContext<typeof loaders>;
+
+/** The rows behind the room's types. */
+type Rows = {
+  Citizen: { id: string; warrant?: string | null };
+  EducationShare: Projected;
+  Pupil: Statements['pupils']['row'];
+  EducationGrant: Statements['grantsOf']['row'];
+};
+type Records = { EducationShare: Statements['record']['row'] };
+
+export type Resolvers = ResolversOf<Types, Args, Rows, Context>;
+export type Shares = SharesOf<Types, Args, Rows, Records, Context>;

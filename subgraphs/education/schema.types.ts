@@ -27,6 +27,7 @@ export type Scalars = {
  * exists. 未予共享的一项。
  */
 export type Withheld = {
+  readonly __typename?: 'Withheld';
   /** The scope that would be needed. 所需共享范围。 */
   readonly scope: Scalars['String']['output'];
   /** The fields of this object that stand behind it. 所涉字段。 */
@@ -58,14 +59,20 @@ export type WithheldReason =
 
 /** Where a page of a list begins and ends. 分页信息。 */
 export type PageInfo = {
+  readonly __typename?: 'PageInfo';
   /** Whether more entries follow. 是否还有下一页。 */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries come before; true on every page but the first. 是否有上一页。 */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry here; null where the page is empty. 首条游标。 */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the last entry here, to be sent as after; null where the page is empty. 末条游标。 */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One line of the trail: who read about a person, when and on what ground; never values. 一条查阅记录。 */
 export type Disclosure = {
+  readonly __typename?: 'Disclosure';
   /** When the answer left the room. 查阅时间。 */
   readonly at: Scalars['DateTime']['output'];
   /** The reader's organisation then; null for residents. 查阅单位编号。 */
@@ -85,16 +92,31 @@ export type Disclosure = {
 
 /** A page of the trail about one person in one room, newest first. 某人在某部门的查阅记录。 */
 export type DisclosureConnection = {
+  readonly __typename?: 'DisclosureConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Disclosure>;
+  /** The entries with their cursors. 本页条目及游标。 */
+  readonly edges: ReadonlyArray<DisclosureEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many entries there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
   /** Lines that the law lets a department show later may still appear; this is always true. 部分记录可能延后显示。 */
   readonly mayAppearLater: Scalars['Boolean']['output'];
 };
 
+/** An entry of the trail in a page. 分页条目。 */
+export type DisclosureEdge = {
+  readonly __typename?: 'DisclosureEdge';
+  /** The entry. 条目。 */
+  readonly node: Disclosure;
+  /** Where the next page begins, to be sent as after. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** What an act left behind. 办理结果。 */
 export type Outcome = {
+  readonly __typename?: 'Outcome';
   /** What was made or changed. 事项编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands now. 当前状态。 */
@@ -105,6 +127,7 @@ export type Outcome = {
 
 /** A fact that somebody says is wrong, as its room holds it: for its owner's officers and whom it is about. 被校核的事实。 */
 export type FactInQuestion = {
+  readonly __typename?: 'FactInQuestion';
   /** What stands there while the correction is open, as text; null once it is answered, and for what is sealed. 现值。 */
   readonly value?: Maybe<Scalars['String']['output']>;
   /** What stood there before, the newest 20 of them first; empty for what is sealed. 更正历史。 */
@@ -113,6 +136,7 @@ export type FactInQuestion = {
 
 /** A fact that was put right. 一次更正。 */
 export type FactChange = {
+  readonly __typename?: 'FactChange';
   /** The field that was written; another one where that asked about is computed from it. 字段。 */
   readonly field: Scalars['String']['output'];
   /** What stood there, as text; null where nothing was known. 原值。 */
@@ -157,6 +181,7 @@ export type SharingChangeInput = {
 
 /** A read that a change would decide otherwise. 受影响的查阅。 */
 export type ChangedRead = {
+  readonly __typename?: 'ChangedRead';
   /** When the answer left the room. 查阅时间。 */
   readonly at: Scalars['DateTime']['output'];
   /** The reader's organisation then; null for residents. 查阅单位编号。 */
@@ -173,6 +198,7 @@ export type ChangedRead = {
 
 /** What one room says to a change. 子图演练结果。 */
 export type RoomRehearsal = {
+  readonly __typename?: 'RoomRehearsal';
   /**
    * Reads of the scope in the last seven days, by people of the asker's division, that were looked at; at most 20000.
    * 复演查阅数。
@@ -186,6 +212,7 @@ export type RoomRehearsal = {
 
 /** The signed head of a room's trail, for the hub's witnesses. 查阅链头。 */
 export type TrailHead = {
+  readonly __typename?: 'TrailHead';
   /** The room whose trail it is, as in housing. 部门子图。 */
   readonly room: Scalars['String']['output'];
   /** The number of its last line. 末行序号。 */
@@ -214,6 +241,7 @@ export type WitnessHeadInput = {
 
 /** A signed page of a room's events, for another room. 事件批次。 */
 export type EventBatch = {
+  readonly __typename?: 'EventBatch';
   /** The room whose events these are. 来源子图。 */
   readonly room: Scalars['String']['output'];
   /** The number after which was asked. 起始序号。 */
@@ -242,6 +270,7 @@ export type EventBatchInput = {
 
 /** How far a room has read another's events. 事件游标。 */
 export type EventCursor = {
+  readonly __typename?: 'EventCursor';
   /** The room whose events are read. 来源子图。 */
   readonly source: Scalars['String']['output'];
   /** The number of the last event that was taken; 0 before the first. 已读序号。 */
@@ -250,6 +279,7 @@ export type EventCursor = {
 
 /** What can be asked of the hub. 查询。 */
 export type Query = {
+  readonly __typename?: 'Query';
   /** This room's events after a number, for one other room; only the hub itself may ask. 事件。 */
   readonly events?: Maybe<EventBatch>;
   /** How far this room has read the others' events; only the hub itself may ask. 事件游标。 */
@@ -284,6 +314,7 @@ export type QueryPupilsArgs = {
 
 /** What can be done through the hub. 办理。 */
 export type Mutation = {
+  readonly __typename?: 'Mutation';
   /** Hands this room another's events; answers how far it has read them. Only the hub itself may do so. 投递事件。 */
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
@@ -347,6 +378,7 @@ export type Sensitivity =
 
 /** A person, as far as education knows them. 公民。 */
 export type Citizen = {
+  readonly __typename?: 'Citizen';
   /** An opaque UUIDv8; never a resident ID number. 不透明编号。 */
   readonly id: Scalars['ID']['output'];
   /** A few seconds' ticket that says what this reader may see of this person; null without a ground. 共享凭票。 */
@@ -388,6 +420,7 @@ export type AidLevel =
 
 /** Education's part of a person, as far as the reader may see it. 教育共享项。 */
 export type EducationShare = {
+  readonly __typename?: 'EducationShare';
   /** When this was read. 读取时间。 */
   readonly asOf: Scalars['DateTime']['output'];
   /** What was withheld, and why. 未共享项。 */
@@ -425,6 +458,7 @@ export type EducationShareAccessHistoryArgs = {
 
 /** Aid granted for a school term. 教育资助。 */
 export type EducationGrant = {
+  readonly __typename?: 'EducationGrant';
   /** The term, as in 2026-AUTUMN. 学期。 */
   readonly term: Scalars['String']['output'];
   /** The amount in fen. 金额（分）。 */
@@ -433,6 +467,7 @@ export type EducationGrant = {
 
 /** A pupil in the education bureau's own register. 学籍。 */
 export type Pupil = {
+  readonly __typename?: 'Pupil';
   /** Who it is. 学生。 */
   readonly citizen: Citizen;
   /** The school's name; null where nobody said. 学校。 */
@@ -445,16 +480,20 @@ export type Pupil = {
 
 /** A page of pupils. 学籍分页。 */
 export type PupilConnection = {
+  readonly __typename?: 'PupilConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Pupil>;
   /** The same entries, each with its cursor. 本页条目及游标。 */
   readonly edges: ReadonlyArray<PupilEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many entries there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A pupil in a page. 学籍分页项。 */
 export type PupilEdge = {
+  readonly __typename?: 'PupilEdge';
   /** The entry itself. 条目。 */
   readonly node: Pupil;
   /** To go on after this entry: sent as after. 游标。 */
@@ -463,6 +502,7 @@ export type PupilEdge = {
 
 /** A correction, as far as it is about a fact of education. 教育校核。 */
 export type Correction = {
+  readonly __typename?: 'Correction';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** The fact here that it is about; empty for others than its owner and whom it is about. 本子图的被校核事实。 */
@@ -471,6 +511,7 @@ export type Correction = {
 
 /** A rehearsal of a change, with what education says to it. 教育演练。 */
 export type Rehearsal = {
+  readonly __typename?: 'Rehearsal';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
@@ -498,6 +539,7 @@ export type Link__Purpose =
   | 'EXECUTION';
 
 export type _Service = {
+  readonly __typename?: '_Service';
   readonly sdl?: Maybe<Scalars['String']['output']>;
 };
 
@@ -509,4 +551,38 @@ export type Inputs = {
   witnessHead: WitnessHeadInput;
   openAttendanceWatch: OpenAttendanceWatchInput;
   correctEducationFact: CorrectFactInput;
+};
+
+/** The types by name. */
+export type Types = {
+  Withheld: Withheld;
+  PageInfo: PageInfo;
+  Disclosure: Disclosure;
+  DisclosureConnection: DisclosureConnection;
+  DisclosureEdge: DisclosureEdge;
+  Outcome: Outcome;
+  FactInQuestion: FactInQuestion;
+  FactChange: FactChange;
+  ChangedRead: ChangedRead;
+  RoomRehearsal: RoomRehearsal;
+  TrailHead: TrailHead;
+  EventBatch: EventBatch;
+  EventCursor: EventCursor;
+  Query: Query;
+  Mutation: Mutation;
+  Citizen: Citizen;
+  EducationShare: EducationShare;
+  EducationGrant: EducationGrant;
+  Pupil: Pupil;
+  PupilConnection: PupilConnection;
+  PupilEdge: PupilEdge;
+  Correction: Correction;
+  Rehearsal: Rehearsal;
+};
+
+/** What their fields are given. */
+export type Args = {
+  Query: { events: QueryEventsArgs; pupils: QueryPupilsArgs };
+  Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; openAttendanceWatch: MutationOpenAttendanceWatchArgs; correctEducationFact: MutationCorrectEducationFactArgs };
+  EducationShare: { accessHistory: EducationShareAccessHistoryArgs };
 };

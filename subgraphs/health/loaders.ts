@@ -1,17 +1,30 @@
-import { many, one, type Context as RoomContext } from '#kernel';
+import {
+  many,
+  one,
+  type Projected,
+  type ResolversOf,
+  type Context as RoomContext,
+  type SharesOf,
+} from '#kernel';
+import { sql } from './health.sql.ts';
+import type { Args, Types } from './schema.types.ts';
+import type { Statements } from './statements.types.ts';
 
 export const loaders = {
-  record: one(
-    `select citizen_id as key, is_seriously_ill as "isSeriouslyIll", self_pay_band as "selfPayBand", is_insured as "isInsured",
-       has_premium_aid as "hasPremiumAid", disability_type as "disabilityType", disability_level as "disabilityLevel",
-       self_care_level as "selfCareLevel", care_notes as "careNotes", depression_screen_band as "depressionScreenBand",
-       family_doctor as "familyDoctor", diagnosis
-     from health_record where citizen_id = any($1::uuid[])`,
-  ),
-  visitsOf: many(
-    `select citizen_id as key, visited_on as "visitedOn", kind from doctor_visit
-     where citizen_id = any($1::uuid[]) order by visited_on desc, id`,
-  ),
+  record: one(sql.record),
+  visitsOf: many(sql.visitsOf),
 };
 
 export type Context = RoomContext<typeof loaders>;
+
+/** The rows behind the room's types. */
+type Rows = {
+  Citizen: { id: string; warrant?: string | null };
+  HealthShare: Projected;
+  HealthRecord: Statements['healthRecords']['row'];
+  DoctorVisit: Statements['visitsOf']['row'];
+};
+type Records = { HealthShare: Statements['record']['row'] };
+
+export type Resolvers = ResolversOf<Types, Args, Rows, Context>;
+export type Shares = SharesOf<Types, Args, Rows, Records, Context>;

@@ -1,17 +1,23 @@
-import { one, type Context as RoomContext } from '#kernel';
+import { one, type Projected, type ResolversOf, type Context as RoomContext, type SharesOf } from '#kernel';
+import { sql } from './housing.sql.ts';
+import type { Args, Types } from './schema.types.ts';
+import type { Statements } from './statements.types.ts';
 
 export const loaders = {
-  record: one(
-    `select citizen_id as key, tenure, area_per_person as "areaPerPerson", rental_status as "rentalStatus",
-       danger_grade as "dangerGrade", property_count as "propertyCount"
-     from housing_record where citizen_id = any($1::uuid[])`,
-  ),
-  applicationOf: one(
-    `select a.citizen_id as key, a.applied_on as "appliedOn",
-       case when a.is_waiting and a.applied_on is not null then (select count(*)::int from rental_application b
-         where b.is_waiting and left(b.division_code, 6) = left(a.division_code, 6) and (b.applied_on, b.id) <= (a.applied_on, a.id)) end as "queuePlace"
-     from rental_application a where a.citizen_id = any($1::uuid[])`,
-  ),
+  record: one(sql.record),
+  applicationOf: one(sql.applicationOf),
 };
 
 export type Context = RoomContext<typeof loaders>;
+
+/** The rows behind the room's types. */
+type Rows = {
+  Citizen: { id: string; warrant?: string | null };
+  HousingShare: Projected;
+  HousingRecord: Statements['housingRecords']['row'];
+  RentalApplication: Statements['applicationOf']['row'];
+};
+type Records = { HousingShare: Statements['record']['row'] };
+
+export type Resolvers = ResolversOf<Types, Args, Rows, Context>;
+export type Shares = SharesOf<Types, Args, Rows, Records, Context>;

@@ -1,15 +1,22 @@
-import { one, type Context as RoomContext } from '#kernel';
+import { one, type Projected, type ResolversOf, type Context as RoomContext, type SharesOf } from '#kernel';
+import { sql } from './police.sql.ts';
+import type { Args, Types } from './schema.types.ts';
+import type { Statements } from './statements.types.ts';
 
 export const loaders = {
-  record: one<{ reportedMissingOn: string | null; heldSince: string | null }>(
-    `select citizen_id as key, status as "registrationStatus", registered_code as "registeredDivision", has_residence_permit as "hasResidencePermit",
-       died_on as "diedOn", reported_missing_on as "reportedMissingOn", missing_receipt as "missingReceipt", held_since as "heldSince",
-       has_vehicle as "hasVehicle", investigation
-     from registration where citizen_id = any($1::uuid[])`,
-  ),
-  numberOf: one<{ sealed: string }>(
-    `select citizen_id as key, sealed from resident_number where citizen_id = any($1::uuid[])`,
-  ),
+  record: one(sql.record),
+  numberOf: one(sql.numberOf),
 };
 
 export type Context = RoomContext<typeof loaders>;
+
+/** The rows behind the room's types. */
+type Rows = {
+  Citizen: { id: string; warrant?: string | null };
+  PoliceShare: Projected;
+  Registration: Statements['registrations']['row'];
+};
+type Records = { PoliceShare: Statements['record']['row'] };
+
+export type Resolvers = ResolversOf<Types, Args, Rows, Context>;
+export type Shares = SharesOf<Types, Args, Rows, Records, Context>;

@@ -1,14 +1,11 @@
 import { dayOf, inQuestion, ownPage, share, subject } from '#kernel';
 import { maskResidentId } from '#schema/masks.ts';
-import { identify, matchesResidentNumber } from './actions.ts';
 import { acts } from './acts.ts';
 import { facts } from './facts.ts';
-import type { Context } from './loaders.ts';
+import { identify, matchesResidentNumber } from './identification.ts';
+import type { Resolvers, Shares } from './loaders.ts';
 import { openNumber } from './numbers.ts';
-import type { MutationIdentifyArgs, QueryMatchesResidentNumberArgs } from './schema.types.ts';
-
-const REGISTER = `select citizen_id as key, citizen_id as "citizenId", status, registered_code as division
-  from registration where division_code like $1 and ($2::uuid is null or citizen_id > $2) order by citizen_id limit $3`;
+import { sql } from './police.sql.ts';
 
 /** Whether six calendar months have passed since a day; null where there is no such day. */
 function sixMonthsSince(day: string | null, now: Date): boolean | null {
@@ -21,39 +18,35 @@ function sixMonthsSince(day: string | null, now: Date): boolean | null {
   return dayOf(now) >= due.toISOString().slice(0, 10);
 }
 
-type Registered = { key: string; reportedMissingOn: string | null; heldSince: string | null };
-
 export const shares = {
   PoliceShare: {
-    record: (id: string, { load }: Context) => load.record.load(id),
+    record: (id, { load }) => load.record.load(id),
     computed: {
-      missingOverSixMonths: ({ reportedMissingOn }: Registered, { now }: Context) =>
-        sixMonthsSince(reportedMissingOn, now),
-      inCustodyOverSixMonths: ({ heldSince }: Registered, { now }: Context) => sixMonthsSince(heldSince, now),
+      missingOverSixMonths: ({ reportedMissingOn }, { now }) => sixMonthsSince(reportedMissingOn, now),
+      inCustodyOverSixMonths: ({ heldSince }, { now }) => sixMonthsSince(heldSince, now),
     },
     fetched: {
-      maskedResidentNumber: async ({ key }: Registered, _: unknown, { load }: Context) => {
+      maskedResidentNumber: async ({ key }, _, { load }) => {
         const row = await load.numberOf.load(key);
         return row && maskResidentId(openNumber(row.sealed));
       },
     },
   },
-};
+} satisfies Shares;
 
 export const resolvers = {
   Query: {
-    registrations: ownPage('registrations', 'police.register.read', REGISTER),
-    matchesResidentNumber: (_: unknown, args: QueryMatchesResidentNumberArgs, context: Context) =>
-      matchesResidentNumber(args, context),
+    registrations: ownPage('registrations', 'police.register.read', sql.registrations),
+    matchesResidentNumber: (_, args, context) => matchesResidentNumber(args, context),
   },
   Mutation: {
     ...acts,
-    identify: (_: unknown, { input }: MutationIdentifyArgs, context: Context) => identify(input, context),
+    identify: (_, { input }, context) => identify(input, context),
   },
-  Registration: { citizen: ({ citizenId }: { citizenId: string }) => ({ id: citizenId }) },
+  Registration: { citizen: ({ citizenId }) => ({ id: citizenId }) },
   Correction: inQuestion('police', facts),
   Citizen: {
     __resolveReference: subject,
     police: share('PoliceShare'),
   },
-};
+} satisfies Resolvers;

@@ -27,6 +27,7 @@ export type Scalars = {
  * exists. 未予共享的一项。
  */
 export type Withheld = {
+  readonly __typename?: 'Withheld';
   /** The scope that would be needed. 所需共享范围。 */
   readonly scope: Scalars['String']['output'];
   /** The fields of this object that stand behind it. 所涉字段。 */
@@ -58,14 +59,20 @@ export type WithheldReason =
 
 /** Where a page of a list begins and ends. 分页信息。 */
 export type PageInfo = {
+  readonly __typename?: 'PageInfo';
   /** Whether more entries follow. 是否还有下一页。 */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries come before; true on every page but the first. 是否有上一页。 */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry here; null where the page is empty. 首条游标。 */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the last entry here, to be sent as after; null where the page is empty. 末条游标。 */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One line of the trail: who read about a person, when and on what ground; never values. 一条查阅记录。 */
 export type Disclosure = {
+  readonly __typename?: 'Disclosure';
   /** When the answer left the room. 查阅时间。 */
   readonly at: Scalars['DateTime']['output'];
   /** The reader's organisation then; null for residents. 查阅单位编号。 */
@@ -85,16 +92,31 @@ export type Disclosure = {
 
 /** A page of the trail about one person in one room, newest first. 某人在某部门的查阅记录。 */
 export type DisclosureConnection = {
+  readonly __typename?: 'DisclosureConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Disclosure>;
+  /** The entries with their cursors. 本页条目及游标。 */
+  readonly edges: ReadonlyArray<DisclosureEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many entries there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
   /** Lines that the law lets a department show later may still appear; this is always true. 部分记录可能延后显示。 */
   readonly mayAppearLater: Scalars['Boolean']['output'];
 };
 
+/** An entry of the trail in a page. 分页条目。 */
+export type DisclosureEdge = {
+  readonly __typename?: 'DisclosureEdge';
+  /** The entry. 条目。 */
+  readonly node: Disclosure;
+  /** Where the next page begins, to be sent as after. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** What an act left behind. 办理结果。 */
 export type Outcome = {
+  readonly __typename?: 'Outcome';
   /** What was made or changed. 事项编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands now. 当前状态。 */
@@ -105,6 +127,7 @@ export type Outcome = {
 
 /** A fact that somebody says is wrong, as its room holds it: for its owner's officers and whom it is about. 被校核的事实。 */
 export type FactInQuestion = {
+  readonly __typename?: 'FactInQuestion';
   /** What stands there while the correction is open, as text; null once it is answered, and for what is sealed. 现值。 */
   readonly value?: Maybe<Scalars['String']['output']>;
   /** What stood there before, the newest 20 of them first; empty for what is sealed. 更正历史。 */
@@ -113,6 +136,7 @@ export type FactInQuestion = {
 
 /** A fact that was put right. 一次更正。 */
 export type FactChange = {
+  readonly __typename?: 'FactChange';
   /** The field that was written; another one where that asked about is computed from it. 字段。 */
   readonly field: Scalars['String']['output'];
   /** What stood there, as text; null where nothing was known. 原值。 */
@@ -157,6 +181,7 @@ export type SharingChangeInput = {
 
 /** A read that a change would decide otherwise. 受影响的查阅。 */
 export type ChangedRead = {
+  readonly __typename?: 'ChangedRead';
   /** When the answer left the room. 查阅时间。 */
   readonly at: Scalars['DateTime']['output'];
   /** The reader's organisation then; null for residents. 查阅单位编号。 */
@@ -173,6 +198,7 @@ export type ChangedRead = {
 
 /** What one room says to a change. 子图演练结果。 */
 export type RoomRehearsal = {
+  readonly __typename?: 'RoomRehearsal';
   /**
    * Reads of the scope in the last seven days, by people of the asker's division, that were looked at; at most 20000.
    * 复演查阅数。
@@ -186,6 +212,7 @@ export type RoomRehearsal = {
 
 /** The signed head of a room's trail, for the hub's witnesses. 查阅链头。 */
 export type TrailHead = {
+  readonly __typename?: 'TrailHead';
   /** The room whose trail it is, as in housing. 部门子图。 */
   readonly room: Scalars['String']['output'];
   /** The number of its last line. 末行序号。 */
@@ -214,6 +241,7 @@ export type WitnessHeadInput = {
 
 /** A signed page of a room's events, for another room. 事件批次。 */
 export type EventBatch = {
+  readonly __typename?: 'EventBatch';
   /** The room whose events these are. 来源子图。 */
   readonly room: Scalars['String']['output'];
   /** The number after which was asked. 起始序号。 */
@@ -242,6 +270,7 @@ export type EventBatchInput = {
 
 /** How far a room has read another's events. 事件游标。 */
 export type EventCursor = {
+  readonly __typename?: 'EventCursor';
   /** The room whose events are read. 来源子图。 */
   readonly source: Scalars['String']['output'];
   /** The number of the last event that was taken; 0 before the first. 已读序号。 */
@@ -250,6 +279,7 @@ export type EventCursor = {
 
 /** What can be asked of the hub. 查询。 */
 export type Query = {
+  readonly __typename?: 'Query';
   /** This room's events after a number, for one other room; only the hub itself may ask. 事件。 */
   readonly events?: Maybe<EventBatch>;
   /** How far this room has read the others' events; only the hub itself may ask. 事件游标。 */
@@ -297,6 +327,7 @@ export type QueryMatchesResidentNumberArgs = {
 
 /** What can be done through the hub. 办理。 */
 export type Mutation = {
+  readonly __typename?: 'Mutation';
   /** Hands this room another's events; answers how far it has read them. Only the hub itself may do so. 投递事件。 */
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
@@ -380,12 +411,14 @@ export type IdentifyInput = {
 
 /** Whose a number is. 识别结果。 */
 export type Identity = {
+  readonly __typename?: 'Identity';
   /** The person; new ids are made of numbers not seen before. 当事人。 */
   readonly citizen: Citizen;
 };
 
 /** A person, as far as the police know them. 公民。 */
 export type Citizen = {
+  readonly __typename?: 'Citizen';
   /** An opaque UUIDv8; never a resident ID number. 不透明编号。 */
   readonly id: Scalars['ID']['output'];
   /** A few seconds' ticket that says what this reader may see of this person; null without a ground. 共享凭票。 */
@@ -405,6 +438,7 @@ export type RegistrationStatus =
 
 /** The police's part of a person, as far as the reader may see it. 公安共享项。 */
 export type PoliceShare = {
+  readonly __typename?: 'PoliceShare';
   /** When this was read. 读取时间。 */
   readonly asOf: Scalars['DateTime']['output'];
   /** What was withheld, and why. 未共享项。 */
@@ -449,6 +483,7 @@ export type PoliceShareAccessHistoryArgs = {
 
 /** A registration in the police's own register. 户籍登记。 */
 export type Registration = {
+  readonly __typename?: 'Registration';
   /** Who is registered. 当事人。 */
   readonly citizen: Citizen;
   /** Where it stands; null where nobody said. 户籍状态。 */
@@ -459,16 +494,20 @@ export type Registration = {
 
 /** A page of registrations. 户籍登记分页。 */
 export type RegistrationConnection = {
+  readonly __typename?: 'RegistrationConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Registration>;
   /** The same entries, each with its cursor. 本页条目及游标。 */
   readonly edges: ReadonlyArray<RegistrationEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many entries there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A registration in a page. 户籍登记分页项。 */
 export type RegistrationEdge = {
+  readonly __typename?: 'RegistrationEdge';
   /** The entry itself. 条目。 */
   readonly node: Registration;
   /** To go on after this entry: sent as after. 游标。 */
@@ -477,6 +516,7 @@ export type RegistrationEdge = {
 
 /** A correction, as far as it is about a fact of the police. 公安校核。 */
 export type Correction = {
+  readonly __typename?: 'Correction';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** The fact here that it is about; empty for others than its owner and whom it is about. 本子图的被校核事实。 */
@@ -485,6 +525,7 @@ export type Correction = {
 
 /** A rehearsal of a change, with what the police say to it. 公安演练。 */
 export type Rehearsal = {
+  readonly __typename?: 'Rehearsal';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
@@ -512,6 +553,7 @@ export type Link__Purpose =
   | 'EXECUTION';
 
 export type _Service = {
+  readonly __typename?: '_Service';
   readonly sdl?: Maybe<Scalars['String']['output']>;
 };
 
@@ -524,4 +566,38 @@ export type Inputs = {
   issueReceipt: IssueReceiptInput;
   identify: IdentifyInput;
   correctPoliceFact: CorrectFactInput;
+};
+
+/** The types by name. */
+export type Types = {
+  Withheld: Withheld;
+  PageInfo: PageInfo;
+  Disclosure: Disclosure;
+  DisclosureConnection: DisclosureConnection;
+  DisclosureEdge: DisclosureEdge;
+  Outcome: Outcome;
+  FactInQuestion: FactInQuestion;
+  FactChange: FactChange;
+  ChangedRead: ChangedRead;
+  RoomRehearsal: RoomRehearsal;
+  TrailHead: TrailHead;
+  EventBatch: EventBatch;
+  EventCursor: EventCursor;
+  Query: Query;
+  Mutation: Mutation;
+  Identity: Identity;
+  Citizen: Citizen;
+  PoliceShare: PoliceShare;
+  Registration: Registration;
+  RegistrationConnection: RegistrationConnection;
+  RegistrationEdge: RegistrationEdge;
+  Correction: Correction;
+  Rehearsal: Rehearsal;
+};
+
+/** What their fields are given. */
+export type Args = {
+  Query: { events: QueryEventsArgs; registrations: QueryRegistrationsArgs; matchesResidentNumber: QueryMatchesResidentNumberArgs };
+  Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; issueReceipt: MutationIssueReceiptArgs; identify: MutationIdentifyArgs; correctPoliceFact: MutationCorrectPoliceFactArgs };
+  PoliceShare: { accessHistory: PoliceShareAccessHistoryArgs };
 };

@@ -27,6 +27,7 @@ export type Scalars = {
  * exists. 未予共享的一项。
  */
 export type Withheld = {
+  readonly __typename?: 'Withheld';
   /** The scope that would be needed. 所需共享范围。 */
   readonly scope: Scalars['String']['output'];
   /** The fields of this object that stand behind it. 所涉字段。 */
@@ -58,14 +59,20 @@ export type WithheldReason =
 
 /** Where a page of a list begins and ends. 分页信息。 */
 export type PageInfo = {
+  readonly __typename?: 'PageInfo';
   /** Whether more entries follow. 是否还有下一页。 */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries come before; true on every page but the first. 是否有上一页。 */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry here; null where the page is empty. 首条游标。 */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the last entry here, to be sent as after; null where the page is empty. 末条游标。 */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One line of the trail: who read about a person, when and on what ground; never values. 一条查阅记录。 */
 export type Disclosure = {
+  readonly __typename?: 'Disclosure';
   /** When the answer left the room. 查阅时间。 */
   readonly at: Scalars['DateTime']['output'];
   /** The reader's organisation then; null for residents. 查阅单位编号。 */
@@ -85,16 +92,31 @@ export type Disclosure = {
 
 /** A page of the trail about one person in one room, newest first. 某人在某部门的查阅记录。 */
 export type DisclosureConnection = {
+  readonly __typename?: 'DisclosureConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Disclosure>;
+  /** The entries with their cursors. 本页条目及游标。 */
+  readonly edges: ReadonlyArray<DisclosureEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many entries there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
   /** Lines that the law lets a department show later may still appear; this is always true. 部分记录可能延后显示。 */
   readonly mayAppearLater: Scalars['Boolean']['output'];
 };
 
+/** An entry of the trail in a page. 分页条目。 */
+export type DisclosureEdge = {
+  readonly __typename?: 'DisclosureEdge';
+  /** The entry. 条目。 */
+  readonly node: Disclosure;
+  /** Where the next page begins, to be sent as after. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** What an act left behind. 办理结果。 */
 export type Outcome = {
+  readonly __typename?: 'Outcome';
   /** What was made or changed. 事项编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands now. 当前状态。 */
@@ -105,6 +127,7 @@ export type Outcome = {
 
 /** A fact that somebody says is wrong, as its room holds it: for its owner's officers and whom it is about. 被校核的事实。 */
 export type FactInQuestion = {
+  readonly __typename?: 'FactInQuestion';
   /** What stands there while the correction is open, as text; null once it is answered, and for what is sealed. 现值。 */
   readonly value?: Maybe<Scalars['String']['output']>;
   /** What stood there before, the newest 20 of them first; empty for what is sealed. 更正历史。 */
@@ -113,6 +136,7 @@ export type FactInQuestion = {
 
 /** A fact that was put right. 一次更正。 */
 export type FactChange = {
+  readonly __typename?: 'FactChange';
   /** The field that was written; another one where that asked about is computed from it. 字段。 */
   readonly field: Scalars['String']['output'];
   /** What stood there, as text; null where nothing was known. 原值。 */
@@ -157,6 +181,7 @@ export type SharingChangeInput = {
 
 /** A read that a change would decide otherwise. 受影响的查阅。 */
 export type ChangedRead = {
+  readonly __typename?: 'ChangedRead';
   /** When the answer left the room. 查阅时间。 */
   readonly at: Scalars['DateTime']['output'];
   /** The reader's organisation then; null for residents. 查阅单位编号。 */
@@ -173,6 +198,7 @@ export type ChangedRead = {
 
 /** What one room says to a change. 子图演练结果。 */
 export type RoomRehearsal = {
+  readonly __typename?: 'RoomRehearsal';
   /**
    * Reads of the scope in the last seven days, by people of the asker's division, that were looked at; at most 20000.
    * 复演查阅数。
@@ -186,6 +212,7 @@ export type RoomRehearsal = {
 
 /** The signed head of a room's trail, for the hub's witnesses. 查阅链头。 */
 export type TrailHead = {
+  readonly __typename?: 'TrailHead';
   /** The room whose trail it is, as in housing. 部门子图。 */
   readonly room: Scalars['String']['output'];
   /** The number of its last line. 末行序号。 */
@@ -214,6 +241,7 @@ export type WitnessHeadInput = {
 
 /** A signed page of a room's events, for another room. 事件批次。 */
 export type EventBatch = {
+  readonly __typename?: 'EventBatch';
   /** The room whose events these are. 来源子图。 */
   readonly room: Scalars['String']['output'];
   /** The number after which was asked. 起始序号。 */
@@ -242,6 +270,7 @@ export type EventBatchInput = {
 
 /** How far a room has read another's events. 事件游标。 */
 export type EventCursor = {
+  readonly __typename?: 'EventCursor';
   /** The room whose events are read. 来源子图。 */
   readonly source: Scalars['String']['output'];
   /** The number of the last event that was taken; 0 before the first. 已读序号。 */
@@ -250,6 +279,7 @@ export type EventCursor = {
 
 /** What can be asked of the hub. 查询。 */
 export type Query = {
+  readonly __typename?: 'Query';
   /** This room's events after a number, for one other room; only the hub itself may ask. 事件。 */
   readonly events?: Maybe<EventBatch>;
   /** How far this room has read the others' events; only the hub itself may ask. 事件游标。 */
@@ -375,6 +405,7 @@ export type QueryVolunteerRecordsArgs = {
 
 /** What can be done through the hub. 办理。 */
 export type Mutation = {
+  readonly __typename?: 'Mutation';
   /** Hands this room another's events; answers how far it has read them. Only the hub itself may do so. 投递事件。 */
   readonly deliverEvents?: Maybe<Scalars['Int']['output']>;
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
@@ -737,6 +768,7 @@ export type Sensitivity =
 
 /** A case, as far as the pool has given to it. 个案。 */
 export type Case = {
+  readonly __typename?: 'Case';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** A few seconds' ticket for what other rooms hold about this case. 共享凭票。 */
@@ -747,6 +779,7 @@ export type Case = {
 
 /** The pool's part of a case, as far as the reader may see it. 资源池共享项。 */
 export type ResourceShare = {
+  readonly __typename?: 'ResourceShare';
   /** When this was read. 读取时间。 */
   readonly asOf: Scalars['DateTime']['output'];
   /** What was withheld, and why. 未共享项。 */
@@ -785,6 +818,7 @@ export type AidState =
 
 /** Something given to a case. 获助。 */
 export type AidLine = {
+  readonly __typename?: 'AidLine';
   /** What kind of thing it is. 资源类型。 */
   readonly kind: ResourceKind;
   /** The item's Chinese name. 目录项。 */
@@ -855,6 +889,7 @@ export type Beneficiary =
 
 /** One thing that can be asked for and given, in its own unit. 目录项。 */
 export type ResourceItem = {
+  readonly __typename?: 'ResourceItem';
   /** Its code, as in RICE. 目录代码。 */
   readonly code: Scalars['String']['output'];
   /** What kind of thing it is. 资源类型。 */
@@ -873,12 +908,14 @@ export type ResourceItem = {
 
 /** An organisation that gives, keeps or carries; its name is civil affairs' to tell. 单位。 */
 export type Organisation = {
+  readonly __typename?: 'Organisation';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A rehearsal of a change, with what the pool says to it. 资源池演练。 */
 export type Rehearsal = {
+  readonly __typename?: 'Rehearsal';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What it would mean for reads in this room. 本子图演练结果。 */
@@ -887,6 +924,7 @@ export type Rehearsal = {
 
 /** What is told of one month and place. 月度公开数据。 */
 export type Disclosed = {
+  readonly __typename?: 'Disclosed';
   /** Code of the place. 区划代码。 */
   readonly division: Scalars['String']['output'];
   /** The month, as in 2026-11. 月份。 */
@@ -899,6 +937,7 @@ export type Disclosed = {
 
 /** One kind of thing. 公开数据明细。 */
 export type DisclosedLine = {
+  readonly __typename?: 'DisclosedLine';
   /** The item's Chinese name. 目录项。 */
   readonly item: Scalars['String']['output'];
   /** The item's unit. 单位。 */
@@ -933,6 +972,7 @@ export type ProgrammeState =
 
 /** A filed appeal or programme. 慈善项目。 */
 export type Programme = {
+  readonly __typename?: 'Programme';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Whether it is still running. 状态。 */
@@ -961,6 +1001,7 @@ export type Programme = {
 
 /** What was published of a programme. 项目报告。 */
 export type ProgrammeReport = {
+  readonly __typename?: 'ProgrammeReport';
   /** The day it was published. 发布日期。 */
   readonly publishedOn: Scalars['Date']['output'];
   /** Raised, as the charity reports it, in fen. 募集金额（分）。 */
@@ -977,6 +1018,7 @@ export type ProgrammeReport = {
 
 /** A page of programmes. 项目分页。 */
 export type ProgrammeConnection = {
+  readonly __typename?: 'ProgrammeConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Programme>;
   /** The same entries, each with its cursor. 本页条目及游标。 */
@@ -989,6 +1031,7 @@ export type ProgrammeConnection = {
 
 /** A programme in a page. 项目分页项。 */
 export type ProgrammeEdge = {
+  readonly __typename?: 'ProgrammeEdge';
   /** The entry itself. 条目。 */
   readonly node: Programme;
   /** To go on after this entry: sent as after. 游标。 */
@@ -1029,6 +1072,7 @@ export type ProgrammeReportInput = {
 
 /** A part of a gift that goes to one family. 分配。 */
 export type Allocation = {
+  readonly __typename?: 'Allocation';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** How far it has come. 物资流转状态。 */
@@ -1107,6 +1151,7 @@ export type ChangeOfUseState =
 
 /** A request to let a gift serve something else. 用途变更。 */
 export type ChangeOfUse = {
+  readonly __typename?: 'ChangeOfUse';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Whether the donor has answered, and how. 状态。 */
@@ -1166,6 +1211,7 @@ export type DonationFilter = {
 
 /** A gift, from promise to thanks. 捐赠。 */
 export type Donation = {
+  readonly __typename?: 'Donation';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** How far it has come; where its units are, balances say. 捐赠状态。 */
@@ -1220,6 +1266,7 @@ export type Donation = {
 
 /** A page of gifts. 捐赠分页。 */
 export type DonationConnection = {
+  readonly __typename?: 'DonationConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Donation>;
   /** The same entries, each with its cursor. 本页条目及游标。 */
@@ -1232,6 +1279,7 @@ export type DonationConnection = {
 
 /** A gift in a page. 捐赠分页项。 */
 export type DonationEdge = {
+  readonly __typename?: 'DonationEdge';
   /** The entry itself. 条目。 */
   readonly node: Donation;
   /** To go on after this entry: sent as after. 游标。 */
@@ -1277,6 +1325,7 @@ export type LedgerAccount =
 
 /** Units and value in one account. 账户余额。 */
 export type Balance = {
+  readonly __typename?: 'Balance';
   /** Which account. 账户。 */
   readonly account: LedgerAccount;
   /** Units in it; of DONOR negative. 数量。 */
@@ -1287,6 +1336,7 @@ export type Balance = {
 
 /** One entry: out of one account and into another. 分录。 */
 export type Movement = {
+  readonly __typename?: 'Movement';
   /** When it was written. 记账时间。 */
   readonly at: Scalars['DateTime']['output'];
   /** The account it left. 贷方。 */
@@ -1303,6 +1353,7 @@ export type Movement = {
 
 /** One day's look at one county's books. 每日核对。 */
 export type LedgerCheck = {
+  readonly __typename?: 'LedgerCheck';
   /** The day. 核对日期。 */
   readonly on: Scalars['Date']['output'];
   /** The county; a prefecture or the province for what was kept there. 区划代码。 */
@@ -1317,6 +1368,7 @@ export type LedgerCheck = {
 
 /** What became of a file of pledges. 导入结果。 */
 export type PledgeImport = {
+  readonly __typename?: 'PledgeImport';
   /** The file's, where it was taken in; nothing else is kept under it. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Whether it was taken in. 状态。 */
@@ -1338,6 +1390,7 @@ export type PledgeImportState =
 
 /** What is wrong with a row. 行错误。 */
 export type RowError = {
+  readonly __typename?: 'RowError';
   /** As the spreadsheet counts: the heading is row 1. 行号。 */
   readonly row: Scalars['Int']['output'];
   /** The field that is wrong, or row for the row as a whole. 字段。 */
@@ -1424,6 +1477,7 @@ export type PledgeDonationInput = {
 
 /** A donation receipt: number, check code and amount. 公益事业捐赠票据。 */
 export type DonationReceipt = {
+  readonly __typename?: 'DonationReceipt';
   /** Its number: the holder, the year and a count without gaps. 票据号码。 */
   readonly number: Scalars['String']['output'];
   /** Eight characters that follow from the number and the amount. 校验码。 */
@@ -1487,6 +1541,7 @@ export type MatchLineState =
 
 /** One line of a matching, and why. 匹配明细。 */
 export type MatchLine = {
+  readonly __typename?: 'MatchLine';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Whether its holder follows it. 状态。 */
@@ -1505,6 +1560,7 @@ export type MatchLine = {
 
 /** Why a gift suits a need: points a unit. 理由。 */
 export type MatchReason = {
+  readonly __typename?: 'MatchReason';
   /** base, expiry (what expires first), waiting (who waited), near (kept at the same place) or fairness (a holder of few gifts). 理由。 */
   readonly reason: Scalars['String']['output'];
   /** Points a unit for it; 0 where it does not count. 得分。 */
@@ -1522,6 +1578,7 @@ export type MatchProposalState =
 
 /** A matching of needs and gifts, optimal and proven. 匹配建议。 */
 export type MatchProposal = {
+  readonly __typename?: 'MatchProposal';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** How far it has come. 状态。 */
@@ -1547,6 +1604,7 @@ export type MatchProposal = {
 
 /** A page of matchings. 匹配分页。 */
 export type MatchProposalConnection = {
+  readonly __typename?: 'MatchProposalConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<MatchProposal>;
   /** The same entries, each with its cursor. 本页条目及游标。 */
@@ -1559,6 +1617,7 @@ export type MatchProposalConnection = {
 
 /** A matching in a page. 匹配分页项。 */
 export type MatchProposalEdge = {
+  readonly __typename?: 'MatchProposalEdge';
   /** The entry itself. 条目。 */
   readonly node: MatchProposal;
   /** To go on after this entry: sent as after. 游标。 */
@@ -1581,6 +1640,7 @@ export type NeedFilter = {
 
 /** A need as a helper may know it: what, how much, in which town; never who. 需求卡。 */
 export type Need = {
+  readonly __typename?: 'Need';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What the family is called: 四口之家. 代称。 */
@@ -1609,6 +1669,7 @@ export type Need = {
 
 /** A page of needs. 需求分页。 */
 export type NeedConnection = {
+  readonly __typename?: 'NeedConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Need>;
   /** The same entries, each with its cursor. 本页条目及游标。 */
@@ -1621,6 +1682,7 @@ export type NeedConnection = {
 
 /** A need in a page. 需求分页项。 */
 export type NeedEdge = {
+  readonly __typename?: 'NeedEdge';
   /** The entry itself. 条目。 */
   readonly node: Need;
   /** To go on after this entry: sent as after. 游标。 */
@@ -1629,6 +1691,7 @@ export type NeedEdge = {
 
 /** What the person who carries something out has to know, and nothing more. 任务卡。 */
 export type TaskCard = {
+  readonly __typename?: 'TaskCard';
   /** The errand, for deliverAid and declineErrand. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** What the person is called: 儿童A，八年级; 独居长者. 代称。 */
@@ -1651,6 +1714,7 @@ export type TaskCard = {
 
 /** A service brand. 服务品牌。 */
 export type Brand = {
+  readonly __typename?: 'Brand';
   /** Its id. 编号。 */
   readonly id: Scalars['ID']['output'];
   /** Its name. 名称。 */
@@ -1687,6 +1751,7 @@ export type JoinBrandInput = {
 
 /** What an organisation can do each month, until a day. 服务能力。 */
 export type Capacity = {
+  readonly __typename?: 'Capacity';
   /** The item's Chinese name. 目录项。 */
   readonly item: Scalars['String']['output'];
   /** The item's code. 目录代码。 */
@@ -1722,6 +1787,7 @@ export type IncubationStage =
 
 /** An organisation's public profile in the pool. 公开信息。 */
 export type Profile = {
+  readonly __typename?: 'Profile';
   /** Whose it is. 单位。 */
   readonly organisation: Organisation;
   /** What it does, in its own words. 简介。 */
@@ -1740,6 +1806,7 @@ export type Profile = {
 
 /** A page of profiles. 公开信息分页。 */
 export type ProfileConnection = {
+  readonly __typename?: 'ProfileConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Profile>;
   /** The same entries, each with its cursor. 本页条目及游标。 */
@@ -1752,6 +1819,7 @@ export type ProfileConnection = {
 
 /** A profile in a page. 公开信息分页项。 */
 export type ProfileEdge = {
+  readonly __typename?: 'ProfileEdge';
   /** The entry itself. 条目。 */
   readonly node: Profile;
   /** To go on after this entry: sent as after. 游标。 */
@@ -1796,6 +1864,7 @@ export type ProfileStepInput = {
 
 /** A certificate of hours served. 志愿服务证明。 */
 export type VolunteerCertificate = {
+  readonly __typename?: 'VolunteerCertificate';
   /** By which anyone can check it: 12 characters. 证明编码。 */
   readonly code: Scalars['String']['output'];
   /** Whose it is, as stated when it was issued: to the volunteer and to who issued it; empty to everyone else. 持有人姓名。 */
@@ -1826,6 +1895,7 @@ export type IssueVolunteerCertificateInput = {
 
 /** Hours of service on one day. 志愿服务记录。 */
 export type VolunteerRecord = {
+  readonly __typename?: 'VolunteerRecord';
   /** The day. 服务日期。 */
   readonly servedOn: Scalars['Date']['output'];
   /** Hours, in hundredths. 时长（小时）。 */
@@ -1840,6 +1910,7 @@ export type VolunteerRecord = {
 
 /** A page of hours. 服务记录分页。 */
 export type VolunteerRecordConnection = {
+  readonly __typename?: 'VolunteerRecordConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<VolunteerRecord>;
   /** The same entries, each with its cursor. 本页条目及游标。 */
@@ -1852,6 +1923,7 @@ export type VolunteerRecordConnection = {
 
 /** Hours in a page. 服务记录分页项。 */
 export type VolunteerRecordEdge = {
+  readonly __typename?: 'VolunteerRecordEdge';
   /** The entry itself. 条目。 */
   readonly node: VolunteerRecord;
   /** To go on after this entry: sent as after. 游标。 */
@@ -1876,6 +1948,7 @@ export type RecordVolunteerHoursInput = {
 
 /** A volunteer of a team. 志愿者。 */
 export type Volunteer = {
+  readonly __typename?: 'Volunteer';
   /** The person. 人员编号。 */
   readonly id: Scalars['ID']['output'];
   /** As they stated it themselves; empty until they have. 本人登记的姓名。 */
@@ -1913,6 +1986,7 @@ export type Link__Purpose =
   | 'EXECUTION';
 
 export type _Service = {
+  readonly __typename?: '_Service';
   readonly sdl?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1959,4 +2033,72 @@ export type Inputs = {
   recordVolunteerHours: RecordVolunteerHoursInput;
   enrolAsVolunteer: EnrolAsVolunteerInput;
   recordScreening: RecordScreeningInput;
+};
+
+/** The types by name. */
+export type Types = {
+  Withheld: Withheld;
+  PageInfo: PageInfo;
+  Disclosure: Disclosure;
+  DisclosureConnection: DisclosureConnection;
+  DisclosureEdge: DisclosureEdge;
+  Outcome: Outcome;
+  FactInQuestion: FactInQuestion;
+  FactChange: FactChange;
+  ChangedRead: ChangedRead;
+  RoomRehearsal: RoomRehearsal;
+  TrailHead: TrailHead;
+  EventBatch: EventBatch;
+  EventCursor: EventCursor;
+  Query: Query;
+  Mutation: Mutation;
+  Case: Case;
+  ResourceShare: ResourceShare;
+  AidLine: AidLine;
+  ResourceItem: ResourceItem;
+  Organisation: Organisation;
+  Rehearsal: Rehearsal;
+  Disclosed: Disclosed;
+  DisclosedLine: DisclosedLine;
+  Programme: Programme;
+  ProgrammeReport: ProgrammeReport;
+  ProgrammeConnection: ProgrammeConnection;
+  ProgrammeEdge: ProgrammeEdge;
+  Allocation: Allocation;
+  ChangeOfUse: ChangeOfUse;
+  Donation: Donation;
+  DonationConnection: DonationConnection;
+  DonationEdge: DonationEdge;
+  Balance: Balance;
+  Movement: Movement;
+  LedgerCheck: LedgerCheck;
+  PledgeImport: PledgeImport;
+  RowError: RowError;
+  DonationReceipt: DonationReceipt;
+  MatchLine: MatchLine;
+  MatchReason: MatchReason;
+  MatchProposal: MatchProposal;
+  MatchProposalConnection: MatchProposalConnection;
+  MatchProposalEdge: MatchProposalEdge;
+  Need: Need;
+  NeedConnection: NeedConnection;
+  NeedEdge: NeedEdge;
+  TaskCard: TaskCard;
+  Brand: Brand;
+  Capacity: Capacity;
+  Profile: Profile;
+  ProfileConnection: ProfileConnection;
+  ProfileEdge: ProfileEdge;
+  VolunteerCertificate: VolunteerCertificate;
+  VolunteerRecord: VolunteerRecord;
+  VolunteerRecordConnection: VolunteerRecordConnection;
+  VolunteerRecordEdge: VolunteerRecordEdge;
+  Volunteer: Volunteer;
+};
+
+/** What their fields are given. */
+export type Args = {
+  Query: { events: QueryEventsArgs; disclosure: QueryDisclosureArgs; programmes: QueryProgrammesArgs; donations: QueryDonationsArgs; donation: QueryDonationArgs; matchProposals: QueryMatchProposalsArgs; needs: QueryNeedsArgs; profiles: QueryProfilesArgs; volunteerCertificate: QueryVolunteerCertificateArgs; volunteerRecords: QueryVolunteerRecordsArgs };
+  Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; allocateGoods: MutationAllocateGoodsArgs; tick: MutationTickArgs; fileProgramme: MutationFileProgrammeArgs; publishProgrammeReport: MutationPublishProgrammeReportArgs; closeProgramme: MutationCloseProgrammeArgs; allocateDonation: MutationAllocateDonationArgs; assignCarrier: MutationAssignCarrierArgs; declineErrand: MutationDeclineErrandArgs; releaseAllocation: MutationReleaseAllocationArgs; deliverAid: MutationDeliverAidArgs; returnAid: MutationReturnAidArgs; feedBackAid: MutationFeedBackAidArgs; proposeChangeOfUse: MutationProposeChangeOfUseArgs; consentToChangeOfUse: MutationConsentToChangeOfUseArgs; refuseChangeOfUse: MutationRefuseChangeOfUseArgs; importPledges: MutationImportPledgesArgs; pledgeDonation: MutationPledgeDonationArgs; sendDonation: MutationSendDonationArgs; withdrawPledge: MutationWithdrawPledgeArgs; issueDonationReceipt: MutationIssueDonationReceiptArgs; waiveReceipt: MutationWaiveReceiptArgs; receiveDonation: MutationReceiveDonationArgs; stockDonation: MutationStockDonationArgs; returnDonation: MutationReturnDonationArgs; discardStock: MutationDiscardStockArgs; acceptMatch: MutationAcceptMatchArgs; declineMatch: MutationDeclineMatchArgs; proposeMatches: MutationProposeMatchesArgs; addBrand: MutationAddBrandArgs; joinBrand: MutationJoinBrandArgs; declareCapacity: MutationDeclareCapacityArgs; describeOrganisation: MutationDescribeOrganisationArgs; recordCertificate: MutationRecordCertificateArgs; advanceIncubation: MutationAdvanceIncubationArgs; issueVolunteerCertificate: MutationIssueVolunteerCertificateArgs; recordVolunteerHours: MutationRecordVolunteerHoursArgs; enrolAsVolunteer: MutationEnrolAsVolunteerArgs; recordScreening: MutationRecordScreeningArgs };
+  ResourceShare: { accessHistory: ResourceShareAccessHistoryArgs };
 };

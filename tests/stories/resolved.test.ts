@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { hubUrl, openHub, sql, tokenOf } from '../hub.ts';
+import { disagreements, policies } from '../policies.ts';
 import { stories } from './index.ts';
 import { tellOver } from './teller.ts';
 
@@ -52,4 +53,15 @@ test('after all stories the books balance, and no contract was overdrawn', async
     ),
   ).toEqual([]);
   for (const room of ['resource-pool', 'civil-affairs']) expect(await sql(room, 'select * from parked_event')).toEqual([]);
+});
+
+test('every policy says the same of a row in hand and of rows in the database', async () => {
+  const all = await policies();
+  expect(all.length).toBeGreaterThan(0);
+  for (const { room, name, policy } of all) {
+    const { found, allowed, refused } = await disagreements(room, policy);
+    expect([name, found]).toEqual([name, []]);
+    // One that allows nobody, or everybody, was not tried.
+    expect([name, allowed > 0, refused > 0]).toEqual([name, true, true]);
+  }
 });

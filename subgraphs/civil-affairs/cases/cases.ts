@@ -1,4 +1,4 @@
-import { create, refusal } from '#kernel';
+import { create, refusal, row, type Statement } from '#kernel';
 import { type Act, acts, lifecycle, notBy, type Rule } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { Case, Recusal } from './entities.ts';
@@ -15,6 +15,15 @@ const decide = 'civil-affairs.case.decide';
 const need = async ({ em }: Act, sql: string, values: unknown[], message: string) => {
   const rows = await em.execute(sql, values);
   if (rows.length === 0) throw refusal('CONFLICT', message);
+};
+/** Refuses where a statement finds anything. */
+export const none = async <Values>(
+  act: Act,
+  statement: Statement<Values>,
+  values: Values,
+  message: string,
+) => {
+  if (await row(act, statement, values)) throw refusal('CONFLICT', message);
 };
 export const noneOpen = async ({ em }: Act, sql: string, values: unknown[], message: string) => {
   const rows = await em.execute(sql, values);

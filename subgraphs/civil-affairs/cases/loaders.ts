@@ -56,3 +56,6 @@ export const caseLoaders = {
      where case_id = any($1::uuid[]) order by id`,
   ),
 };
+
+/** The rows behind the office's types. */
+export type CaseRows = object;

@@ -3,6 +3,7 @@ import {
   connection,
   keyAfter,
   keyOf,
+  type Outcome,
   paged,
   project,
   type Row,
@@ -14,7 +15,7 @@ import {
 } from '#kernel';
 import { mayList } from '../grounds.ts';
 import type { QueryCaseArgs, QueryCasesArgs, QueryNewcomersArgs, QueryReportsArgs } from '../schema.types.ts';
-import { type Context, codesOf, verdictsOf } from '../verdicts.ts';
+import { type Context, codesOf, grants, verdictsOf } from '../verdicts.ts';
 import { type CaseRow, NEWCOMER } from './loaders.ts';
 
 /** A subject that no row has: absent and not yours run the same statements. */
@@ -83,7 +84,7 @@ export async function cases(_: unknown, args: QueryCasesArgs, context: Context) 
     nodes,
     edges: page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] })),
     pageInfo: page.pageInfo,
-    totalCount: total?.count ?? 0,
+    totalCount: async () => total?.count ?? 0,
   };
 }
 const LISTED = ['number'];
@@ -99,6 +100,19 @@ export async function caseOf(id: string | null | undefined, context: Context): P
   context.load.caseById.clear(id);
   return caseReferred(id, context);
 }
+
+/** What an act left changed, for whoever may read such things of its case. */
+export const ofCase =
+  <Name extends keyof Context['load']>(scope: string, loader: Name) =>
+  async (
+    { id, caseId }: Outcome,
+    _: unknown,
+    context: Context,
+  ): Promise<Awaited<ReturnType<Context['load'][Name]['load']>> | null> => {
+    if (!caseId || !grants(await verdictsOf(caseId, context), scope)) return null;
+    // An act may just have changed it.
+    return context.load[loader].clear(id).load(id) as never;
+  };
 
 /** One's own reports, and for who takes reports up, those of the division. */
 export const REPORTS = `from report r where (r.reported_by = $1 or ($2::text is not null and r.division_code like $2)) and ($3::text is null or r.state = $3)`;

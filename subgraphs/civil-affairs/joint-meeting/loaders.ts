@@ -22,3 +22,6 @@ export const meetingLoaders = {
      from case_review where case_id = any($1::uuid[]) order by form_number`,
   ),
 };
+
+/** The rows behind the office's types. */
+export type MeetingRows = object;

@@ -10,3 +10,6 @@ export const needLoaders = {
      from gift g left join case_need n on n.id = g.need_id where g.case_id = any($1::uuid[]) order by g.allocated_on desc, g.id`,
   ),
 };
+
+/** The rows behind the office's types. */
+export type NeedRows = object;

@@ -1,10 +1,11 @@
-import { addDays, create, refusal, transitionAll } from '#kernel';
+import { addDays, create, refusal, row, transitionAll } from '#kernel';
 import { scopeByName } from '#schema/scopes.ts';
 import type { Case } from '../cases/index.ts';
 import { type Act, look } from '../lifecycle.ts';
 import { notify, notifyFamily } from '../notices/index.ts';
 import { isOutsider, type Organisation, Person, unitOf } from '../registry/index.ts';
 import { Participation } from './entities.ts';
+import { sql } from './network.sql.ts';
 import { participationActs } from './transitions.ts';
 
 export interface Part {
@@ -131,3 +132,7 @@ export const endAccess = async (act: Act, by: 'meetingId' | 'taskId' | 'orderId'
   for (const part of await transitionAll(act, Participation, participationActs, 'endWithCause', { [by]: id }))
     part.leftOn = act.today;
 };
+
+/** Whether the family has agreed that this unit takes part. */
+export const hasConsented = async (act: Pick<Act, 'em'>, caseId: string, unit: string) =>
+  (await row(act, sql.consentOf, { case: caseId, unit })) != null;

@@ -15,3 +15,6 @@ export const networkLoaders = {
      from dispute where case_id = any($1::uuid[]) order by settle_by, id`,
   ),
 };
+
+/** The rows behind the office's types. */
+export type NetworkRows = object;

@@ -24,3 +24,6 @@ export const purchasingLoaders = {
      from performance where contract_id = any($1::uuid[])`,
   ),
 };
+
+/** The rows behind the office's types. */
+export type PurchasingRows = object;

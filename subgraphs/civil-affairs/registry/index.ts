@@ -5,5 +5,5 @@ export { Citizen, Household, Organisation, Person } from './entities.ts';
 export { facts } from './facts.ts';
 export { officeNamed, officeOf } from './network.ts';
 export type { Stated } from './register.ts';
-export { checkStated, register, registerHousehold } from './register.ts';
+export { checkStated, membersOf, register, registerHousehold } from './register.ts';
 export { countyOf, isOfficer, isOutsider, unitOf, workers } from './units.ts';

@@ -1,6 +1,7 @@
-import { create, refusal, yearsBetween } from '#kernel';
+import { create, refusal, rows, yearsBetween } from '#kernel';
 import type { Act } from '../lifecycle.ts';
 import { Citizen, Household } from './entities.ts';
+import { sql } from './registry.sql.ts';
 
 /** A person as whoever meets them says. */
 export interface Stated {
@@ -53,3 +54,7 @@ export async function register(
     birthDate,
   });
 }
+
+/** Those who are of a household. */
+export const membersOf = async (act: Pick<Act, 'em'>, household: string) =>
+  (await rows(act, sql.ownMembers, { household })).map(({ id }) => id);

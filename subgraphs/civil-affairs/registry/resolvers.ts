@@ -32,6 +32,7 @@ import {
   warrantOf,
 } from '../verdicts.ts';
 import { admissionMutations } from './admission.ts';
+import { sql } from './registry.sql.ts';
 import { countyOf } from './units.ts';
 
 async function civilAffairs({ id }: { id: string }, _: unknown, context: Context, info: GraphQLResolveInfo) {
@@ -107,12 +108,8 @@ async function organisations(_: unknown, args: QueryOrganisationsArgs, context: 
     ),
     context.room.read<{ count: number }>(`select count(*) as count ${ORGANISATIONS}`, [`${county}%`]),
   ]);
-  return { ...connection(rows, size, 'organisations', context), totalCount: total?.count ?? 0 };
+  return { ...connection(rows, size, 'organisations', context), totalCount: async () => total?.count ?? 0 };
 }
-
-const HOUSEHOLDS = `select h.id as key, h.id, h.registered_code as "registeredCode", h.residence_code as "residenceCode", c.id as "citizenId"
-  from household h join lateral (select id from citizen where household_id = h.id order by ordinal limit 1) c on true
-  where h.residence_code like $1 and ($2::uuid is null or h.id > $2) order by h.id limit $3`;
 
 type Unit = Record<'id' | 'divisionCode', string>;
 
@@ -126,7 +123,7 @@ export const registryResolvers = {
     organisation: (_: unknown, { id }: QueryOrganisationArgs, { load }: Context) =>
       load.organisation.load(subject({ id }).id),
     myself: (_: unknown, _args: unknown, { who }: Context) => who.citizen && { id: who.citizen },
-    households: ownPage('households', 'civil-affairs.register.read', HOUSEHOLDS),
+    households: ownPage('households', 'civil-affairs.register.read', sql.households),
   },
   Mutation: admissionMutations,
   Me: {

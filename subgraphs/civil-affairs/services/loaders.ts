@@ -15,3 +15,6 @@ export const serviceLoaders = {
     `select o.id as key, ${ORDER} from service_order o ${ITEM} where o.id = any($1::uuid[])`,
   ),
 };
+
+/** The rows behind the office's types. */
+export type ServiceRows = object;

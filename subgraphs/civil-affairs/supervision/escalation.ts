@@ -4,7 +4,7 @@ import type { Officer } from '#schema/roles.ts';
 import { escalate } from '../network/index.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';
 import { countyOf } from '../registry/index.ts';
-import { rungs, Task } from '../tasks/index.ts';
+import { supervisionLevels, Task } from '../tasks/index.ts';
 
 interface Sweep {
   em: EntityManager;
@@ -13,21 +13,17 @@ interface Sweep {
   today: string;
 }
 
-/** The rung of the ladder on which a task stands: how many days before it is due, or working days after. */
-export function rungOf(
+/** How far a task is escalated: by how many days before it is due, or working days after. */
+export function levelOf(
   dueOn: string,
   today: string,
   steps: { reminder: number; yellow: number; orange: number; convener: number },
 ): number {
   if (today <= dueOn) return addDays(today, steps.reminder) >= dueOn ? 1 : 0;
   const late = workdaysBetween(dueOn, today);
-  return late >= steps.convener
-    ? 4
-    : late >= steps.orange
-      ? 3
-      : today >= addDays(dueOn, steps.yellow)
-        ? 2
-        : 1;
+  if (late >= steps.convener) return 4;
+  if (late >= steps.orange) return 3;
+  return today >= addDays(dueOn, steps.yellow) ? 2 : 1;
 }
 
 async function supervise(sweep: Sweep) {
@@ -45,15 +41,16 @@ async function supervise(sweep: Sweep) {
   })) as Task[];
   let climbed = 0;
   for (const task of open) {
-    const rung = rungOf(task.dueOn, today, steps);
-    if (rung <= task.rung) continue;
-    task.rung = rung;
+    const level = levelOf(task.dueOn, today, steps);
+    if (level <= task.escalation) continue;
+    task.escalation = level;
     climbed += 1;
-    const kind = `TASK_${rungs[rung] as Exclude<(typeof rungs)[number], 'NONE'>}` as const;
+    const kind =
+      `TASK_${supervisionLevels[level] as Exclude<(typeof supervisionLevels)[number], 'NONE'>}` as const;
     sweep.emit('civil-affairs.task.supervised', { task: task.id, case: task.caseId });
     await em.flush();
     await notify(sweep, { unit: task.leadId }, kind, task.id, task.caseId);
-    if (rung >= 3)
+    if (level >= 3)
       await notify(sweep, { officers: ['coordinator'], case: task.caseId }, kind, task.id, task.caseId);
   }
   return climbed;

@@ -6,21 +6,16 @@ import { REFERRALS } from '../network/index.ts';
 import { UNREAD } from '../notices/index.ts';
 import { isOfficer, workers } from '../registry/index.ts';
 import type { QueryColleaguesArgs } from '../schema.types.ts';
-import { LATE, OPEN, readable } from '../tasks/index.ts';
+import { countTasks } from '../tasks/index.ts';
 import { type Context, grants, verdictsOf } from '../verdicts.ts';
 import { tick } from './escalation.ts';
 
 async function queues(_: unknown, _args: unknown, context: Context) {
-  const { from, values } = await readable(context);
   const { person, organisation: unit } = context.who;
   const count = async (sql: string, of: readonly unknown[]) =>
     (await context.room.read<{ count: number }>(`select count(*) as count ${sql}`, of))[0]?.count ?? 0;
-  const [[counted], reports, referrals, notices] = await Promise.all([
-    context.room.read(
-      `select count(*) filter (where t.assignee_id = $1) as mine, count(*) filter (where t.lead_id = $2) as unit, count(*) as office,
-         count(*) filter (where ${LATE}) as overdue ${from} and ${OPEN}`,
-      values,
-    ),
+  const [counted, reports, referrals, notices] = await Promise.all([
+    countTasks(context),
     count(REPORTS, [null, mayHandle(context.who), 'RECEIVED']),
     count(`${REFERRALS} and r.state in ('OFFERED', 'ESCALATED')`, [unit]),
     count(UNREAD, [person]),
@@ -31,7 +26,7 @@ async function queues(_: unknown, _args: unknown, context: Context) {
 // Who took the case in which one has a part, or by which one is helped, or whose order one serves; and who gave one's unit a task.
 const HANDLERS = `select f.assignee_id from case_grounds g join casefile f on f.id = g.subject_id where g.kind in ('PARTICIPATION', 'FAMILY')
       and f.closed_on is null and (g.person_id = $1 or (g.person_id is null and g.organisation_id = $2))
-    union all select t.assigned_by from task t where t.lead_id = $2 and ${OPEN}
+    union all select t.assigned_by from task t where t.lead_id = $2 and t.state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'WAITING', 'REPORTED', 'ACCEPTED_BY_OFFICE')
     union all select f.assignee_id from service_order o join casefile f on f.id = o.case_id where o.provider_id = $2
       and o.state in ('DISPATCHED', 'ACCEPTED', 'SCHEDULED', 'SERVING', 'EXCEPTION')`;
 

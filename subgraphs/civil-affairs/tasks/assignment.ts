@@ -1,9 +1,9 @@
 import { create, refusal } from '#kernel';
 import type { Case } from '../cases/index.ts';
 import type { Act } from '../lifecycle.ts';
-import { endAccess, joinForTask } from '../network/index.ts';
+import { endAccess, hasConsented, joinForTask } from '../network/index.ts';
 import { notify } from '../notices/index.ts';
-import { isOutsider, Organisation, unitOf } from '../registry/index.ts';
+import { isOutsider, membersOf, Organisation, unitOf } from '../registry/index.ts';
 import { checkDue } from './due.ts';
 import { Task } from './entities.ts';
 
@@ -16,9 +16,6 @@ export interface NewTask {
   deliverable: string;
 }
 
-/** Outsiders get a task only where the family has agreed to their taking part. */
-const CONSENTED = `select from participation where case_id = ? and organisation_id = ? and state = 'ACTIVE' and consented_by is not null`;
-
 export async function taskUnit(
   act: Act,
   id: string,
@@ -26,7 +23,7 @@ export async function taskUnit(
   field: string,
 ): Promise<Organisation> {
   const unit = await unitOf(act, id, file.divisionCode, field);
-  if (isOutsider(unit) && (await act.em.execute(CONSENTED, [file.id, unit.id])).length === 0)
+  if (isOutsider(unit) && !(await hasConsented(act, file.id, unit.id)))
     throw refusal('CONFLICT', 'The family has not agreed that this organisation takes part.');
   return unit;
 }
@@ -41,12 +38,7 @@ export async function giveTask(
   checkDue(input.dueOn, act);
   const lead = await taskUnit(act, input.lead, file, 'lead');
   for (const helper of input.helpers ?? []) await taskUnit(act, helper, file, 'helpers');
-  const members = (
-    await act.em.execute(
-      'select citizen_id as id from household_member where household_id = ? and opens is null',
-      [file.householdId],
-    )
-  ).map(({ id }) => id as string);
+  const members = await membersOf(act, file.householdId);
   for (const citizen of input.citizens ?? [])
     if (!members.includes(citizen))
       throw refusal('BAD_USER_INPUT', 'This person is not of the household.', 'citizens');

@@ -22,7 +22,7 @@ const TaskSchema = defineEntity({
     declined: p.string().nullable(),
     // While the resident is waited for, the clock stands still.
     pausedOn: p.date().nullable(),
-    rung: p.smallint().default(0),
+    escalation: p.smallint().default(0),
     decisionId: p.uuid().nullable(),
     version: p.integer().version(),
   },

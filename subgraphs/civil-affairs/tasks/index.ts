@@ -2,5 +2,5 @@
 export { giveTask } from './assignment.ts';
 export { checkDue } from './due.ts';
 export { Task } from './entities.ts';
-export { LATE, OPEN, readable } from './queries.ts';
-export { rungs } from './rungs.ts';
+export { supervisionLevels } from './escalation-levels.ts';
+export { countTasks } from './queries.ts';

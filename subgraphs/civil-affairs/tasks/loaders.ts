@@ -1,9 +1,15 @@
-import { many } from '#kernel';
-
-export const TASK = `t.id, t.title, t.lead_id as "leadId", t.helper_ids as "helperIds", t.state, t.due_on as "dueOn", t.rung, t.deliverable, t.report, t.declined, t.version`;
+import { many, type Outcome, one } from '#kernel';
+import type { Statements } from '../statements.types.ts';
+import { sql } from './tasks.sql.ts';
 
 export const taskLoaders = {
-  tasksOf: many<{ leadId: string }>(
-    `select t.case_id as key, ${TASK} from task t where t.case_id = any($1::uuid[]) order by t.due_on, t.id`,
-  ),
+  tasksOf: many(sql.tasksOf),
+  taskById: one(sql.taskById),
+};
+
+/** The rows behind the office's types. */
+export type TaskRows = {
+  Task: Omit<Statements['tasksOf']['row'], 'key'>;
+  QueuedTask: { task: TaskRows['Task']; caseId: string };
+  TaskOutcome: Outcome;
 };

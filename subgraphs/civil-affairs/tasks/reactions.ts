@@ -3,6 +3,7 @@ import { after, type Handlers, type Reaction, transition } from '#kernel';
 import { recordAid } from '../cases/index.ts';
 import { notify } from '../notices/index.ts';
 import { Task } from './entities.ts';
+import { givers } from './policy.ts';
 import { taskActs } from './transitions.ts';
 
 /** The answers by which rooms tell that a task was done there; each becomes a link of the family's aid chain. */
@@ -39,7 +40,7 @@ async function answered({ name, ids }: { name: string; ids: Record<string, unkno
   await em.flush();
   await notify(
     { em, emit, now },
-    { officers: ['coordinator', 'child-officer'], case: task.caseId },
+    { officers: givers, case: task.caseId },
     'TASK_REPORTED',
     task.id,
     task.caseId,

@@ -1,24 +1,26 @@
 import { addWorkdays, conflict, refusal, workdaysBetween } from '#kernel';
-import { Case, type InCase, inCase, leaseEnd, noneOpen } from '../cases/index.ts';
+import { Case, type InCase, inCase, leaseEnd, none } from '../cases/index.ts';
 import { type Act, acts, legalActs, lifecycle, lock, look, notBy, type Rule } from '../lifecycle.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';
 import { Organisation, Person } from '../registry/index.ts';
 import { announce, endTaskAccess, giveTask, type NewTask, taskUnit, withdraw } from './assignment.ts';
 import { checkDue } from './due.ts';
 import { Task } from './entities.ts';
+import { givers, isAssignee, isLead } from './policy.ts';
+import { sql } from './tasks.sql.ts';
 import { taskActs } from './transitions.ts';
 
 const arrange = 'civil-affairs.network.arrange';
 const carryOut = 'civil-affairs.task.do';
 
-const byLead: Rule<Task, unknown> = ({ leadId }, { context }) => {
-  if (leadId !== context.who.organisation) throw refusal('FORBIDDEN', 'This is another unit’s task.');
+const byLead: Rule<Task, unknown> = (task, { context }) => {
+  if (!isLead.holds(task, context.who)) throw refusal('FORBIDDEN', 'This is another unit’s task.');
 };
 
 /** Who has taken a task keeps it until the lease runs out. */
 const byHolder: Rule<Task, unknown> = (task, { context, now }) => {
   const isHeld = task.assigneeId != null && task.leaseUntil != null && new Date(task.leaseUntil) > now;
-  if (isHeld && task.assigneeId !== context.who.person)
+  if (isHeld && !isAssignee.holds(task, context.who))
     throw conflict('A colleague has taken this task.', {
       state: task.state,
       version: task.version,
@@ -27,7 +29,7 @@ const byHolder: Rule<Task, unknown> = (task, { context, now }) => {
 };
 
 const toOffice = (kind: NoticeKind) => (task: Task, _: unknown, act: Act) =>
-  notify(act, { officers: ['coordinator', 'child-officer'], case: task.caseId }, kind, task.id, task.caseId);
+  notify(act, { officers: givers, case: task.caseId }, kind, task.id, task.caseId);
 
 const steps = lifecycle({
   entity: Task,
@@ -61,7 +63,7 @@ const steps = lifecycle({
           declined: null,
           assigneeId: null,
           leaseUntil: null,
-          rung: 0,
+          escalation: 0,
         });
         await announce(task, unit, file, act);
       },
@@ -145,8 +147,6 @@ export const taskMutations = {
   ...steps,
 };
 
-const OPEN_TASK = `select from task where case_id = ? and state not in ('CLOSED', 'DECLINED') limit 1`;
-
 /** A case does not close before its tasks. */
 export const allTasksEnded: Rule<Case, unknown> = ({ id }, act) =>
-  noneOpen(act, OPEN_TASK, [id], 'A task is still open.');
+  none(act, sql.openTask, { case: id }, 'A task is still open.');

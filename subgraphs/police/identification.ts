@@ -3,7 +3,7 @@ import { isResidentNumber } from '#schema/identifiers.ts';
 import { ResidentNumber } from './entities.ts';
 import type { Context } from './loaders.ts';
 import { identify as citizenOf, sealNumber } from './numbers.ts';
-import type { IdentifyInput, QueryMatchesResidentNumberArgs } from './schema.types.ts';
+import type { IdentifyInput, Identity, QueryMatchesResidentNumberArgs } from './schema.types.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -55,7 +55,7 @@ export async function matchesResidentNumber(
   return citizenOf(checked(number)) === id;
 }
 
-const learn = act<IdentifyInput, Context>(
+const learn = act<IdentifyInput, Context, Identity>(
   'identify',
   async ({ number }, { em, context }) => {
     const id = citizenOf(checked(number));

@@ -1,0 +1,19 @@
+import { policy } from '#kernel';
+import type { Task } from './entities.ts';
+
+/** The unit that was given a task. */
+export const isLead = policy<Pick<Task, 'leadId'>>({
+  from: 'task t',
+  where: 't.lead_id = :unit',
+  holds: ({ leadId }, { organisation }) => leadId === organisation,
+});
+
+/** Who has taken a task. */
+export const isAssignee = policy<Pick<Task, 'assigneeId'>>({
+  from: 'task t',
+  where: 't.assignee_id = :person',
+  holds: ({ assigneeId }, { person }) => assigneeId === person,
+});
+
+/** Those who give tasks, and hear what becomes of them. */
+export const givers = ['coordinator', 'child-officer'] as const;
