@@ -40,7 +40,7 @@ export { isSame, type Keys, mac } from './identity/keys.ts';
 export { isDemo, verifyToken } from './identity/tokens.ts';
 export { connection, paged } from './reads/legacy.ts';
 export { keyAfter, keyOf, mapPage, ownPage, type PageArgs, page, sizeOf } from './reads/pages.ts';
-export { asker, type Policy, policy } from './reads/policy.ts';
+export { asker, type Policy, policy, same } from './reads/policy.ts';
 export { many, one, type Read, type Row } from './reads/reads.ts';
 export type { Complete, Projected, ResolversOf, SharesOf } from './reads/resolvers.ts';
 export { list, row, rows, type Statement, statementsOf } from './reads/statements.ts';

@@ -22,3 +22,6 @@ export const asker = ({ who }: Pick<Context, 'who'>) => ({
   place: `${who.division}%`,
   role: who.role,
 });
+
+/** Equal, and said: what nobody is does not belong to who is nobody either, as in SQL. */
+export const same = (one: string | null | undefined, other: string | null) => one != null && one === other;
