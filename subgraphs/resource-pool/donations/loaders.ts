@@ -1,0 +1,2 @@
+/** The rows behind the office's types. */
+export type DonationRows = object;
