@@ -23,6 +23,7 @@ import { registryFixtures } from './registry/fixtures.ts';
 import { registryResolvers } from './registry/resolvers.ts';
 import { registryShares } from './registry/shares.ts';
 import { signOn } from './registry/sign-on.ts';
+import type { Needed } from './rows.ts';
 import * as services from './services/entities.ts';
 import { allOrdersEnded } from './services/placing.ts';
 import { serviceResolvers } from './services/resolvers.ts';
@@ -68,7 +69,7 @@ export default department({
     serviceResolvers,
     purchasingResolvers,
     supervisionResolvers,
-  ),
+  ) satisfies Needed,
   fixtures: async (em) => {
     await registryFixtures(em);
     await caseFixtures(em);
