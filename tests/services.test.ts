@@ -263,6 +263,8 @@ test('a provider sees and answers for its own contracts alone, and nothing of th
   expect(codeOf(await ask(PROVIDER, 'Contract', { id: idFor('contract 530626') }))).toBe('NOT_FOUND');
   expect(codeOf(await ask('housing@530103', 'Contracts'))).toBe('FORBIDDEN');
   expect((await ask(PROVIDER, 'Budgets')).data.budgets).toEqual([]);
+  const { totalCount, nodes } = (await ask(CLERK, 'ServiceBudgets')).data.serviceBudgets;
+  expect([totalCount, (await ask(CLERK, 'Budgets')).data.budgets]).toEqual([1, nodes]);
 });
 
 test('a contract binds the budget, by two people and two parties, and not beyond it', async () => {
@@ -350,6 +352,9 @@ test('what a contract does not pay goes back to its budget: cancelled after its 
   await sql('civil-affairs', `update settlement set month = '2020-01' where id = $1`, [first.id]);
   await visited();
   const open = done(await order(file, { item: 'VISITING' }));
+  // The last day is one of its term.
+  await sql('civil-affairs', 'update contract set ends_on = current_day() where id = $1', [drafted.id]);
+  expect(codeOf(await act(CLERK, 'EvaluatePerformance', { contract: drafted.id }))).toBe('CONFLICT');
   const input = { idempotencyKey: randomUUID(), ...(await version()) };
   const ending = 'mutation ($input: PurchaseStepInput!) { endContract(input: $input) { state version contract { state endsOn version legalActs } } }';
   const ended = (await ask(REVIEWER, ending, { input })).data.endContract;

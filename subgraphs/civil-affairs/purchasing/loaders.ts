@@ -23,8 +23,10 @@ export const purchasingLoaders = {
 
 type Without<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;
 
+type Changed = 'Budget' | 'Procurement' | 'Contract' | 'Settlement' | 'Performance' | 'SpotCheck' | 'Sample';
+
 /** The rows behind the office's types. */
-export type PurchasingRows = {
+export type PurchasingRows = Record<`${Changed}Outcome`, Outcome> & {
   Budget: Without<'budgetById'>;
   Procurement: Without<'procurementById'>;
   Contract: Without<'contractById'>;
@@ -33,11 +35,4 @@ export type PurchasingRows = {
   SettlementLine: Without<'settlementLinesOf'>;
   Performance: Without<'performanceById'>;
   SpotCheck: Without<'spotCheckById'>;
-  BudgetOutcome: Outcome;
-  ProcurementOutcome: Outcome;
-  ContractOutcome: Outcome;
-  SettlementOutcome: Outcome;
-  PerformanceOutcome: Outcome;
-  SpotCheckOutcome: Outcome;
-  SampleOutcome: Outcome;
 };

@@ -14,13 +14,10 @@ import { performanceActs } from './transitions.ts';
 /** What a contract is scored by, as its orders, checks and settlements say it now. */
 async function inputsOf(act: Act, { id, cap }: Contract): Promise<Inputs> {
   const of = { contract: id };
-  const found = {
-    ...(await row(act, sql.contractOrders, of)),
-    ...(await row(act, sql.contractChecks, of)),
-    ...(await row(act, sql.contractSettled, of)),
-    cap,
-  };
-  return found as Inputs;
+  const orders = await row(act, sql.contractOrders, of);
+  const checks = await row(act, sql.contractChecks, of);
+  const settled = await row(act, sql.contractSettled, of);
+  return { ...orders, ...checks, ...settled, cap } as Inputs;
 }
 
 /** Parameters of one family by what each is for: `grade-good` is GOOD’s. */
@@ -32,7 +29,7 @@ async function parametersOf<Name extends string>(act: Act, family: string, names
 
 async function evaluatePerformance({ contract: id }: OfContractInput, act: Act): Promise<() => Outcome> {
   const contract = await contractOf(act, id);
-  if (contract.state !== 'ENDED' && contract.endsOn > act.today)
+  if (contract.state !== 'ENDED' && contract.endsOn >= act.today)
     throw refusal('CONFLICT', 'A contract is evaluated once its term is over, or it was ended.', 'contract');
   if (await row(act, sql.evaluated, { contract: contract.id }))
     throw refusal('CONFLICT', 'It was evaluated already.', 'contract');

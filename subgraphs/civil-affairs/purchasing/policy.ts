@@ -9,12 +9,8 @@ const isOneOf = (roles: readonly Role[]) => `:role in ('${roles.join("', '")}')`
 const inCounty = (row: string) => `(${isOneOf(buyers)} and ${row}.division_code like :place)`;
 const fromUnit = (column: string) => `(${isOneOf(providers)} and ${column} = :unit)`;
 
-interface Placed {
-  divisionCode: string;
-}
-interface Provided {
-  providerId: string;
-}
+type Placed = { divisionCode: string };
+type Provided = { providerId: string };
 
 /** The county's own officers, for the contracts of their division and what belongs to them. */
 export const isBuyer = policy<Placed>({
@@ -46,11 +42,7 @@ export const mayReadProcurement = policy<Placed & { winnerId: string }>({
 });
 
 /** What there is to spend is the county's to know. */
-export const mayReadBudget = policy<Placed>({
-  from: 'budget b',
-  where: inCounty('b'),
-  holds: isBuyer.holds,
-});
+export const mayReadBudget = policy<Placed>({ ...isBuyer, from: 'budget b', where: inCounty('b') });
 
 /** A policy as an act asks it. */
 export const known =

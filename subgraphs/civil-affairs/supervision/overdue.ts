@@ -7,7 +7,9 @@ import { supervisors } from './policy.ts';
 import { sql } from './supervision.sql.ts';
 
 type Sweep = Sender & { today: string };
-type Steps = Record<'reminder' | 'yellow' | 'orange' | 'convener', number>;
+const stepNames = ['reminder', 'yellow', 'orange', 'convener'] as const;
+/** Days before a task is due, days after, and working days after: by the step that it is told then. */
+type Steps = Record<(typeof stepNames)[number], number>;
 
 /** How far a task is escalated: by how many days before it is due, or working days after. */
 export function levelOf(dueOn: string, today: string, steps: Steps): number {
@@ -21,13 +23,8 @@ export function levelOf(dueOn: string, today: string, steps: Steps): number {
 /** Tells units of their tasks that are due or late, and from a letter on those who supervise; returns how many. */
 export async function supervise(sweep: Sweep): Promise<number> {
   const { em, today } = sweep;
-  const days = async (step: keyof Steps) => (await parameter(sweep, `task-${step}`)).value;
-  const steps = {
-    reminder: await days('reminder'),
-    yellow: await days('yellow'),
-    orange: await days('orange'),
-    convener: await days('convener'),
-  };
+  const steps = {} as Steps;
+  for (const step of stepNames) steps[step] = (await parameter(sweep, `task-${step}`)).value;
   const open = (await em.find(Task, {
     state: { $in: ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS'] },
     dueOn: { $lte: addDays(today, steps.reminder) },

@@ -17,22 +17,17 @@ export const isColleague = policy<{ organisationId: string | null; divisionCode:
 /** Who is helped is nobody's colleague. */
 export const helped = 'resident' satisfies Role;
 
-interface Addressed {
-  ids: Record<string, unknown>;
-}
-
 /** An event is one's own that names one, or the unit that one answers for. */
-export const isOwn = policy<Addressed>({
+export const isOwn = policy<{ ids: Record<string, unknown> }>({
   from: 'event e',
   where: `(e.ids->>'person' = (:person::uuid)::text
-        or (:role not in ${listed(workers)} and (:unit::uuid)::text in (e.ids->>'organisation', e.ids->>'lead'))
-        or (:role not in ${listed(workers)} and e.ids->'units' @> to_jsonb((:unit::uuid)::text)))`,
+        or (:role not in ${listed(workers)}
+          and ((:unit::uuid)::text in (e.ids->>'organisation', e.ids->>'lead')
+            or e.ids->'units' @> to_jsonb((:unit::uuid)::text))))`,
   holds: ({ ids }, { person, organisation, role }) => {
     const units = [ids['organisation'], ids['lead'], ...((ids['units'] as string[] | undefined) ?? [])];
-    return (
-      ids['person'] === person ||
-      (!workers.includes(role) && organisation != null && units.includes(organisation))
-    );
+    const isUnits = !workers.includes(role) && organisation != null && units.includes(organisation);
+    return isUnits || ids['person'] === person;
   },
 });
 
