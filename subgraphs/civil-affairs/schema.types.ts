@@ -316,14 +316,19 @@ export type Query = {
   /** Your inbox, newest first: kinds and ids, never names or findings. 消息。 */
   readonly notices: NoticeConnection;
   /** Your county's budgets for services, the latest year first; none for providers. 服务预算。 */
+  readonly serviceBudgets: BudgetConnection;
+  /**
+   * The first 100 of serviceBudgets. 服务预算（前100项）。
+   * @deprecated Use serviceBudgets.
+   */
   readonly budgets: ReadonlyArray<Budget>;
-  /** Contracts of your county, or of your own unit. 服务合同。 */
+  /** Contracts of your county, or of your own unit; those that begin latest first. 服务合同。 */
   readonly contracts: ContractConnection;
   /** One contract with its settlements and evaluation; NOT_FOUND for any other. 合同详情。 */
   readonly contract?: Maybe<Contract>;
   /** One settlement with its lines; NOT_FOUND for any other. 结算详情。 */
   readonly settlement?: Maybe<Settlement>;
-  /** Orders of a contract that were drawn to be looked at. 抽查。 */
+  /** Orders of a contract that were drawn to be looked at, the latest first. 抽查。 */
   readonly spotChecks: SpotCheckConnection;
   /** What the hub shares, field by field: the data-sharing catalogue of Decree 809, article 13. 政务数据共享目录。 */
   readonly sharingCatalogue: ReadonlyArray<CatalogueEntry>;
@@ -460,6 +465,13 @@ export type QueryNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked of the hub. 查询。 */
+export type QueryServiceBudgetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -776,48 +788,48 @@ export type Mutation = {
   /** Marks notices of yours as read; answers how many were not before. 标记已读。 */
   readonly readNotices?: Maybe<Scalars['Int']['output']>;
   /** Records money of one source for a year; each source has one budget a year. 登记预算。 */
-  readonly recordBudget?: Maybe<Outcome>;
+  readonly recordBudget?: Maybe<BudgetOutcome>;
   /** Drafts a contract from the template: measures for government purchase of services, articles 23 and 24. 起草合同。 */
-  readonly draftContract?: Maybe<Outcome>;
+  readonly draftContract?: Maybe<ContractOutcome>;
   /** The purchaser signs, and the budget is bound; who drafted does not sign. 购买方签署。 */
-  readonly signContract?: Maybe<Outcome>;
+  readonly signContract?: Maybe<ContractOutcome>;
   /** Drops a contract that is not concluded; a bound budget is freed. 废弃合同。 */
-  readonly discardContract?: Maybe<Outcome>;
+  readonly discardContract?: Maybe<ContractOutcome>;
   /** The provider signs; orders can be placed on it within its term. 承接方签署。 */
-  readonly countersignContract?: Maybe<Outcome>;
+  readonly countersignContract?: Maybe<ContractOutcome>;
   /** Records that it was published today. 公开合同。 */
-  readonly publishContract?: Maybe<Outcome>;
+  readonly publishContract?: Maybe<ContractOutcome>;
   /** Ends it; what nobody has ordered goes back to the budget. 终止合同。 */
-  readonly endContract?: Maybe<Outcome>;
+  readonly endContract?: Maybe<ContractOutcome>;
   /**
    * Computes how well a contract was kept, from its orders, once its term is over or it was ended; the inputs are frozen by their
    * hash. 绩效评价。
    */
-  readonly evaluatePerformance?: Maybe<Outcome>;
+  readonly evaluatePerformance?: Maybe<PerformanceOutcome>;
   /** The provider accepts the evaluation; what was held back is paid by the grade. 认可评价。 */
-  readonly acceptPerformance?: Maybe<Outcome>;
+  readonly acceptPerformance?: Maybe<PerformanceOutcome>;
   /** The provider does not accept it. 对评价提出异议。 */
-  readonly objectToPerformance?: Maybe<Outcome>;
+  readonly objectToPerformance?: Maybe<PerformanceOutcome>;
   /** Decides on the objection, and what was held back is paid by the grade; who evaluated does not decide. 异议裁定。 */
-  readonly decidePerformance?: Maybe<Outcome>;
+  readonly decidePerformance?: Maybe<PerformanceOutcome>;
   /** Records how a provider was found. 登记采购。 */
-  readonly recordProcurement?: Maybe<Outcome>;
+  readonly recordProcurement?: Maybe<ProcurementOutcome>;
   /** Settles all accepted orders up to a month's end, once: served, and called back where they were drawn for it. 月度结算。 */
-  readonly settleMonth?: Maybe<Outcome>;
+  readonly settleMonth?: Maybe<SettlementOutcome>;
   /** The provider agrees to a settlement. 确认结算。 */
-  readonly confirmSettlement?: Maybe<Outcome>;
+  readonly confirmSettlement?: Maybe<SettlementOutcome>;
   /** The provider does not agree. 对结算提出异议。 */
-  readonly objectToSettlement?: Maybe<Outcome>;
+  readonly objectToSettlement?: Maybe<SettlementOutcome>;
   /** Takes a settlement back that is not confirmed; its orders wait for the next. 撤回结算。 */
-  readonly withdrawSettlement?: Maybe<Outcome>;
+  readonly withdrawSettlement?: Maybe<SettlementOutcome>;
   /** Approves a settlement for payment; who drafted does not approve. 审批结算。 */
-  readonly approveSettlement?: Maybe<Outcome>;
+  readonly approveSettlement?: Maybe<SettlementOutcome>;
   /** Records that it was paid; who approved does not pay. 登记付款。 */
-  readonly recordPayment?: Maybe<Outcome>;
+  readonly recordPayment?: Maybe<SettlementOutcome>;
   /** Draws served orders to be looked at, by a hash: nobody chooses. 抽取样本。 */
-  readonly drawSample?: Maybe<Outcome>;
+  readonly drawSample?: Maybe<SampleOutcome>;
   /** Records what the look found; who drew does not look. 登记抽查结果。 */
-  readonly recordSpotCheck?: Maybe<Outcome>;
+  readonly recordSpotCheck?: Maybe<SpotCheckOutcome>;
   /**
    * A charity or firm joins the network with its credit code, an agreement for its role, and a first account. Refused
    * where the code's check character is wrong or its register is another. 单位入网。
@@ -3532,8 +3544,46 @@ export type Budget = {
   readonly source: FundingSource;
   /** What there is, in fen. 预算金额（分）。 */
   readonly amount: Scalars['Fen']['output'];
-  /** What contracts have taken of it, in fen. 已承诺（分）。 */
+  /**
+   * What contracts have taken of it, in fen: their caps; once ended, what was ordered; without what was held back and is never
+   * paid. 已承诺（分）。
+   */
   readonly committed: Scalars['Fen']['output'];
+};
+
+/** A page of budgets. 预算分页。 */
+export type BudgetConnection = {
+  readonly __typename?: 'BudgetConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Budget>;
+  /** The same entries, each with its cursor. 带游标的条目。 */
+  readonly edges: ReadonlyArray<BudgetEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A budget in a page. 预算分页项。 */
+export type BudgetEdge = {
+  readonly __typename?: 'BudgetEdge';
+  /** The budget itself. 预算。 */
+  readonly node: Budget;
+  /** To be sent as `after` to go on behind it. 本项游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What an act left of a budget, as far as you may see it. 预算办理结果。 */
+export type BudgetOutcome = {
+  readonly __typename?: 'BudgetOutcome';
+  /** The budget's id. 预算编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The budget as it is now; null where you may not read it. 预算。 */
+  readonly budget?: Maybe<Budget>;
 };
 
 /** A budget. 预算。 */
@@ -3637,6 +3687,19 @@ export type ContractLine = {
   readonly quantity: Scalars['Float']['output'];
   /** Units that orders have taken of it. 已占用数量。 */
   readonly reserved: Scalars['Float']['output'];
+};
+
+/** What an act left of a contract, as far as you may see it. 合同办理结果。 */
+export type ContractOutcome = {
+  readonly __typename?: 'ContractOutcome';
+  /** The contract's id. 合同编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The contract as it is now; null where you may not read it. 合同。 */
+  readonly contract?: Maybe<Contract>;
 };
 
 /** A page of contracts. 合同分页。 */
@@ -3744,7 +3807,7 @@ export type Performance = {
   readonly inputs: Scalars['String']['output'];
   /** SHA-256 of the inputs in canonical form, in hexadecimal digits. 依据摘要。 */
   readonly digest: Scalars['String']['output'];
-  /** Paid of what was held back, in fen; null before it is confirmed. 释放尾款（分）。 */
+  /** Paid of what was held back, in fen; the rest went back to the budget; null before it is confirmed. 释放尾款（分）。 */
   readonly released?: Maybe<Scalars['Fen']['output']>;
   /** Why the provider does not accept it; null where it has not objected. 异议理由。 */
   readonly objection?: Maybe<Scalars['String']['output']>;
@@ -3765,6 +3828,19 @@ export type PerformancePoints = {
   readonly part: Scalars['String']['output'];
   /** 0 to the part's weight, to one decimal; the weights come to 100: by default 25, 20, 20, 10, 10, 10 and 5. 得分。 */
   readonly points: Scalars['Float']['output'];
+};
+
+/** What an act left of an evaluation, as far as you may see it. 评价办理结果。 */
+export type PerformanceOutcome = {
+  readonly __typename?: 'PerformanceOutcome';
+  /** The evaluation's id. 评价编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The evaluation as it is now; null where you may not read it. 评价。 */
+  readonly performance?: Maybe<Performance>;
 };
 
 /** Of a contract. 合同。 */
@@ -3819,6 +3895,19 @@ export type Procurement = {
   readonly bidders: Scalars['Int']['output'];
 };
 
+/** What an act left of a procurement, as far as you may see it. 采购记录办理结果。 */
+export type ProcurementOutcome = {
+  readonly __typename?: 'ProcurementOutcome';
+  /** The procurement's id. 采购记录编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The procurement as it is now; null where you may not read it. 采购记录。 */
+  readonly procurement?: Maybe<Procurement>;
+};
+
 /** A procurement. 采购。 */
 export type RecordProcurementInput = {
   /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
@@ -3869,7 +3958,10 @@ export type Settlement = {
   readonly payable: Scalars['Fen']['output'];
   /** What is held back until the evaluation, in fen. 预留尾款（分）。 */
   readonly held: Scalars['Fen']['output'];
-  /** SHA-256 of its lines, in hexadecimal digits. 明细摘要。 */
+  /**
+   * SHA-256 of its lines, in hexadecimal digits: order, item, units in hundredths, price and amount, with spaces between and a
+   * line for each order, in the order of their ids. 明细摘要。
+   */
   readonly digest: Scalars['String']['output'];
   /** Why the provider does not agree; null where it has not objected. 异议理由。 */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -3894,6 +3986,19 @@ export type SettlementLine = {
   readonly unitPrice: Scalars['Fen']['output'];
   /** Quantity times price, in whole fen. 金额（分）。 */
   readonly amount: Scalars['Fen']['output'];
+};
+
+/** What an act left of a settlement, as far as you may see it. 结算办理结果。 */
+export type SettlementOutcome = {
+  readonly __typename?: 'SettlementOutcome';
+  /** The settlement's id. 结算编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The settlement as it is now; null where you may not read it. 结算。 */
+  readonly settlement?: Maybe<Settlement>;
 };
 
 /** A month to settle. 结算月份。 */
@@ -3941,6 +4046,32 @@ export type SpotCheck = {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What a draw left. 抽样结果。 */
+export type SampleOutcome = {
+  readonly __typename?: 'SampleOutcome';
+  /** The contract's id. 合同编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** DRAWN. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The orders that were drawn, in the order of the draw. 抽查。 */
+  readonly spotChecks: ReadonlyArray<SpotCheck>;
+};
+
+/** What an act left of a spot check, as far as you may see it. 抽查办理结果。 */
+export type SpotCheckOutcome = {
+  readonly __typename?: 'SpotCheckOutcome';
+  /** The spot check's id. 抽查编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The spot check as it is now; null where you may not read it. 抽查。 */
+  readonly spotCheck?: Maybe<SpotCheck>;
 };
 
 /** A page of spot checks. 抽查分页。 */
@@ -5218,6 +5349,8 @@ export type ColleagueConnection = {
   readonly edges: ReadonlyArray<ColleagueEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A colleague in a page. 人员分页项。 */
@@ -5640,16 +5773,25 @@ export type Types = {
   NoticeConnection: NoticeConnection;
   NoticeEdge: NoticeEdge;
   Budget: Budget;
+  BudgetConnection: BudgetConnection;
+  BudgetEdge: BudgetEdge;
+  BudgetOutcome: BudgetOutcome;
   Contract: Contract;
   ContractLine: ContractLine;
+  ContractOutcome: ContractOutcome;
   ContractConnection: ContractConnection;
   ContractEdge: ContractEdge;
   Performance: Performance;
   PerformancePoints: PerformancePoints;
+  PerformanceOutcome: PerformanceOutcome;
   Procurement: Procurement;
+  ProcurementOutcome: ProcurementOutcome;
   Settlement: Settlement;
   SettlementLine: SettlementLine;
+  SettlementOutcome: SettlementOutcome;
   SpotCheck: SpotCheck;
+  SampleOutcome: SampleOutcome;
+  SpotCheckOutcome: SpotCheckOutcome;
   SpotCheckConnection: SpotCheckConnection;
   SpotCheckEdge: SpotCheckEdge;
   Assistance: Assistance;
@@ -5702,7 +5844,7 @@ export type Types = {
 
 /** What their fields are given. */
 export type Args = {
-  Query: { events: QueryEventsArgs; case: QueryCaseArgs; cases: QueryCasesArgs; newcomers: QueryNewcomersArgs; reports: QueryReportsArgs; meetingPack: QueryMeetingPackArgs; meetings: QueryMeetingsArgs; meeting: QueryMeetingArgs; referrals: QueryReferralsArgs; notices: QueryNoticesArgs; contracts: QueryContractsArgs; contract: QueryContractArgs; settlement: QuerySettlementArgs; spotChecks: QuerySpotChecksArgs; division: QueryDivisionArgs; explainAccess: QueryExplainAccessArgs; households: QueryHouseholdsArgs; organisations: QueryOrganisationsArgs; organisation: QueryOrganisationArgs; dispatchOptions: QueryDispatchOptionsArgs; serviceOrders: QueryServiceOrdersArgs; dayList: QueryDayListArgs; corrections: QueryCorrectionsArgs; emergencies: QueryEmergenciesArgs; myEmergencies: QueryMyEmergenciesArgs; emergenciesToSecond: QueryEmergenciesToSecondArgs; rehearseSharingChange: QueryRehearseSharingChangeArgs; sharingRequests: QuerySharingRequestsArgs; changes: QueryChangesArgs; colleagues: QueryColleaguesArgs; tasks: QueryTasksArgs };
+  Query: { events: QueryEventsArgs; case: QueryCaseArgs; cases: QueryCasesArgs; newcomers: QueryNewcomersArgs; reports: QueryReportsArgs; meetingPack: QueryMeetingPackArgs; meetings: QueryMeetingsArgs; meeting: QueryMeetingArgs; referrals: QueryReferralsArgs; notices: QueryNoticesArgs; serviceBudgets: QueryServiceBudgetsArgs; contracts: QueryContractsArgs; contract: QueryContractArgs; settlement: QuerySettlementArgs; spotChecks: QuerySpotChecksArgs; division: QueryDivisionArgs; explainAccess: QueryExplainAccessArgs; households: QueryHouseholdsArgs; organisations: QueryOrganisationsArgs; organisation: QueryOrganisationArgs; dispatchOptions: QueryDispatchOptionsArgs; serviceOrders: QueryServiceOrdersArgs; dayList: QueryDayListArgs; corrections: QueryCorrectionsArgs; emergencies: QueryEmergenciesArgs; myEmergencies: QueryMyEmergenciesArgs; emergenciesToSecond: QueryEmergenciesToSecondArgs; rehearseSharingChange: QueryRehearseSharingChangeArgs; sharingRequests: QuerySharingRequestsArgs; changes: QueryChangesArgs; colleagues: QueryColleaguesArgs; tasks: QueryTasksArgs };
   Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; recordAssessment: MutationRecordAssessmentArgs; recordEvaluation: MutationRecordEvaluationArgs; confirmEvaluation: MutationConfirmEvaluationArgs; objectEvaluation: MutationObjectEvaluationArgs; callHearing: MutationCallHearingArgs; holdHearing: MutationHoldHearingArgs; decideHearing: MutationDecideHearingArgs; takeCase: MutationTakeCaseArgs; assignCase: MutationAssignCaseArgs; escalateCase: MutationEscalateCaseArgs; recuseFromCase: MutationRecuseFromCaseArgs; addHouseholdMember: MutationAddHouseholdMemberArgs; confirmNewcomer: MutationConfirmNewcomerArgs; refuseNewcomer: MutationRefuseNewcomerArgs; draftPlan: MutationDraftPlanArgs; amendPlan: MutationAmendPlanArgs; submitPlan: MutationSubmitPlanArgs; returnPlan: MutationReturnPlanArgs; approvePlan: MutationApprovePlanArgs; reportNeed: MutationReportNeedArgs; acceptReport: MutationAcceptReportArgs; declineReport: MutationDeclineReportArgs; redirectReport: MutationRedirectReportArgs; verifyCase: MutationVerifyCaseArgs; startService: MutationStartServiceArgs; resumeService: MutationResumeServiceArgs; giveFeedback: MutationGiveFeedbackArgs; closeCase: MutationCloseCaseArgs; reopenCase: MutationReopenCaseArgs; recordVisit: MutationRecordVisitArgs; confirmVisit: MutationConfirmVisitArgs; addAgendaItem: MutationAddAgendaItemArgs; giveOpinion: MutationGiveOpinionArgs; recordDecision: MutationRecordDecisionArgs; recordPack: MutationRecordPackArgs; draftCaseReview: MutationDraftCaseReviewArgs; submitCaseReview: MutationSubmitCaseReviewArgs; decideCaseReview: MutationDecideCaseReviewArgs; conveneMeeting: MutationConveneMeetingArgs; cancelMeeting: MutationCancelMeetingArgs; takeSeat: MutationTakeSeatArgs; openMeeting: MutationOpenMeetingArgs; endMeeting: MutationEndMeetingArgs; circulateMinutes: MutationCirculateMinutesArgs; objectToMinutes: MutationObjectToMinutesArgs; signMinutes: MutationSignMinutesArgs; issueMinutes: MutationIssueMinutesArgs; confirmAid: MutationConfirmAidArgs; draftNeed: MutationDraftNeedArgs; consentToNeed: MutationConsentToNeedArgs; refuseNeed: MutationRefuseNeedArgs; withdrawNeed: MutationWithdrawNeedArgs; openDispute: MutationOpenDisputeArgs; claimResponsibility: MutationClaimResponsibilityArgs; nameInterimHelper: MutationNameInterimHelperArgs; settleDispute: MutationSettleDisputeArgs; inviteParticipant: MutationInviteParticipantArgs; giveConsent: MutationGiveConsentArgs; withdrawConsent: MutationWithdrawConsentArgs; endParticipation: MutationEndParticipationArgs; referCase: MutationReferCaseArgs; acceptReferral: MutationAcceptReferralArgs; declineReferral: MutationDeclineReferralArgs; rerouteReferral: MutationRerouteReferralArgs; readNotices: MutationReadNoticesArgs; recordBudget: MutationRecordBudgetArgs; draftContract: MutationDraftContractArgs; signContract: MutationSignContractArgs; discardContract: MutationDiscardContractArgs; countersignContract: MutationCountersignContractArgs; publishContract: MutationPublishContractArgs; endContract: MutationEndContractArgs; evaluatePerformance: MutationEvaluatePerformanceArgs; acceptPerformance: MutationAcceptPerformanceArgs; objectToPerformance: MutationObjectToPerformanceArgs; decidePerformance: MutationDecidePerformanceArgs; recordProcurement: MutationRecordProcurementArgs; settleMonth: MutationSettleMonthArgs; confirmSettlement: MutationConfirmSettlementArgs; objectToSettlement: MutationObjectToSettlementArgs; withdrawSettlement: MutationWithdrawSettlementArgs; approveSettlement: MutationApproveSettlementArgs; recordPayment: MutationRecordPaymentArgs; drawSample: MutationDrawSampleArgs; recordSpotCheck: MutationRecordSpotCheckArgs; admitOrganisation: MutationAdmitOrganisationArgs; dispatchOrder: MutationDispatchOrderArgs; acceptOrder: MutationAcceptOrderArgs; declineOrder: MutationDeclineOrderArgs; raiseException: MutationRaiseExceptionArgs; complainAboutOrder: MutationComplainAboutOrderArgs; resolveException: MutationResolveExceptionArgs; redoOrder: MutationRedoOrderArgs; recordFollowUp: MutationRecordFollowUpArgs; placeOrder: MutationPlaceOrderArgs; approveOrder: MutationApproveOrderArgs; rejectOrder: MutationRejectOrderArgs; cancelOrder: MutationCancelOrderArgs; scheduleVisit: MutationScheduleVisitArgs; renewCode: MutationRenewCodeArgs; signIn: MutationSignInArgs; signOut: MutationSignOutArgs; enlistWorker: MutationEnlistWorkerArgs; requestCorrection: MutationRequestCorrectionArgs; answerCorrection: MutationAnswerCorrectionArgs; breakGlass: MutationBreakGlassArgs; secondEmergency: MutationSecondEmergencyArgs; reviewEmergency: MutationReviewEmergencyArgs; requestSharing: MutationRequestSharingArgs; askToComplete: MutationAskToCompleteArgs; completeRequest: MutationCompleteRequestArgs; extendAnswer: MutationExtendAnswerArgs; refuseRequest: MutationRefuseRequestArgs; grantRequest: MutationGrantRequestArgs; confirmDelivery: MutationConfirmDeliveryArgs; suspendGrant: MutationSuspendGrantArgs; resumeGrant: MutationResumeGrantArgs; endGrant: MutationEndGrantArgs; assignTask: MutationAssignTaskArgs; acceptTask: MutationAcceptTaskArgs; declineTask: MutationDeclineTaskArgs; reassignTask: MutationReassignTaskArgs; takeTask: MutationTakeTaskArgs; startTask: MutationStartTaskArgs; waitForResident: MutationWaitForResidentArgs; resumeTask: MutationResumeTaskArgs; reportTask: MutationReportTaskArgs; returnTask: MutationReturnTaskArgs; approveTask: MutationApproveTaskArgs; closeTask: MutationCloseTaskArgs; tick: MutationTickArgs };
   Case: { accessHistory: CaseAccessHistoryArgs };
   CivilAffairsShare: { accessHistory: CivilAffairsShareAccessHistoryArgs };

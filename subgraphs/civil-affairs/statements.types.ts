@@ -1,6 +1,28 @@
 // Generated from the database by npm run generate.
 export type Statements = {
   consentOf: { values: { case: string | null; unit: string | null }; row: { id: string } };
+  serviceBudgets: { values: { role: string | null; place: string | null }; row: { id: string; division: string; year: number; source: string; amount: number; committed: number; key: string | null } };
+  budgetById: { values: { keys: readonly string[] | null; role: string | null; place: string | null }; row: { key: string; id: string; division: string; year: number; source: string; amount: number; committed: number } };
+  committedOf: { values: { budget: string | null }; row: { committed: number } };
+  contracts: { values: { role: string | null; place: string | null; unit: string | null; state: string | null }; row: { id: string; number: string; state: string; title: string; targets: string; purchaserId: string; providerId: string; procurementId: string; fundingSource: string; startsOn: string; endsOn: string; cap: number; reserved: number; paid: number; held: number; tail: number; staffing: string; quality: string; insurance: string; breach: string; leaving: string; signedOn: string | null; publishedOn: string | null; version: number; key: string | null } };
+  contractById: { values: { keys: readonly string[] | null; role: string | null; place: string | null; unit: string | null }; row: { key: string; id: string; number: string; state: string; title: string; targets: string; purchaserId: string; providerId: string; procurementId: string; fundingSource: string; startsOn: string; endsOn: string; cap: number; reserved: number; paid: number; held: number; tail: number; staffing: string; quality: string; insurance: string; breach: string; leaving: string; signedOn: string | null; publishedOn: string | null; version: number } };
+  contractLinesOf: { values: { keys: readonly string[] | null }; row: { key: string; itemCode: string; item: string; unit: string; unitPrice: number; quantity: number; reserved: number } };
+  contractsOfYear: { values: { county: string | null; year: string | null }; row: { count: number } };
+  performanceOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; inputs: any; digest: string; points: any; score: number; grade: string; released: number | null; objection: string | null; decision: string | null; evaluatedOn: string; version: number } };
+  performanceById: { values: { keys: readonly string[] | null; role: string | null; place: string | null; unit: string | null }; row: { key: string; id: string; state: string; inputs: any; digest: string; points: any; score: number; grade: string; released: number | null; objection: string | null; decision: string | null; evaluatedOn: string; version: number } };
+  evaluated: { values: { contract: string | null }; row: { id: string } };
+  contractOrders: { values: { contract: string | null }; row: { due: number; served: number; failed: number; complained: number; followedUp: number; scores: number; onTime: number; licensable: number; licensed: number } };
+  contractChecks: { values: { contract: string | null }; row: { checked: number; fine: number; privacy: number } };
+  contractSettled: { values: { contract: string | null }; row: { settled: number } };
+  procurementById: { values: { keys: readonly string[] | null; role: string | null; place: string | null; unit: string | null }; row: { key: string; id: string; title: string; mode: string; announcedOn: string; decidedOn: string; bidders: number } };
+  settlementsOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; month: string; orders: number; amount: number; payable: number; held: number; digest: string; reason: string | null; version: number } };
+  settlementById: { values: { keys: readonly string[] | null; role: string | null; place: string | null; unit: string | null }; row: { key: string; id: string; state: string; month: string; orders: number; amount: number; payable: number; held: number; digest: string; reason: string | null; version: number } };
+  settlementLinesOf: { values: { keys: readonly string[] | null }; row: { key: string; order: string; itemCode: string; quantity: number; unitPrice: number; amount: number } };
+  settledMonth: { values: { contract: string | null; month: string | null }; row: { state: string } };
+  freezeLines: { values: { settlement: string | null }; row: { order: string; itemCode: string; quantity: string; unitPrice: number; amount: number } };
+  spotChecks: { values: { contract: string | null; role: string | null; place: string | null; unit: string | null }; row: { id: string; state: string; order: string; drawnOn: string; finding: string | null; text: string | null; version: number; key: string | null } };
+  spotCheckById: { values: { keys: readonly string[] | null; role: string | null; place: string | null; unit: string | null }; row: { key: string; id: string; state: string; order: string; drawnOn: string; finding: string | null; text: string | null; version: number } };
+  drawOrders: { values: { contract: string | null; seed: string | null; count: number | null }; row: { id: string } };
   citizen: { values: { keys: readonly string[] | null }; row: { key: string; id: string; fullName: string; sex: number; birthDate: string; phone: string | null; childOrdinal: number | null; maritalStatus: string | null; disabilitySubsidy: number | null; maskedAddress: string | null; address: string | null } };
   kinshipsOf: { values: { keys: readonly string[] | null }; row: { key: string; relation: string; relativeId: string } };
   guardianshipsOf: { values: { keys: readonly string[] | null }; row: { key: string; guardianId: string; kind: string; sinceOn: string } };
@@ -13,6 +35,11 @@ export type Statements = {
   childDivisionsOf: { values: { keys: readonly string[] | null }; row: { key: string; code: string; name: string } };
   organisation: { values: { keys: readonly string[] | null }; row: { key: string; id: string; name: string; kind: string; creditCode: string | null; divisionCode: string } };
   agreementsOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; scopes: string[]; legalBasis: string; effectiveFrom: string; effectiveTo: string | null } };
+  colleagues: { values: { unit: string | null; role: string | null; place: string | null; person: string | null }; row: { id: string; name: string; role: string; organisationId: string | null; key: string | null } };
+  lastEvent: { values: {  }; row: { seq: number } };
+  changes: { values: { after: number | null; upTo: number | null; person: string | null; role: string | null; unit: string | null; place: string | null; purposes: readonly string[] | null; scope: string | null; most: number | null }; row: { seq: number; kind: string; ids: any } };
+  oneSweep: { values: {  }; row: { pg_advisory_xact_lock: string | null } };
+  answeredLate: { values: { today: string | null }; row: { id: string; kind: string; role: string; place: string; about: string | null } };
   tasks: { values: { person: string | null; unit: string | null; place: string | null; purposes: readonly string[] | null; scope: string | null; queue: string | null; state: string | null; isOverdue: boolean | null }; row: { id: string; title: string; leadId: string; helperIds: string[]; state: string; dueOn: string; escalation: number; deliverable: string; report: string | null; declined: string | null; version: number; caseId: string; key: string | null } };
   tasksOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; title: string; leadId: string; helperIds: string[]; state: string; dueOn: string; escalation: number; deliverable: string; report: string | null; declined: string | null; version: number; caseId: string } };
   taskById: { values: { keys: readonly string[] | null }; row: { key: string; id: string; title: string; leadId: string; helperIds: string[]; state: string; dueOn: string; escalation: number; deliverable: string; report: string | null; declined: string | null; version: number; caseId: string } };
