@@ -1,16 +1,45 @@
-import { refusal } from '#kernel';
+import { create, refusal } from '#kernel';
 import { lifecycle, notBy } from '../lifecycle.ts';
+import { Case } from './entities.ts';
 import { Evaluation } from './record-entities.ts';
-import { evaluationActs } from './transitions.ts';
+import { enter } from './stages.ts';
+import { caseActs, evaluationActs } from './transitions.ts';
 
-export const evaluationMutations = lifecycle({
+const confirm = 'civil-affairs.case.confirm';
+
+const makers = lifecycle({
+  entity: Case,
+  noun: 'case',
+  table: caseActs,
+  caseOf: ({ id }) => id,
+  steps: {
+    recordEvaluation: {
+      scope: 'civil-affairs.case.handle',
+      event: 'evaluated',
+      change: (file, { result, text }, act) => {
+        file.evaluatedBy = act.context.who.person;
+        enter(act, file, null);
+        create(act, Evaluation, {
+          caseId: file.id,
+          state: 'RECORDED',
+          result,
+          text,
+          recordedBy: act.context.who.person,
+          recordedOn: act.today,
+        });
+      },
+    },
+  },
+});
+
+const steps = lifecycle({
   entity: Evaluation,
   noun: 'evaluation',
   table: evaluationActs,
   caseOf: ({ caseId }) => caseId,
   steps: {
     confirmEvaluation: {
-      scope: 'civil-affairs.case.confirm',
+      scope: confirm,
       event: 'confirmed',
       rules: [notBy('recordedBy', 'evaluated the help')],
       change: (evaluation, { score, words }, act) => {
@@ -19,7 +48,7 @@ export const evaluationMutations = lifecycle({
       },
     },
     objectEvaluation: {
-      scope: 'civil-affairs.case.confirm',
+      scope: confirm,
       event: 'objected',
       rules: [notBy('recordedBy', 'evaluated the help')],
       change: (evaluation, { reason }, act) => {
@@ -28,3 +57,5 @@ export const evaluationMutations = lifecycle({
     },
   },
 });
+
+export const evaluationMutations = { ...makers, ...steps };

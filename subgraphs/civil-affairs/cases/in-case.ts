@@ -1,4 +1,4 @@
-import { conflict, type Outcome, refusal } from '#kernel';
+import { conflict, type Outcome } from '#kernel';
 import { type Act, type Aggregate, after, legalActs, lock, mayAct, outcomeOf } from '../lifecycle.ts';
 import { Case } from './entities.ts';
 import { caseActs } from './transitions.ts';
@@ -32,11 +32,3 @@ export const inCase =
     const made = await make(file, input, act);
     return () => outcomeOf(made, file.id);
   };
-
-export const isMember = async ({ em }: Act, { householdId }: Case, citizen: string, field = 'citizen') => {
-  const [row] = await em.execute(
-    'select from household_member where citizen_id::text = ? and household_id = ? and opens is null',
-    [citizen, householdId],
-  );
-  if (!row) throw refusal('BAD_USER_INPUT', 'This person is not of the household.', field);
-};

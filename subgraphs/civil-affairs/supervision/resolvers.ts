@@ -1,5 +1,5 @@
 import { paged, type Row } from '#kernel';
-import { mayHandle, REPORTS } from '../cases/index.ts';
+import { countReports } from '../cases/index.ts';
 import { mayList } from '../grounds.ts';
 import { organisation } from '../links.ts';
 import { REFERRALS } from '../network/index.ts';
@@ -16,7 +16,7 @@ async function queues(_: unknown, _args: unknown, context: Context) {
     (await context.room.read<{ count: number }>(`select count(*) as count ${sql}`, of))[0]?.count ?? 0;
   const [counted, reports, referrals, notices] = await Promise.all([
     countTasks(context),
-    count(REPORTS, [null, mayHandle(context.who), 'RECEIVED']),
+    countReports(context),
     count(`${REFERRALS} and r.state in ('OFFERED', 'ESCALATED')`, [unit]),
     count(UNREAD, [person]),
   ]);
