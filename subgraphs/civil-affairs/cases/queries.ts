@@ -97,34 +97,38 @@ export const ofCase =
     return context.load[loader].clear(id).load(id) as never;
   };
 
-type ReportRow = CaseRows['Report'];
-
-/** Whom a report is about hears that it was read. */
-function noteReport({ subjectId }: ReportRow, { trail }: Context) {
-  if (subjectId)
-    trail.note({ subject: subjectId, ground: 'OWN_OFFICE::', scopes: ['civil-affairs.report.write=_'] });
+/** Whom a row of this office's queues is about can see that it was read. */
+function noted<Row>(found: Row, subject: string | null, scope: string, { trail }: Context): Row {
+  if (subject) trail.note({ subject, ground: 'OWN_OFFICE::', scopes: [`${scope}=_`] });
+  return found;
 }
+const noteReport = (report: CaseRows['Report'], context: Context) =>
+  noted(report, report.subjectId, 'civil-affairs.report.write', context);
+const noteNewcomer = (newcomer: CaseRows['Newcomer'], context: Context) =>
+  noted(newcomer, newcomer.citizenId, 'civil-affairs.newcomer.confirm', context);
 
 export async function reports(_: unknown, { state = null, ...args }: QueryReportsArgs, context: Context) {
   const found = await page('reports', reportSql.reports, { ...asker(context), state }, args, context);
-  for (const report of found.nodes) noteReport(report, context);
-  return found;
+  return mapPage(found, (report) => noteReport(report, context));
 }
 
 /** What an act left of a report, for whoever may still read it. */
 export async function reportOf({ id }: Outcome, _: unknown, context: Context) {
   const report = await context.load.reportById.clear(id).load(id);
-  if (report) noteReport(report, context);
-  return report;
+  return report && noteReport(report, context);
 }
 
 /** How many reports wait for whoever takes them up. */
 export const countReports = async (context: Context) =>
   (await row(context, reportSql.countReports, asker(context)))?.count ?? 0;
 
-export const newcomers = (_: unknown, { state = null, ...args }: QueryNewcomersArgs, context: Context) =>
-  page('newcomers', newcomerSql.newcomers, { ...asker(context), state }, args, context);
+export async function newcomers(_: unknown, { state = null, ...args }: QueryNewcomersArgs, context: Context) {
+  const found = await page('newcomers', newcomerSql.newcomers, { ...asker(context), state }, args, context);
+  return mapPage(found, (newcomer) => noteNewcomer(newcomer, context));
+}
 
 /** What an act left of a newcomer, while it is this county's to confirm. */
-export const newcomerOf = ({ id }: Outcome, _: unknown, { load }: Context) =>
-  load.newcomerById.clear(id).load(id);
+export async function newcomerOf({ id }: Outcome, _: unknown, context: Context) {
+  const newcomer = await context.load.newcomerById.clear(id).load(id);
+  return newcomer && noteNewcomer(newcomer, context);
+}
