@@ -387,3 +387,28 @@ test('a report is listed, counted, answered and acted on under one rule', async 
   done(await act(OFFICE, 'DeclineReport', { id: made.id, version: made.version, reason: '重复' }));
   expect(await waiting()).toBe(count - 1);
 });
+
+test('what grows in a long case is read page by page, in the order of the whole', async () => {
+  const [file, other] = [await freshCase('REQUESTED'), await freshCase('REQUESTED')];
+  for (const findings of ['一', '二', '三', '四', '五'])
+    done(await act(COMMUNITY, 'RecordVisit', { case: file.id, kind: 'FOLLOW_UP', visitedOn: today(), findings }));
+  const pageOf = async (visitsAfter: string | null, { number } = file, login = STREET) =>
+    ask(login, 'CaseRecord', { number, first: 2, visitsAfter }) as Promise<any>;
+  const seen: string[] = [];
+  let after: string | null = null;
+  for (const length of [2, 2, 1]) {
+    const { visitsConnection, notesConnection }: any = (await pageOf(after)).data.case;
+    expect(visitsConnection.nodes).toHaveLength(length);
+    expect(visitsConnection).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: length === 2 } });
+    expect(notesConnection).toMatchObject({ nodes: [], totalCount: 0 });
+    seen.push(...visitsConnection.nodes.map(({ id }: { id: string }) => id));
+    after = visitsConnection.pageInfo.endCursor;
+  }
+  const whole = (await ask(STREET, 'CaseWork', { number: file.number })).data.case.visits;
+  expect(seen).toEqual(whole.map(({ id }: { id: string }) => id));
+
+  // A cursor is good for its own case, and who may not read the notes of a case has no page of them.
+  expect((await pageOf(after, other)).errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
+  const outside = await pageOf(null, { ...file, number: '530103-2026-0001' }, 'housing@530103');
+  expect(outside.data.case).toMatchObject({ visitsConnection: null, notesConnection: null });
+});

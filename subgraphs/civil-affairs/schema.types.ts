@@ -2011,7 +2011,9 @@ export type Case = {
   readonly leaseUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether units do not agree on whose it is. 是否有责任争议。 */
   readonly isDisputed?: Maybe<Scalars['Boolean']['output']>;
-  /** Newest first. 走访记录。 */
+  /** The visits page by page, newest first. 走访记录分页。 */
+  readonly visitsConnection?: Maybe<VisitConnection>;
+  /** All of them, newest first. 走访记录。 */
   readonly visits?: Maybe<ReadonlyArray<Visit>>;
   /** Newest first. 需求评估。 */
   readonly assessments?: Maybe<ReadonlyArray<Assessment>>;
@@ -2033,7 +2035,9 @@ export type Case = {
   readonly participants?: Maybe<ReadonlyArray<Participant>>;
   /** By due date. 任务。 */
   readonly tasks?: Maybe<ReadonlyArray<Task>>;
-  /** Newest first. 个案记录。 */
+  /** The notes page by page, newest first. 个案记录分页。 */
+  readonly notesConnection?: Maybe<CaseNoteConnection>;
+  /** All of them, newest first. 个案记录。 */
   readonly notes?: Maybe<ReadonlyArray<CaseNote>>;
   /** Newest first; for the named social worker. 心理疏导记录。 */
   readonly counsellingNotes?: Maybe<ReadonlyArray<CounsellingNote>>;
@@ -2045,6 +2049,20 @@ export type Case = {
   readonly needs?: Maybe<ReadonlyArray<CaseNeed>>;
   /** Services ordered for the household, newest first. 服务订单。 */
   readonly orders?: Maybe<ReadonlyArray<ServiceOrder>>;
+};
+
+
+/** A household's case, read together by all who help. 个案。 */
+export type CaseVisitsConnectionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A household's case, read together by all who help. 个案。 */
+export type CaseNotesConnectionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2427,6 +2445,28 @@ export type CounsellingNote = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A page of a case's notes. 个案记录分页。 */
+export type CaseNoteConnection = {
+  readonly __typename?: 'CaseNoteConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<CaseNote>;
+  /** The same with their cursors. 本页项。 */
+  readonly edges: ReadonlyArray<CaseNoteEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A note in a page. 个案记录分页项。 */
+export type CaseNoteEdge = {
+  readonly __typename?: 'CaseNoteEdge';
+  /** The note. 个案记录。 */
+  readonly node: CaseNote;
+  /** Where it stands in the list. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** A plan. 方案。 */
 export type DraftPlanInput = {
   /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
@@ -2717,6 +2757,28 @@ export type VisitOutcome = {
   readonly visit?: Maybe<Visit>;
   /** Its case; null where you may not see it. 个案。 */
   readonly case?: Maybe<Case>;
+};
+
+/** A page of a case's visits. 走访分页。 */
+export type VisitConnection = {
+  readonly __typename?: 'VisitConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Visit>;
+  /** The same with their cursors. 本页项。 */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A visit in a page. 走访分页项。 */
+export type VisitEdge = {
+  readonly __typename?: 'VisitEdge';
+  /** The visit. 走访。 */
+  readonly node: Visit;
+  /** Where it stands in the list. 游标。 */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** What a unit says to an item. 意见。 */
@@ -5739,6 +5801,8 @@ export type Types = {
   MemberOutcome: MemberOutcome;
   CaseNote: CaseNote;
   CounsellingNote: CounsellingNote;
+  CaseNoteConnection: CaseNoteConnection;
+  CaseNoteEdge: CaseNoteEdge;
   Plan: Plan;
   PlanOutcome: PlanOutcome;
   Report: Report;
@@ -5747,6 +5811,8 @@ export type Types = {
   ReportOutcome: ReportOutcome;
   Visit: Visit;
   VisitOutcome: VisitOutcome;
+  VisitConnection: VisitConnection;
+  VisitEdge: VisitEdge;
   AgendaItem: AgendaItem;
   Opinion: Opinion;
   Decision: Decision;
@@ -5832,6 +5898,6 @@ export type Types = {
 export type Args = {
   Query: { events: QueryEventsArgs; case: QueryCaseArgs; cases: QueryCasesArgs; newcomers: QueryNewcomersArgs; reports: QueryReportsArgs; meetingPack: QueryMeetingPackArgs; meetings: QueryMeetingsArgs; meeting: QueryMeetingArgs; referrals: QueryReferralsArgs; notices: QueryNoticesArgs; contracts: QueryContractsArgs; contract: QueryContractArgs; settlement: QuerySettlementArgs; spotChecks: QuerySpotChecksArgs; division: QueryDivisionArgs; explainAccess: QueryExplainAccessArgs; households: QueryHouseholdsArgs; organisations: QueryOrganisationsArgs; organisation: QueryOrganisationArgs; dispatchOptions: QueryDispatchOptionsArgs; serviceOrders: QueryServiceOrdersArgs; dayList: QueryDayListArgs; corrections: QueryCorrectionsArgs; emergencies: QueryEmergenciesArgs; myEmergencies: QueryMyEmergenciesArgs; emergenciesToSecond: QueryEmergenciesToSecondArgs; rehearseSharingChange: QueryRehearseSharingChangeArgs; sharingRequests: QuerySharingRequestsArgs; changes: QueryChangesArgs; colleagues: QueryColleaguesArgs; tasks: QueryTasksArgs };
   Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; recordAssessment: MutationRecordAssessmentArgs; recordEvaluation: MutationRecordEvaluationArgs; confirmEvaluation: MutationConfirmEvaluationArgs; objectEvaluation: MutationObjectEvaluationArgs; callHearing: MutationCallHearingArgs; holdHearing: MutationHoldHearingArgs; decideHearing: MutationDecideHearingArgs; takeCase: MutationTakeCaseArgs; assignCase: MutationAssignCaseArgs; escalateCase: MutationEscalateCaseArgs; recuseFromCase: MutationRecuseFromCaseArgs; addHouseholdMember: MutationAddHouseholdMemberArgs; confirmNewcomer: MutationConfirmNewcomerArgs; refuseNewcomer: MutationRefuseNewcomerArgs; draftPlan: MutationDraftPlanArgs; amendPlan: MutationAmendPlanArgs; submitPlan: MutationSubmitPlanArgs; returnPlan: MutationReturnPlanArgs; approvePlan: MutationApprovePlanArgs; reportNeed: MutationReportNeedArgs; acceptReport: MutationAcceptReportArgs; declineReport: MutationDeclineReportArgs; redirectReport: MutationRedirectReportArgs; verifyCase: MutationVerifyCaseArgs; startService: MutationStartServiceArgs; resumeService: MutationResumeServiceArgs; giveFeedback: MutationGiveFeedbackArgs; closeCase: MutationCloseCaseArgs; reopenCase: MutationReopenCaseArgs; recordVisit: MutationRecordVisitArgs; confirmVisit: MutationConfirmVisitArgs; addAgendaItem: MutationAddAgendaItemArgs; giveOpinion: MutationGiveOpinionArgs; recordDecision: MutationRecordDecisionArgs; recordPack: MutationRecordPackArgs; draftCaseReview: MutationDraftCaseReviewArgs; submitCaseReview: MutationSubmitCaseReviewArgs; decideCaseReview: MutationDecideCaseReviewArgs; conveneMeeting: MutationConveneMeetingArgs; cancelMeeting: MutationCancelMeetingArgs; takeSeat: MutationTakeSeatArgs; openMeeting: MutationOpenMeetingArgs; endMeeting: MutationEndMeetingArgs; circulateMinutes: MutationCirculateMinutesArgs; objectToMinutes: MutationObjectToMinutesArgs; signMinutes: MutationSignMinutesArgs; issueMinutes: MutationIssueMinutesArgs; confirmAid: MutationConfirmAidArgs; draftNeed: MutationDraftNeedArgs; consentToNeed: MutationConsentToNeedArgs; refuseNeed: MutationRefuseNeedArgs; withdrawNeed: MutationWithdrawNeedArgs; openDispute: MutationOpenDisputeArgs; claimResponsibility: MutationClaimResponsibilityArgs; nameInterimHelper: MutationNameInterimHelperArgs; settleDispute: MutationSettleDisputeArgs; inviteParticipant: MutationInviteParticipantArgs; giveConsent: MutationGiveConsentArgs; withdrawConsent: MutationWithdrawConsentArgs; endParticipation: MutationEndParticipationArgs; referCase: MutationReferCaseArgs; acceptReferral: MutationAcceptReferralArgs; declineReferral: MutationDeclineReferralArgs; rerouteReferral: MutationRerouteReferralArgs; readNotices: MutationReadNoticesArgs; recordBudget: MutationRecordBudgetArgs; draftContract: MutationDraftContractArgs; signContract: MutationSignContractArgs; discardContract: MutationDiscardContractArgs; countersignContract: MutationCountersignContractArgs; publishContract: MutationPublishContractArgs; endContract: MutationEndContractArgs; evaluatePerformance: MutationEvaluatePerformanceArgs; acceptPerformance: MutationAcceptPerformanceArgs; objectToPerformance: MutationObjectToPerformanceArgs; decidePerformance: MutationDecidePerformanceArgs; recordProcurement: MutationRecordProcurementArgs; settleMonth: MutationSettleMonthArgs; confirmSettlement: MutationConfirmSettlementArgs; objectToSettlement: MutationObjectToSettlementArgs; withdrawSettlement: MutationWithdrawSettlementArgs; approveSettlement: MutationApproveSettlementArgs; recordPayment: MutationRecordPaymentArgs; drawSample: MutationDrawSampleArgs; recordSpotCheck: MutationRecordSpotCheckArgs; admitOrganisation: MutationAdmitOrganisationArgs; dispatchOrder: MutationDispatchOrderArgs; acceptOrder: MutationAcceptOrderArgs; declineOrder: MutationDeclineOrderArgs; raiseException: MutationRaiseExceptionArgs; complainAboutOrder: MutationComplainAboutOrderArgs; resolveException: MutationResolveExceptionArgs; redoOrder: MutationRedoOrderArgs; recordFollowUp: MutationRecordFollowUpArgs; placeOrder: MutationPlaceOrderArgs; approveOrder: MutationApproveOrderArgs; rejectOrder: MutationRejectOrderArgs; cancelOrder: MutationCancelOrderArgs; scheduleVisit: MutationScheduleVisitArgs; renewCode: MutationRenewCodeArgs; signIn: MutationSignInArgs; signOut: MutationSignOutArgs; enlistWorker: MutationEnlistWorkerArgs; requestCorrection: MutationRequestCorrectionArgs; answerCorrection: MutationAnswerCorrectionArgs; breakGlass: MutationBreakGlassArgs; secondEmergency: MutationSecondEmergencyArgs; reviewEmergency: MutationReviewEmergencyArgs; requestSharing: MutationRequestSharingArgs; askToComplete: MutationAskToCompleteArgs; completeRequest: MutationCompleteRequestArgs; extendAnswer: MutationExtendAnswerArgs; refuseRequest: MutationRefuseRequestArgs; grantRequest: MutationGrantRequestArgs; confirmDelivery: MutationConfirmDeliveryArgs; suspendGrant: MutationSuspendGrantArgs; resumeGrant: MutationResumeGrantArgs; endGrant: MutationEndGrantArgs; assignTask: MutationAssignTaskArgs; acceptTask: MutationAcceptTaskArgs; declineTask: MutationDeclineTaskArgs; reassignTask: MutationReassignTaskArgs; takeTask: MutationTakeTaskArgs; startTask: MutationStartTaskArgs; waitForResident: MutationWaitForResidentArgs; resumeTask: MutationResumeTaskArgs; reportTask: MutationReportTaskArgs; returnTask: MutationReturnTaskArgs; approveTask: MutationApproveTaskArgs; closeTask: MutationCloseTaskArgs; tick: MutationTickArgs };
-  Case: { accessHistory: CaseAccessHistoryArgs };
+  Case: { visitsConnection: CaseVisitsConnectionArgs; notesConnection: CaseNotesConnectionArgs; accessHistory: CaseAccessHistoryArgs };
   CivilAffairsShare: { accessHistory: CivilAffairsShareAccessHistoryArgs };
 };

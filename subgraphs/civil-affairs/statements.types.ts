@@ -6,6 +6,7 @@ export type Statements = {
   caseNumbered: { values: { keys: readonly string[] | null }; row: { key: string; id: string; number: string; householdId: string; divisionCode: string; stage: string; level: string; openedOn: string; closedOn: string | null; version: number; handlerId: string | null; leaseUntil: string | null; isDisputed: boolean; memberIds: string[] } };
   caseById: { values: { keys: readonly string[] | null }; row: { key: string; id: string; number: string; householdId: string; divisionCode: string; stage: string; level: string; openedOn: string; closedOn: string | null; version: number; handlerId: string | null; leaseUntil: string | null; isDisputed: boolean; memberIds: string[] } };
   stagesOf: { values: { keys: readonly string[] | null }; row: { key: string; stage: string; enteredOn: string; reason: string | null } };
+  memberNamed: { values: { household: string | null; citizen: string | null }; row: { id: string } };
   openCaseOf: { values: { county: string | null; household: string | null; citizen: string | null }; row: { id: string } };
   waitForNumber: { values: { prefix: string | null }; row: { turn: number | null } };
   nextNumber: { values: { prefix: string | null }; row: { next: number } };
@@ -18,10 +19,11 @@ export type Statements = {
   registeringCounty: { values: { citizen: string | null }; row: { county: string } };
   emergencyScopes: { values: {  }; row: { scope: string } };
   namedInHousehold: { values: { household: string | null; citizen: string | null }; row: { id: string } };
-  memberNamed: { values: { household: string | null; citizen: string | null }; row: { id: string } };
   notesOf: { values: { keys: readonly string[] | null }; row: { key: string; organisationId: string; writtenOn: string; text: string } };
+  caseNotes: { values: { case: string | null }; row: { organisationId: string; writtenOn: string; text: string; key: string | null } };
   counsellingNotesOf: { values: { keys: readonly string[] | null }; row: { key: string; writtenOn: string; text: string } };
   visitsOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; kind: string; visitedOn: string; findings: string; version: number } };
+  caseVisits: { values: { case: string | null }; row: { id: string; state: string; kind: string; visitedOn: string; findings: string; version: number; key: string | null } };
   visitById: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; kind: string; visitedOn: string; findings: string; version: number } };
   assessmentsOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; citizenId: string; dimensions: any; selfCareLevel: string; packageLevel: string; assessedOn: string; validUntil: string } };
   assessmentById: { values: { keys: readonly string[] | null }; row: { key: string; id: string; citizenId: string; dimensions: any; selfCareLevel: string; packageLevel: string; assessedOn: string; validUntil: string } };

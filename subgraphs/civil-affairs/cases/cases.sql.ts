@@ -40,6 +40,12 @@ export const sql = statementsOf<Statements>()({
     where case_id = any(:keys)
     order by entered_on, entered_at nulls first, id`,
 
+  // A member of a household who does not wait to be confirmed.
+  memberNamed: `
+    select citizen_id as "id!"
+    from household_member
+    where household_id = :household and citizen_id::text = :citizen and opens is null`,
+
   // The open case of a county that a person or household has.
   openCaseOf: `
     select f.id

@@ -2,7 +2,6 @@ import { refusal, row, type Statement } from '#kernel';
 import type { Act } from '../lifecycle.ts';
 import { sql } from './cases.sql.ts';
 import type { Case } from './entities.ts';
-import { sql as newcomers } from './newcomers.sql.ts';
 
 /** Refuses where a statement finds anything. */
 export const none = async <Values>(
@@ -31,7 +30,7 @@ export const noneOpen = async ({ em }: Act, text: string, values: unknown[], mes
 
 /** Refuses whoever is not of the household, or waits to be confirmed. */
 export const isMember = async (act: Act, file: Case, citizen: string, field = 'citizen') => {
-  if (!(await row(act, newcomers.memberNamed, { household: file.householdId, citizen })))
+  if (!(await row(act, sql.memberNamed, { household: file.householdId, citizen })))
     throw refusal('BAD_USER_INPUT', 'This person is not of the household.', field);
 };
 

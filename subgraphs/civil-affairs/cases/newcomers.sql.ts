@@ -58,9 +58,4 @@ export const sql = statementsOf<Statements>()({
     select citizen_id
     from newcomer
     where household_id = :household and citizen_id::text = :citizen and state = 'TO_CONFIRM'`,
-
-  memberNamed: `
-    select citizen_id as "id!"
-    from household_member
-    where household_id = :household and citizen_id::text = :citizen and opens is null`,
 });

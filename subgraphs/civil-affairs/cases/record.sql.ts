@@ -1,6 +1,7 @@
-import { statementsOf } from '#kernel';
+import { keyOf, list, statementsOf } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 
+const NOTE = `organisation_id as "organisationId", written_on as "writtenOn", text`;
 const VISIT = `id, state, kind, visited_on as "visitedOn", findings, version`;
 const ASSESSMENT = `id, citizen_id as "citizenId", dimensions, self_care_level as "selfCareLevel",
       package_level as "packageLevel", assessed_on as "assessedOn", valid_until as "validUntil"`;
@@ -11,10 +12,18 @@ const HEARING = `id, state, kind, reason, statement, held_on as "heldOn", outcom
 /** What stands in the record of a case. */
 export const sql = statementsOf<Statements>()({
   notesOf: `
-    select case_id as key, organisation_id as "organisationId", written_on as "writtenOn", text
+    select case_id as key, ${NOTE}
     from case_note
     where case_id = any(:keys) and not is_counselling
-    order by written_on desc, id`,
+    order by written_on desc, id desc`,
+
+  caseNotes: list(
+    'desc',
+    `
+    select ${NOTE}, ${keyOf('written_on::timestamp', 'id')} as key
+    from case_note
+    where case_id = :case and not is_counselling`,
+  ),
 
   counsellingNotesOf: `
     select case_id as key, written_on as "writtenOn", text
@@ -26,7 +35,15 @@ export const sql = statementsOf<Statements>()({
     select case_id as key, ${VISIT}
     from visit
     where case_id = any(:keys)
-    order by visited_on desc, id`,
+    order by visited_on desc, id desc`,
+
+  caseVisits: list(
+    'desc',
+    `
+    select ${VISIT}, ${keyOf('visited_on::timestamp', 'id')} as key
+    from visit
+    where case_id = :case`,
+  ),
 
   visitById: `
     select id as key, ${VISIT}

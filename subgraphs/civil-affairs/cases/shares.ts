@@ -1,8 +1,10 @@
+import { page } from '#kernel';
 import { division, organisation } from '../links.ts';
 import type { Shares } from '../rows.ts';
 import { warrantOf } from '../verdicts.ts';
 import { aidChain } from './aid-chain.ts';
 import type { CaseRow } from './loaders.ts';
+import { sql } from './record.sql.ts';
 
 export const caseShares = {
   Case: {
@@ -15,9 +17,13 @@ export const caseShares = {
       participants: ({ id }, _, { load }) => load.participantsOf.load(id) as Promise<any>,
       tasks: ({ id }, _, { load }) => load.tasksOf.load(id),
       notes: ({ id }, _, { load }) => load.notesOf.load(id),
+      notesConnection: ({ id }, args, context) =>
+        page(`notes ${id}`, sql.caseNotes, { case: id }, args, context),
       counsellingNotes: ({ id }, _, { load }) => load.counsellingNotesOf.load(id),
       handler: organisation('handlerId'),
       visits: ({ id }, _, { load }) => load.visitsOf.load(id),
+      visitsConnection: ({ id }, args, context) =>
+        page(`visits ${id}`, sql.caseVisits, { case: id }, args, context),
       assessments: ({ id }, _, { load }) => load.assessmentsOf.load(id),
       plans: ({ id }, _, { load }) => load.plansOf.load(id),
       evaluations: ({ id }, _, { load }) => load.evaluationsOf.load(id),

@@ -41,8 +41,7 @@ const reopenCase: Step<Case, ReasonedInput, Context, void> = {
   ],
   change: async (file, { reason }, act) => {
     await supersede(file, act);
-    file.closedOn = null as never;
-    file.isVisited = false;
+    Object.assign(file, { closedOn: null, isVisited: false });
     enter(act, file, reason);
     const audience = { officers: told.reopened, place: countyOf(file.divisionCode) };
     await notify(act, audience, 'CASE_REOPENED', file.id, file.id);
