@@ -1,17 +1,14 @@
 import { create, refusal } from '#kernel';
 import { lifecycle, notBy } from '../lifecycle.ts';
-import { Case } from './entities.ts';
+import { onCase } from './in-case.ts';
 import { Evaluation } from './record-entities.ts';
 import { enter } from './stages.ts';
-import { caseActs, evaluationActs } from './transitions.ts';
+import { evaluationActs } from './transitions.ts';
 
 const confirm = 'civil-affairs.case.confirm';
 
 const makers = lifecycle({
-  entity: Case,
-  noun: 'case',
-  table: caseActs,
-  caseOf: ({ id }) => id,
+  ...onCase,
   steps: {
     recordEvaluation: {
       scope: 'civil-affairs.case.handle',

@@ -1,13 +1,12 @@
-import { conflict, create, deadline, refusal, row } from '#kernel';
-import { type Act, acts, legalActs, lifecycle, look } from '../lifecycle.ts';
+import { create, deadline, refusal, row } from '#kernel';
+import { type Act, acts, lifecycle, look } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { Person } from '../registry/index.ts';
 import { sql } from './cases.sql.ts';
-import { Case, Recusal } from './entities.ts';
-import { inCase } from './in-case.ts';
+import { type Case, Recusal } from './entities.ts';
+import { inCase, onCase, unfit } from './in-case.ts';
 import { told } from './policy.ts';
 import { enter } from './stages.ts';
-import { caseActs } from './transitions.ts';
 
 const handle = 'civil-affairs.case.handle';
 
@@ -38,23 +37,17 @@ const makers = acts({
 });
 
 const steps = lifecycle({
-  entity: Case,
-  noun: 'case',
-  table: caseActs,
-  caseOf: ({ id }) => id,
+  ...onCase,
   steps: {
     takeCase: {
       scope: handle,
       event: 'assigned',
       rules: [
         // Who holds a live lease keeps the case until it runs out; only whoever assigns may take it from them.
-        ({ state, version, leaseUntil, assigneeId }, { context, now }) => {
-          if (leaseUntil && new Date(leaseUntil) > now && assigneeId !== context.who.person)
-            throw conflict('Somebody else has taken this case.', {
-              state,
-              version,
-              legal: legalActs(caseActs, state),
-            });
+        (file, { context, now }) => {
+          const isHeld = file.leaseUntil && new Date(file.leaseUntil) > now;
+          if (isHeld && file.assigneeId !== context.who.person)
+            throw unfit(file, 'Somebody else has taken this case.');
         },
       ],
       change: async (file, _, act) => lease(file, await personOf(act, act.context.who.person), act),

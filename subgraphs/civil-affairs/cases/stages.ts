@@ -6,11 +6,12 @@ import type { ReasonedInput } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
 import { sql } from './cases.sql.ts';
 import { none, some } from './checks.ts';
-import { Case, StageEntry } from './entities.ts';
+import { type Case, StageEntry } from './entities.ts';
+import { onCase } from './in-case.ts';
 import { isOfDivision, told } from './policy.ts';
 import { sql as record } from './record.sql.ts';
 import { Evaluation } from './record-entities.ts';
-import { caseActs, evaluationActs } from './transitions.ts';
+import { evaluationActs } from './transitions.ts';
 
 const handle = 'civil-affairs.case.handle';
 
@@ -56,10 +57,7 @@ export interface Closing {
 
 export const stageMutations = ({ mayClose, closed }: Closing) =>
   lifecycle({
-    entity: Case,
-    noun: 'case',
-    table: caseActs,
-    caseOf: ({ id }) => id,
+    ...onCase,
     steps: {
       verifyCase: {
         scope: handle,
