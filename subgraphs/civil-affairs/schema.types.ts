@@ -626,19 +626,19 @@ export type Mutation = {
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
   /** Records what a member of the household needs; from it follow the self-care level and the package. 需求评估。 */
-  readonly recordAssessment?: Maybe<CaseOutcome>;
+  readonly recordAssessment?: Maybe<AssessmentOutcome>;
   /** Records what came of the help. The case is IN_SERVICE and becomes EVALUATED. 评估。 */
   readonly recordEvaluation?: Maybe<CaseOutcome>;
   /** The family's own word on the evaluation; a worker who did not write it may record it for those without a phone. 本人确认。 */
-  readonly confirmEvaluation?: Maybe<CaseOutcome>;
+  readonly confirmEvaluation?: Maybe<EvaluationOutcome>;
   /** The family does not agree; its reason stands as its words. 本人异议。 */
-  readonly objectEvaluation?: Maybe<CaseOutcome>;
+  readonly objectEvaluation?: Maybe<EvaluationOutcome>;
   /** Before help is reduced or ended the person is heard (社会救助法 48). 告知听取意见。 */
-  readonly callHearing?: Maybe<CaseOutcome>;
+  readonly callHearing?: Maybe<HearingOutcome>;
   /** What the person said; the hearing is held today. 记录意见。 */
-  readonly holdHearing?: Maybe<CaseOutcome>;
+  readonly holdHearing?: Maybe<HearingOutcome>;
   /** Decides after the hearing; never by who called it. What is UPHELD takes effect today. 作出决定。 */
-  readonly decideHearing?: Maybe<CaseOutcome>;
+  readonly decideHearing?: Maybe<HearingOutcome>;
   /**
    * Takes a case on lease: nobody else takes it until the lease ends, three working days on unless the county set another
    * term. 领办。
@@ -651,40 +651,40 @@ export type Mutation = {
   /** Keeps you away from a relative's case: from now on your acts in it are refused (社会救助法 11). 回避。 */
   readonly recuseFromCase?: Maybe<CaseOutcome>;
   /** Registers somebody who lives with the family; who is named by an id waits for `confirmNewcomer`. 登记共同生活成员。 */
-  readonly addHouseholdMember?: Maybe<CaseOutcome>;
+  readonly addHouseholdMember?: Maybe<MemberOutcome>;
   /**
    * Confirms that a case names the right person: they enter the register where none has them, and their facts open to the case's
    * handlers; never by who named them or reported the need. Where another county's register has them by now, it is theirs to
    * confirm. 核认。
    */
-  readonly confirmNewcomer?: Maybe<Outcome>;
+  readonly confirmNewcomer?: Maybe<NewcomerOutcome>;
   /** Says that a case does not name the right person; what was open ends at once. 不予核认。 */
-  readonly refuseNewcomer?: Maybe<Outcome>;
+  readonly refuseNewcomer?: Maybe<NewcomerOutcome>;
   /** Drafts the next edition of the plan; the case is VERIFIED or IN_SERVICE. 起草方案。 */
-  readonly draftPlan?: Maybe<CaseOutcome>;
+  readonly draftPlan?: Maybe<PlanOutcome>;
   /** Changes a draft, or one that was sent back; an approved edition is never changed. 修改方案。 */
-  readonly amendPlan?: Maybe<CaseOutcome>;
+  readonly amendPlan?: Maybe<PlanOutcome>;
   /** Submits a draft. 提交方案。 */
-  readonly submitPlan?: Maybe<CaseOutcome>;
+  readonly submitPlan?: Maybe<PlanOutcome>;
   /** Sends a plan back; never by who drafted it. 退回方案。 */
-  readonly returnPlan?: Maybe<CaseOutcome>;
+  readonly returnPlan?: Maybe<PlanOutcome>;
   /** Approves a plan in place of the one before; never by who drafted it. 审批方案。 */
-  readonly approvePlan?: Maybe<CaseOutcome>;
+  readonly approvePlan?: Maybe<PlanOutcome>;
   /**
    * Reports a need; for those who work nearby it is a duty (社会救助法 39). RED, as for minors in danger, reaches the county at
    * once. 报告需求。
    */
-  readonly reportNeed?: Maybe<CaseOutcome>;
+  readonly reportNeed?: Maybe<ReportOutcome>;
   /**
    * Takes a report up as a case, or joins it to the county's open one; never by who reported it (社会救助法 37). Who is named by an
    * id that the street's register does not have waits for `confirmNewcomer`; if RED, by EMERGENCY_PLACE what shelter and first
    * aid need is open at once (社会救助法 64). 受理。
    */
-  readonly acceptReport?: Maybe<CaseOutcome>;
+  readonly acceptReport?: Maybe<ReportOutcome>;
   /** Declines a report, with the reason in writing: at most 255 characters. 不予受理。 */
-  readonly declineReport?: Maybe<CaseOutcome>;
+  readonly declineReport?: Maybe<ReportOutcome>;
   /** Hands a report to the street that it belongs to; three times at most. 移交。 */
-  readonly redirectReport?: Maybe<CaseOutcome>;
+  readonly redirectReport?: Maybe<ReportOutcome>;
   /**
    * The need is verified: a second visitor has confirmed a visit, or an emergency visit to a RED case was recorded. From
    * REQUESTED. 核实。
@@ -710,9 +710,9 @@ export type Mutation = {
    * Records a visit; it counts once a second visitor has confirmed it, an emergency visit to a RED case at once
    * (社会救助法 64). 走访。
    */
-  readonly recordVisit?: Maybe<CaseOutcome>;
+  readonly recordVisit?: Maybe<VisitOutcome>;
   /** The second visitor confirms; never who recorded it. 走访确认。 */
-  readonly confirmVisit?: Maybe<CaseOutcome>;
+  readonly confirmVisit?: Maybe<VisitOutcome>;
   /** Puts a case on the agenda with a question for some of the units, which may read it until the meeting ends. 列入议程。 */
   readonly addAgendaItem?: Maybe<MeetingOutcome>;
   /** Your unit's opinion on an item it was asked about, once; RECUSED for relatives. 发表意见。 */
@@ -1760,7 +1760,7 @@ export type Sensitivity =
   /** Mental health, custody, violence, adoption: only on a case, never in lists, notices, events, exports. 封存信息。 */
   | 'SEALED';
 
-/** What an act left behind, and its case as far as you may see it. 个案办理结果。 */
+/** What an act left of a case, as far as you may see it. 个案办理结果。 */
 export type CaseOutcome = {
   readonly __typename?: 'CaseOutcome';
   /** What was made or changed. 事项编号。 */
@@ -1932,6 +1932,21 @@ export type Assessment = {
   readonly validUntil: Scalars['Date']['output'];
 };
 
+/** What an act left of an assessment, and its case as far as you may see it. 需求评估办理结果。 */
+export type AssessmentOutcome = {
+  readonly __typename?: 'AssessmentOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** The self-care level that follows from it. 自理能力。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1: what was recorded is never changed. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The assessment; null where you may not read the case's assessments. 需求评估。 */
+  readonly assessment?: Maybe<Assessment>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** What cases can be filtered by: only what every reader of a case sees. 筛选条件。 */
 export type CaseFilter = {
   /** Cases on this stage. 阶段。 */
@@ -1995,7 +2010,7 @@ export type Case = {
   readonly stages?: Maybe<ReadonlyArray<StageEntry>>;
   /** The household it is about, each member as far as you may see them. 家庭。 */
   readonly household?: Maybe<Household>;
-  /** Whom the case names and the street's register does not have; no more of them is open than was confirmed. 待核认人员。 */
+  /** Whom the case names and the street's register does not have; no more of them is open than was confirmed; by the day of the answer. 待核认人员。 */
   readonly newcomers?: Maybe<ReadonlyArray<Newcomer>>;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version?: Maybe<Scalars['Int']['output']>;
@@ -2008,7 +2023,9 @@ export type Case = {
   readonly leaseUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether units do not agree on whose it is. 是否有责任争议。 */
   readonly isDisputed?: Maybe<Scalars['Boolean']['output']>;
-  /** Newest first. 走访记录。 */
+  /** The visits page by page, newest first. 走访记录分页。 */
+  readonly visitsConnection?: Maybe<VisitConnection>;
+  /** All of them, newest first. 走访记录。 */
   readonly visits?: Maybe<ReadonlyArray<Visit>>;
   /** Newest first. 需求评估。 */
   readonly assessments?: Maybe<ReadonlyArray<Assessment>>;
@@ -2016,7 +2033,7 @@ export type Case = {
   readonly plans?: Maybe<ReadonlyArray<Plan>>;
   /** Newest first. 成效评估。 */
   readonly evaluations?: Maybe<ReadonlyArray<Evaluation>>;
-  /** Before help was reduced or ended; in no set order. 听取意见。 */
+  /** Before help was reduced or ended: those still to be held, then newest first. 听取意见。 */
   readonly hearings?: Maybe<ReadonlyArray<Hearing>>;
   /** All help for the household on one line, with what was found on it. 一户一条救助链。 */
   readonly aidChain?: Maybe<AidChain>;
@@ -2030,7 +2047,9 @@ export type Case = {
   readonly participants?: Maybe<ReadonlyArray<Participant>>;
   /** By due date. 任务。 */
   readonly tasks?: Maybe<ReadonlyArray<Task>>;
-  /** Newest first. 个案记录。 */
+  /** The notes page by page, newest first. 个案记录分页。 */
+  readonly notesConnection?: Maybe<CaseNoteConnection>;
+  /** All of them, newest first. 个案记录。 */
   readonly notes?: Maybe<ReadonlyArray<CaseNote>>;
   /** Newest first; for the named social worker. 心理疏导记录。 */
   readonly counsellingNotes?: Maybe<ReadonlyArray<CounsellingNote>>;
@@ -2042,6 +2061,20 @@ export type Case = {
   readonly needs?: Maybe<ReadonlyArray<CaseNeed>>;
   /** Services ordered for the household, newest first. 服务订单。 */
   readonly orders?: Maybe<ReadonlyArray<ServiceOrder>>;
+};
+
+
+/** A household's case, read together by all who help. 个案。 */
+export type CaseVisitsConnectionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A household's case, read together by all who help. 个案。 */
+export type CaseNotesConnectionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2153,6 +2186,21 @@ export type Evaluation = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of an evaluation, and its case as far as you may see it. 成效评估办理结果。 */
+export type EvaluationOutcome = {
+  readonly __typename?: 'EvaluationOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The evaluation as it is now; null where you may not read the case's plans. 成效评估。 */
+  readonly evaluation?: Maybe<Evaluation>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** What is to happen to the help. 拟处理。 */
 export type HearingKind =
   /** A smaller amount is to be paid. 减发。 */
@@ -2235,6 +2283,21 @@ export type Hearing = {
   readonly outcome?: Maybe<HearingResult>;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What an act left of a hearing, and its case as far as you may see it. 听取意见办理结果。 */
+export type HearingOutcome = {
+  readonly __typename?: 'HearingOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The hearing as it is now; null where you may not read the case's hearings. 听取意见。 */
+  readonly hearing?: Maybe<Hearing>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
 };
 
 /** Who is to handle a case. 指派。 */
@@ -2344,6 +2407,36 @@ export type NewcomerEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** What an act left of a newcomer, and its case as far as you may see it. 核认办理结果。 */
+export type NewcomerOutcome = {
+  readonly __typename?: 'NewcomerOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The newcomer as it is now; null where it is another county's to confirm by now. 待核认人员。 */
+  readonly newcomer?: Maybe<Newcomer>;
+  /** The case that names them; null where you may not see it, or it is another county's to confirm by now. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
+/** What an act left of somebody who was named for a household, and its case as far as you may see it. 家庭成员办理结果。 */
+export type MemberOutcome = {
+  readonly __typename?: 'MemberOutcome';
+  /** The citizen's id. 人员编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** REGISTERED, or TO_CONFIRM for who was named by an id. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** Who it is, as far as you may see them. 人员。 */
+  readonly citizen?: Maybe<Citizen>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** A note on a case. 个案记录。 */
 export type CaseNote = {
   readonly __typename?: 'CaseNote';
@@ -2362,6 +2455,28 @@ export type CounsellingNote = {
   readonly writtenOn: Scalars['Date']['output'];
   /** What was noted. 内容。 */
   readonly text: Scalars['String']['output'];
+};
+
+/** A page of a case's notes. 个案记录分页。 */
+export type CaseNoteConnection = {
+  readonly __typename?: 'CaseNoteConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<CaseNote>;
+  /** The same with their cursors. 本页项。 */
+  readonly edges: ReadonlyArray<CaseNoteEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A note in a page. 个案记录分页项。 */
+export type CaseNoteEdge = {
+  readonly __typename?: 'CaseNoteEdge';
+  /** The note. 个案记录。 */
+  readonly node: CaseNote;
+  /** Where it stands in the list. 游标。 */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** A plan. 方案。 */
@@ -2422,6 +2537,21 @@ export type Plan = {
   readonly returnedFor?: Maybe<Scalars['String']['output']>;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What an act left of a plan, and its case as far as you may see it. 方案办理结果。 */
+export type PlanOutcome = {
+  readonly __typename?: 'PlanOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The plan as it is now; null where you may not read the case's plans. 帮扶方案。 */
+  readonly plan?: Maybe<Plan>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
 };
 
 /** Through whom a report came. 报告渠道。 */
@@ -2564,6 +2694,21 @@ export type ReportEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** What an act left of a report, and its case as far as you may see it. 报告办理结果。 */
+export type ReportOutcome = {
+  readonly __typename?: 'ReportOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The report as it is now; null where it is not yours to read, or no longer. 需求报告。 */
+  readonly report?: Maybe<Report>;
+  /** The case that it became or joined; null where there is none or you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** What kind of visit. 走访类型。 */
 export type HomeVisitKind =
   /** To verify the need. 核实。 */
@@ -2609,6 +2754,43 @@ export type Visit = {
   readonly findings: Scalars['String']['output'];
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What an act left of a visit, and its case as far as you may see it. 走访办理结果。 */
+export type VisitOutcome = {
+  readonly __typename?: 'VisitOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The visit as it is now; null where you may not read the case's notes. 走访。 */
+  readonly visit?: Maybe<Visit>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
+/** A page of a case's visits. 走访分页。 */
+export type VisitConnection = {
+  readonly __typename?: 'VisitConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Visit>;
+  /** The same with their cursors. 本页项。 */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A visit in a page. 走访分页项。 */
+export type VisitEdge = {
+  readonly __typename?: 'VisitEdge';
+  /** The visit. 走访。 */
+  readonly node: Visit;
+  /** Where it stands in the list. 游标。 */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** What a unit says to an item. 意见。 */
@@ -5736,22 +5918,34 @@ export type Types = {
   AidChain: AidChain;
   Dimension: Dimension;
   Assessment: Assessment;
+  AssessmentOutcome: AssessmentOutcome;
   Case: Case;
   StageEntry: StageEntry;
   CaseConnection: CaseConnection;
   CaseEdge: CaseEdge;
   Evaluation: Evaluation;
+  EvaluationOutcome: EvaluationOutcome;
   Hearing: Hearing;
+  HearingOutcome: HearingOutcome;
   Newcomer: Newcomer;
   NewcomerConnection: NewcomerConnection;
   NewcomerEdge: NewcomerEdge;
+  NewcomerOutcome: NewcomerOutcome;
+  MemberOutcome: MemberOutcome;
   CaseNote: CaseNote;
   CounsellingNote: CounsellingNote;
+  CaseNoteConnection: CaseNoteConnection;
+  CaseNoteEdge: CaseNoteEdge;
   Plan: Plan;
+  PlanOutcome: PlanOutcome;
   Report: Report;
   ReportConnection: ReportConnection;
   ReportEdge: ReportEdge;
+  ReportOutcome: ReportOutcome;
   Visit: Visit;
+  VisitOutcome: VisitOutcome;
+  VisitConnection: VisitConnection;
+  VisitEdge: VisitEdge;
   AgendaItem: AgendaItem;
   Opinion: Opinion;
   Decision: Decision;
@@ -5846,6 +6040,6 @@ export type Types = {
 export type Args = {
   Query: { events: QueryEventsArgs; case: QueryCaseArgs; cases: QueryCasesArgs; newcomers: QueryNewcomersArgs; reports: QueryReportsArgs; meetingPack: QueryMeetingPackArgs; meetings: QueryMeetingsArgs; meeting: QueryMeetingArgs; referrals: QueryReferralsArgs; notices: QueryNoticesArgs; serviceBudgets: QueryServiceBudgetsArgs; contracts: QueryContractsArgs; contract: QueryContractArgs; settlement: QuerySettlementArgs; spotChecks: QuerySpotChecksArgs; division: QueryDivisionArgs; explainAccess: QueryExplainAccessArgs; households: QueryHouseholdsArgs; organisations: QueryOrganisationsArgs; organisation: QueryOrganisationArgs; dispatchOptions: QueryDispatchOptionsArgs; serviceOrders: QueryServiceOrdersArgs; dayList: QueryDayListArgs; corrections: QueryCorrectionsArgs; emergencies: QueryEmergenciesArgs; myEmergencies: QueryMyEmergenciesArgs; emergenciesToSecond: QueryEmergenciesToSecondArgs; rehearseSharingChange: QueryRehearseSharingChangeArgs; sharingRequests: QuerySharingRequestsArgs; changes: QueryChangesArgs; colleagues: QueryColleaguesArgs; tasks: QueryTasksArgs };
   Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; recordAssessment: MutationRecordAssessmentArgs; recordEvaluation: MutationRecordEvaluationArgs; confirmEvaluation: MutationConfirmEvaluationArgs; objectEvaluation: MutationObjectEvaluationArgs; callHearing: MutationCallHearingArgs; holdHearing: MutationHoldHearingArgs; decideHearing: MutationDecideHearingArgs; takeCase: MutationTakeCaseArgs; assignCase: MutationAssignCaseArgs; escalateCase: MutationEscalateCaseArgs; recuseFromCase: MutationRecuseFromCaseArgs; addHouseholdMember: MutationAddHouseholdMemberArgs; confirmNewcomer: MutationConfirmNewcomerArgs; refuseNewcomer: MutationRefuseNewcomerArgs; draftPlan: MutationDraftPlanArgs; amendPlan: MutationAmendPlanArgs; submitPlan: MutationSubmitPlanArgs; returnPlan: MutationReturnPlanArgs; approvePlan: MutationApprovePlanArgs; reportNeed: MutationReportNeedArgs; acceptReport: MutationAcceptReportArgs; declineReport: MutationDeclineReportArgs; redirectReport: MutationRedirectReportArgs; verifyCase: MutationVerifyCaseArgs; startService: MutationStartServiceArgs; resumeService: MutationResumeServiceArgs; giveFeedback: MutationGiveFeedbackArgs; closeCase: MutationCloseCaseArgs; reopenCase: MutationReopenCaseArgs; recordVisit: MutationRecordVisitArgs; confirmVisit: MutationConfirmVisitArgs; addAgendaItem: MutationAddAgendaItemArgs; giveOpinion: MutationGiveOpinionArgs; recordDecision: MutationRecordDecisionArgs; recordPack: MutationRecordPackArgs; draftCaseReview: MutationDraftCaseReviewArgs; submitCaseReview: MutationSubmitCaseReviewArgs; decideCaseReview: MutationDecideCaseReviewArgs; conveneMeeting: MutationConveneMeetingArgs; cancelMeeting: MutationCancelMeetingArgs; takeSeat: MutationTakeSeatArgs; openMeeting: MutationOpenMeetingArgs; endMeeting: MutationEndMeetingArgs; circulateMinutes: MutationCirculateMinutesArgs; objectToMinutes: MutationObjectToMinutesArgs; signMinutes: MutationSignMinutesArgs; issueMinutes: MutationIssueMinutesArgs; confirmAid: MutationConfirmAidArgs; draftNeed: MutationDraftNeedArgs; consentToNeed: MutationConsentToNeedArgs; refuseNeed: MutationRefuseNeedArgs; withdrawNeed: MutationWithdrawNeedArgs; openDispute: MutationOpenDisputeArgs; claimResponsibility: MutationClaimResponsibilityArgs; nameInterimHelper: MutationNameInterimHelperArgs; settleDispute: MutationSettleDisputeArgs; inviteParticipant: MutationInviteParticipantArgs; giveConsent: MutationGiveConsentArgs; withdrawConsent: MutationWithdrawConsentArgs; endParticipation: MutationEndParticipationArgs; referCase: MutationReferCaseArgs; acceptReferral: MutationAcceptReferralArgs; declineReferral: MutationDeclineReferralArgs; rerouteReferral: MutationRerouteReferralArgs; readNotices: MutationReadNoticesArgs; recordBudget: MutationRecordBudgetArgs; draftContract: MutationDraftContractArgs; signContract: MutationSignContractArgs; discardContract: MutationDiscardContractArgs; countersignContract: MutationCountersignContractArgs; publishContract: MutationPublishContractArgs; endContract: MutationEndContractArgs; evaluatePerformance: MutationEvaluatePerformanceArgs; acceptPerformance: MutationAcceptPerformanceArgs; objectToPerformance: MutationObjectToPerformanceArgs; decidePerformance: MutationDecidePerformanceArgs; recordProcurement: MutationRecordProcurementArgs; settleMonth: MutationSettleMonthArgs; confirmSettlement: MutationConfirmSettlementArgs; objectToSettlement: MutationObjectToSettlementArgs; withdrawSettlement: MutationWithdrawSettlementArgs; approveSettlement: MutationApproveSettlementArgs; recordPayment: MutationRecordPaymentArgs; drawSample: MutationDrawSampleArgs; recordSpotCheck: MutationRecordSpotCheckArgs; admitOrganisation: MutationAdmitOrganisationArgs; dispatchOrder: MutationDispatchOrderArgs; acceptOrder: MutationAcceptOrderArgs; declineOrder: MutationDeclineOrderArgs; raiseException: MutationRaiseExceptionArgs; complainAboutOrder: MutationComplainAboutOrderArgs; resolveException: MutationResolveExceptionArgs; redoOrder: MutationRedoOrderArgs; recordFollowUp: MutationRecordFollowUpArgs; placeOrder: MutationPlaceOrderArgs; approveOrder: MutationApproveOrderArgs; rejectOrder: MutationRejectOrderArgs; cancelOrder: MutationCancelOrderArgs; scheduleVisit: MutationScheduleVisitArgs; renewCode: MutationRenewCodeArgs; signIn: MutationSignInArgs; signOut: MutationSignOutArgs; enlistWorker: MutationEnlistWorkerArgs; requestCorrection: MutationRequestCorrectionArgs; answerCorrection: MutationAnswerCorrectionArgs; breakGlass: MutationBreakGlassArgs; secondEmergency: MutationSecondEmergencyArgs; reviewEmergency: MutationReviewEmergencyArgs; requestSharing: MutationRequestSharingArgs; askToComplete: MutationAskToCompleteArgs; completeRequest: MutationCompleteRequestArgs; extendAnswer: MutationExtendAnswerArgs; refuseRequest: MutationRefuseRequestArgs; grantRequest: MutationGrantRequestArgs; confirmDelivery: MutationConfirmDeliveryArgs; suspendGrant: MutationSuspendGrantArgs; resumeGrant: MutationResumeGrantArgs; endGrant: MutationEndGrantArgs; assignTask: MutationAssignTaskArgs; acceptTask: MutationAcceptTaskArgs; declineTask: MutationDeclineTaskArgs; reassignTask: MutationReassignTaskArgs; takeTask: MutationTakeTaskArgs; startTask: MutationStartTaskArgs; waitForResident: MutationWaitForResidentArgs; resumeTask: MutationResumeTaskArgs; reportTask: MutationReportTaskArgs; returnTask: MutationReturnTaskArgs; approveTask: MutationApproveTaskArgs; closeTask: MutationCloseTaskArgs; tick: MutationTickArgs };
-  Case: { accessHistory: CaseAccessHistoryArgs };
+  Case: { visitsConnection: CaseVisitsConnectionArgs; notesConnection: CaseNotesConnectionArgs; accessHistory: CaseAccessHistoryArgs };
   CivilAffairsShare: { accessHistory: CivilAffairsShareAccessHistoryArgs };
 };

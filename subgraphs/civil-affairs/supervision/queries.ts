@@ -1,5 +1,5 @@
 import { asker, page, row, rows } from '#kernel';
-import { mayHandle, REPORTS } from '../cases/index.ts';
+import { countReports } from '../cases/index.ts';
 import { reader } from '../grounds.ts';
 import { REFERRALS } from '../network/index.ts';
 import { UNREAD } from '../notices/index.ts';
@@ -17,7 +17,7 @@ export async function queues(_: unknown, _args: unknown, context: Context) {
     (await context.room.read<{ count: number }>(`select count(*) as count ${sql}`, of))[0]?.count ?? 0;
   const [tasks, reports, referrals, notices] = await Promise.all([
     countTasks(context),
-    count(REPORTS, [null, mayHandle(context.who), 'RECEIVED']),
+    countReports(context),
     count(`${REFERRALS} and r.state in ('OFFERED', 'ESCALATED')`, [unit]),
     count(UNREAD, [person]),
   ]);
