@@ -1,7 +1,11 @@
 import { many, one, type Context as RoomContext, type Row } from '#kernel';
+import { disclosureLoaders } from './disclosure/loaders.ts';
+import { matchLoaders } from './matching/loaders.ts';
 import { NEED } from './needs/resolvers.ts';
 
 export const loaders = {
+  ...matchLoaders,
+  ...disclosureLoaders,
   aidOf: many<{ donorId: string; isAnonymous: boolean }>(
     `select a.case_id as key, d.donor_id as "donorId", d.is_anonymous as "isAnonymous", d.item, a.quantity::float8 as quantity,
        a.value, a.state, a.delivered_on as "deliveredOn"
@@ -30,20 +34,12 @@ export const loaders = {
     `select donation_id as key, id, state, division, beneficiary, until, reason, version from change_of_use
      where donation_id = any($1::uuid[]) order by id desc`,
   ),
-  matchLinesOf: many<Row>(
-    `select proposal_id as key, id, state, need_id as "needId", donation_id as "donationId", holder_id as "holderId",
-       quantity::float8 as quantity, points, version from match_line where proposal_id = any($1::uuid[]) order by id`,
-  ),
   brand: one(
     `select id as key, id, name, division_code as division, parent_id as parent from brand where id = any($1::uuid[])`,
   ),
   capacitiesOf: many(
     `select organisation_id as key, item, quantity::float8 as quantity, until from capacity
      where organisation_id = any($1::uuid[]) and until >= current_day() order by item, id`,
-  ),
-  reportsOf: many(
-    `select programme_id as key, published_on as "publishedOn", raised, spent, person_times as "personTimes", is_final as "isFinal", is_late as "isLate"
-     from programme_report where programme_id = any($1::uuid[]) order by published_on desc, id`,
   ),
 };
 
