@@ -20,9 +20,9 @@ export const lifecycle = lifecycles<Inputs, Context>('resource-pool');
 
 export const unitOf = ({ context }: Act) => context.who.organisation as string;
 
-/** A policy as the question of an act: whether it holds for who acts. */
+/** Whether a policy holds for who acts. */
 export const by =
-  <Row>({ holds }: Pick<Policy<Row>, 'holds'>) =>
+  <Row>(holds: Policy<Row>['holds']) =>
   (row: Row, { context }: Act) =>
     holds(row, context.who);
 

@@ -45,9 +45,9 @@ export async function allocate(
   { donation: id, need: needId, quantity }: Omit<AllocateDonationInput, 'idempotencyKey'>,
 ): Promise<Allocation> {
   const donation = await lock(act, Donation, id, 'donation');
-  if (!donation || !by(isHolder)(donation, act)) throw refusal('NOT_FOUND', undefined, 'donation');
+  if (!donation || !by(isHolder.holds)(donation, act)) throw refusal('NOT_FOUND', undefined, 'donation');
   const need = await lock(act, Need, needId, 'need');
-  if (!need || !by(mayAnswer)(need, act)) throw refusal('NOT_FOUND', undefined, 'need');
+  if (!need || !by(mayAnswer.holds)(need, act)) throw refusal('NOT_FOUND', undefined, 'need');
   if (donation.state !== 'STOCKED') throw refusal('CONFLICT', 'It is not in stock.', 'donation');
   if (need.state !== 'OPEN' || (need.until && need.until < act.today))
     throw refusal('CONFLICT', 'This need is no longer open.', 'need');

@@ -12,7 +12,7 @@ const answered = (change: ChangeOfUse, _: unknown, { context }: Act) => {
 
 const asking = lifecycle({
   ...ofDonation,
-  mayKnow: by(isHolder),
+  mayKnow: by(isHolder.holds),
   steps: {
     proposeChangeOfUse: {
       event: 'change-proposed',
@@ -37,7 +37,7 @@ const answering = lifecycle({
   table: changeOfUseActs,
   mayKnow: async ({ donationId }, act) => {
     const donation = await look(act, Donation, donationId);
-    return donation != null && by(isDonor)(donation, act);
+    return donation != null && by(isDonor.holds)(donation, act);
   },
   steps: {
     consentToChangeOfUse: {

@@ -10,7 +10,8 @@ import { allocationActs } from './transitions.ts';
 
 const giftOf = async ({ donationId }: Allocation, act: Act) =>
   (await look(act, Donation, donationId)) as Donation;
-const byHolder = async (allocation: Allocation, act: Act) => by(isHolder)(await giftOf(allocation, act), act);
+const byHolder = async (allocation: Allocation, act: Act) =>
+  by(isHolder.holds)(await giftOf(allocation, act), act);
 
 /** What did not reach the family is in stock again, and its card asks for it anew. */
 export async function backToStock(allocation: Allocation, from: 'ALLOCATED' | 'DELIVERED', act: Ledger) {
@@ -46,16 +47,18 @@ export const deliveryMutations = lifecycle({
         if (need?.beneficiary === 'CHILD' && need.item.startsWith('TUTORING'))
           await checkScreened(act, person);
         if (at && at < act.now.toISOString()) throw refusal('BAD_USER_INPUT', 'at lies in the past.', 'at');
-        allocation.carrierId = person;
-        allocation.handoverAt = (at && new Date(at)) as Date;
-        allocation.handoverPlaceId = (place ?? act.context.who.organisation) as string;
+        Object.assign(allocation, {
+          carrierId: person,
+          handoverAt: at && new Date(at),
+          handoverPlaceId: place ?? act.context.who.organisation,
+        });
       },
     },
     declineErrand: {
-      mayKnow: by(isCarrier),
+      mayKnow: by(isCarrier.holds),
       event: 'declined',
       change: (allocation) => {
-        allocation.carrierId = null as never;
+        Object.assign(allocation, { carrierId: null });
       },
     },
     releaseAllocation: {
@@ -67,7 +70,8 @@ export const deliveryMutations = lifecycle({
     },
     deliverAid: {
       mayKnow: async (allocation, act) =>
-        by(isCarrier)(allocation, act) || (allocation.carrierId == null && (await byHolder(allocation, act))),
+        by(isCarrier.holds)(allocation, act) ||
+        (allocation.carrierId == null && (await byHolder(allocation, act))),
       event: 'delivered',
       rules: [stillFresh],
       change: async (allocation, _, act) => {

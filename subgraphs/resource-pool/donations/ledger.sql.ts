@@ -84,6 +84,6 @@ export const sql = statementsOf<Statements>()({
     select k.checked_on as "on", k.division_code as division, k.donations, k.movements, k.faults,
       to_char(k.checked_on, 'YYYYMMDD') || k.division_code as key
     from ledger_check k
-    where ${tended('k.division_code').where}`,
+    where ${tended('k.division_code')}`,
   ),
 });

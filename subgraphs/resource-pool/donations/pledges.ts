@@ -128,7 +128,7 @@ export async function giveDirectly(act: Act, input: Pledge): Promise<Donation> {
 
 const steps = lifecycle({
   ...ofDonation,
-  mayKnow: by(isDonor),
+  mayKnow: by(isDonor.holds),
   steps: {
     sendDonation: {
       event: 'sent',

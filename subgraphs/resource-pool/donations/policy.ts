@@ -1,5 +1,5 @@
 import { type Principal, policy, same } from '#kernel';
-import { mayUse, tended } from '../policy.ts';
+import { mayUse, tended, tends } from '../policy.ts';
 import type { Allocation, Donation } from './entities.ts';
 
 /** Who gives. */
@@ -16,17 +16,15 @@ export const isHolder = policy<Pick<Donation, 'holderId'>>({
   holds: ({ holderId }, { organisation }) => same(holderId, organisation),
 });
 
-const [readers, place] = [mayUse('resource-pool.donation.read'), tended('d.division_code')];
+const readers = mayUse('resource-pool.donation.read');
 
 /** Gifts that one's organisation gave or keeps; for those who look after a place, all that are kept there. */
 export const mayRead = policy<Pick<Donation, 'donorId' | 'holderId' | 'divisionCode'>>({
   from: 'donation d',
-  where: `${readers.where} and (${isDonor.where} or ${isHolder.where} or ${place.where})`,
+  where: `${readers.where} and (${isDonor.where} or ${isHolder.where} or ${tended('d.division_code')})`,
   holds: (donation, who) =>
     readers.holds(who) &&
-    (isDonor.holds(donation, who) ||
-      isHolder.holds(donation, who) ||
-      place.holds(donation.divisionCode, who)),
+    (isDonor.holds(donation, who) || isHolder.holds(donation, who) || tends(donation.divisionCode, who)),
 });
 
 /** Who carries it out. */

@@ -42,7 +42,7 @@ async function issue({ id: donationId, holderId, value }: Donation, act: Act) {
 
 export const receiptMutations = lifecycle({
   ...ofDonation,
-  mayKnow: by(isHolder),
+  mayKnow: by(isHolder.holds),
   steps: {
     issueDonationReceipt: {
       event: 'receipted',

@@ -9,7 +9,7 @@ import type { atHand } from './transitions.ts';
 
 export const stockMutations = lifecycle({
   ...ofDonation,
-  mayKnow: by(isHolder),
+  mayKnow: by(isHolder.holds),
   steps: {
     receiveDonation: {
       event: 'received',

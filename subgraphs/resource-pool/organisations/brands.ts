@@ -7,10 +7,7 @@ import { isTended } from './policy.ts';
 async function addBrand({ parent, name, division: divisionCode }: AddBrandInput, act: Act) {
   const above = parent ? await lock(act, Brand, parent, 'parent') : null;
   if (parent && !above) throw refusal('BAD_USER_INPUT', 'There is no such brand.', 'parent');
-  if (
-    !isTended.holds({ divisionCode }, act.context.who) ||
-    (above && !divisionCode.startsWith(above.divisionCode))
-  )
+  if (!isTended({ divisionCode }, act.context.who) || (above && !divisionCode.startsWith(above.divisionCode)))
     throw refusal(
       'BAD_USER_INPUT',
       'A brand lies within your division and within the one above it.',

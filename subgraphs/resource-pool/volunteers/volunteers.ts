@@ -30,7 +30,7 @@ export async function volunteerOf(act: Act, person: string): Promise<Volunteer> 
 export async function volunteerOfCounty(act: Act, person: string): Promise<Volunteer | null> {
   const volunteer = await look(act, Volunteer, person, 'person');
   const team = volunteer && (await look(act, Profile, volunteer.organisationId));
-  return team && isOfCounty.holds(team, act.context.who) ? volunteer : null;
+  return team && isOfCounty(team, act.context.who) ? volunteer : null;
 }
 
 export const volunteerMutations = acts({ enrolAsVolunteer });
