@@ -749,15 +749,15 @@ export type Mutation = {
   /** Issues the minutes once all units that were present have signed. 印发纪要。 */
   readonly issueMinutes?: Maybe<MeetingOutcome>;
   /** The family says that a gift came, with a score and one of fixed phrases for the giver. 确认收到。 */
-  readonly confirmAid?: Maybe<CaseOutcome>;
+  readonly confirmAid?: Maybe<GiftOutcome>;
   /** Writes down what a family lacks, as codes and numbers; nothing is published before the family agrees. 起草需求卡。 */
-  readonly draftNeed?: Maybe<CaseOutcome>;
+  readonly draftNeed?: Maybe<NeedOutcome>;
   /** The family agrees, and the card appears in the pool without identity: PIPL, articles 23 and 29. 同意发布需求卡。 */
-  readonly consentToNeed?: Maybe<CaseOutcome>;
+  readonly consentToNeed?: Maybe<NeedOutcome>;
   /** The family does not agree, or no longer; the card is taken back at once. 不同意或撤回同意。 */
-  readonly refuseNeed?: Maybe<CaseOutcome>;
+  readonly refuseNeed?: Maybe<NeedOutcome>;
   /** Takes a card back that is no longer needed. 撤下需求卡。 */
-  readonly withdrawNeed?: Maybe<CaseOutcome>;
+  readonly withdrawNeed?: Maybe<NeedOutcome>;
   /** Units do not agree on whose task it is: each says why, one helps meanwhile, and a clock runs. 提出责任争议。 */
   readonly openDispute?: Maybe<CaseOutcome>;
   /** A unit says whether it is its task; said again, its last word counts. 陈述意见。 */
@@ -3148,6 +3148,21 @@ export type ConfirmAidInput = {
   readonly thanks: Thanks;
 };
 
+/** What an act left of a gift, and its case as far as you may see it. 捐助办理结果。 */
+export type GiftOutcome = {
+  readonly __typename?: 'GiftOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** As it is now; null where you may not read the case's needs. 捐助。 */
+  readonly gift?: Maybe<Gift>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** Where a need stands. 需求状态。 */
 export type CaseNeedState =
   /** Written down; the family has not agreed yet. 待本人同意。 */
@@ -3236,6 +3251,21 @@ export type NeedStepInput = {
   readonly id: Scalars['ID']['input'];
   /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+};
+
+/** What an act left of a need, and its case as far as you may see it. 需求办理结果。 */
+export type NeedOutcome = {
+  readonly __typename?: 'NeedOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** As it is now; null where you may not read the case's needs. 需求。 */
+  readonly need?: Maybe<CaseNeed>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
 };
 
 /** A question of whose task it is. 争议。 */
@@ -5956,7 +5986,9 @@ export type Types = {
   MeetingConnection: MeetingConnection;
   MeetingEdge: MeetingEdge;
   Gift: Gift;
+  GiftOutcome: GiftOutcome;
   CaseNeed: CaseNeed;
+  NeedOutcome: NeedOutcome;
   Claim: Claim;
   Dispute: Dispute;
   Participant: Participant;

@@ -41,6 +41,14 @@ export type Statements = {
   reports: { values: { person: string | null; role: string | null; place: string | null; state: string | null }; row: { id: string; state: string; channel: string; level: string; text: string; placeCode: string; reportedAt: string; declined: string | null; version: number; caseId: string | null; subjectId: string | null; key: string | null } };
   reportById: { values: { keys: readonly string[] | null; person: string | null; role: string | null; place: string | null }; row: { key: string; id: string; state: string; channel: string; level: string; text: string; placeCode: string; reportedAt: string; declined: string | null; version: number; caseId: string | null; subjectId: string | null } };
   countReports: { values: { role: string | null; place: string | null }; row: { count: number } };
+  needsOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; item: string; quantity: number; beneficiary: string; size: number; grade: number | null; until: string | null; town: string | null; version: number } };
+  needById: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; item: string; quantity: number; beneficiary: string; size: number; grade: number | null; until: string | null; town: string | null; version: number } };
+  giftsOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; item: string | null; allocatedOn: string; deliveredOn: string | null; score: number | null; thanks: string | null; version: number } };
+  giftById: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; item: string | null; allocatedOn: string; deliveredOn: string | null; score: number | null; thanks: string | null; version: number } };
+  countMembers: { values: { household: string | null }; row: { count: number } };
+  countFamilies: { values: { street: string | null }; row: { count: number } };
+  nameOf: { values: { code: string | null }; row: { name: string } };
+  barredFrom: { values: { case: string | null }; row: { id: string } };
   consentOf: { values: { case: string | null; unit: string | null }; row: { id: string } };
   serviceBudgets: { values: { role: string | null; place: string | null }; row: { id: string; division: string; year: number; source: string; amount: number; committed: number; key: string | null } };
   budgetById: { values: { keys: readonly string[] | null; role: string | null; place: string | null }; row: { key: string; id: string; division: string; year: number; source: string; amount: number; committed: number } };
