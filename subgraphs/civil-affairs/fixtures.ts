@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { cases, cast, places, siblings } from '#schema/cast.ts';
+import { cases, demo, places, siblings } from '#schema/demo-people.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { type Scope, scopes } from '#schema/scopes.ts';
 import { Case, CaseNote, StageEntry } from './cases/entities.ts';
@@ -85,7 +85,7 @@ const tasks = [
   task(cases.siblings, '530626', 'police', '失联母亲查找', 'REPORTED', inDays(5), '查找回执'),
 ];
 
-const members = { [cases.yang]: [cast.yang], [cases.siblings]: [...siblings.map((name) => cast[name]), cast.mother, cast.father] };
+const members = { [cases.yang]: [demo.yang], [cases.siblings]: [...siblings.map((name) => demo[name]), demo.mother, demo.father] };
 
 const announce = ({ id, caseId, leadId, dueOn }: (typeof tasks)[number]) => {
   const room = counties.flat().find((office) => office.id === leadId)?.department ?? 'resource-pool';
