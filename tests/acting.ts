@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addWorkdays, dayOf } from '#kernel/basics/calendar.ts';
 import { cases, demo } from '#schema/demo-people.ts';
-import { officeOf } from '../subgraphs/civil-affairs/registry/network.ts';
+import { officeOf } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { type Answer, ask, hubUrl, sql, tokenOf } from './hub.ts';
 import { tellOver } from './stories/teller.ts';
 

@@ -10,7 +10,7 @@ import { addWorkdays, dayOf } from '#kernel/basics/calendar.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
 import { writeToken } from '#kernel/identity/tokens.ts';
 import { cases, demo } from '#schema/demo-people.ts';
-import { officeOf } from '../subgraphs/civil-affairs/registry/network.ts';
+import { officeOf } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { type Hub, startHub } from './processes.ts';
 
 const KILLS = Number(process.env['SOAK_KILLS'] ?? 10);

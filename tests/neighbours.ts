@@ -4,7 +4,7 @@ import { keysIn } from '#kernel/identity/keys.ts';
 import { demo } from '#schema/demo-people.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { scopes } from '#schema/scopes.ts';
-import { officeOf } from '../subgraphs/civil-affairs/registry/network.ts';
+import { officeOf } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { act, done, inWorkdays, teller, today, unit } from './acting.ts';
 import { ask, askRoom, data, sql } from './hub.ts';
 import { stories } from './stories/index.ts';

@@ -10,7 +10,7 @@ import { operations } from '#gateway/routing/operations.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
 import { writeToken } from '#kernel/identity/tokens.ts';
 import { cases } from '#schema/demo-people.ts';
-import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
+import { officeNamed } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { startHub } from './processes.ts';
 
 const CLIENTS = 200;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays } from '#kernel/basics/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { gradeOf, type Inputs, pointsOf, scoreOf, type Weights } from '../subgraphs/civil-affairs/purchasing/scoring.ts';
-import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
+import { officeNamed } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { act, cases, codeOf, demo, done, freshCase, today, unit } from './acting.ts';
 import { ask, openHub, sql } from './hub.ts';
 

@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 import { operations } from '#gateway/routing/operations.ts';
 import { numbers } from '#schema/demo-people.ts';
-import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
+import { officeNamed } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { act, cases, demo, done, freshCase, today, until } from './acting.ts';
 import { ask, openHub, sql } from './hub.ts';
 

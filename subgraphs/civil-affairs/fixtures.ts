@@ -4,7 +4,7 @@ import { idFor } from '#schema/identifiers.ts';
 import { type Scope, scopes } from '#schema/scopes.ts';
 import { Case, CaseNote, StageEntry } from './cases/entities.ts';
 import { Participation } from './network/entities.ts';
-import { counties, officeOf, staff } from './registry/network.ts';
+import { counties, officeOf, staff } from './registry/demo-network.ts';
 import { Task } from './tasks/entities.ts';
 
 const names = (keep: (scope: Scope) => boolean) => scopes.filter((scope) => scope.purposes.length > 0 && keep(scope)).map(({ name }) => name);

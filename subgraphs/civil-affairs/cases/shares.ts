@@ -1,4 +1,4 @@
-import { division, organisation } from '../links.ts';
+import { division, organisation } from '../field-resolvers.ts';
 import type { Context } from '../verdicts.ts';
 import { warrantOf } from '../verdicts.ts';
 import { aidChain } from './aid-chain.ts';

@@ -1,5 +1,5 @@
 import { keyOf, paged } from '#kernel';
-import { organisation } from '../links.ts';
+import { organisation } from '../field-resolvers.ts';
 import type { QueryReferralsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
 import { disputeMutations } from './disputes.ts';

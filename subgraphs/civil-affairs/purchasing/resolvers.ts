@@ -1,6 +1,6 @@
 import { paged, type Row, refusal, subject } from '#kernel';
+import { organisation } from '../field-resolvers.ts';
 import { legalActs } from '../lifecycle.ts';
-import { organisation } from '../links.ts';
 import type {
   QueryContractArgs,
   QueryContractsArgs,

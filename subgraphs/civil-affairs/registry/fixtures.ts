@@ -4,8 +4,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { demo, places } from '#schema/demo-people.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { scopes } from '#schema/scopes.ts';
+import { counties, type Office, officeOf, staff } from './demo-network.ts';
 import { Agreement, Assistance, Citizen, Division, Duty, Guardianship, Household, Kinship, Organisation, Person } from './entities.ts';
-import { counties, type Office, officeOf, staff } from './network.ts';
 
 const LAW = '社会救助法';
 

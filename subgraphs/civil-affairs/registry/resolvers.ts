@@ -14,7 +14,7 @@ import {
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { scopeByName, scopes } from '#schema/scopes.ts';
 import { canRequest, isGranted, mayUse, questions, reasonOf, verdict } from '#schema/verdict.ts';
-import { division, organisation } from '../links.ts';
+import { division, organisation } from '../field-resolvers.ts';
 import type {
   QueryDivisionArgs,
   QueryExplainAccessArgs,

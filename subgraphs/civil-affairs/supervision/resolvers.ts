@@ -1,7 +1,7 @@
 import { paged, type Row } from '#kernel';
 import { mayHandle, REPORTS } from '../cases/index.ts';
+import { organisation } from '../field-resolvers.ts';
 import { mayList } from '../grounds.ts';
-import { organisation } from '../links.ts';
 import { REFERRALS } from '../network/index.ts';
 import { UNREAD } from '../notices/index.ts';
 import { isOfficer, workers } from '../registry/index.ts';
