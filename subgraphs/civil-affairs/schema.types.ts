@@ -325,7 +325,10 @@ export type Query = {
   readonly settlement?: Maybe<Settlement>;
   /** Orders of a contract that were drawn to be looked at. 抽查。 */
   readonly spotChecks: SpotCheckConnection;
-  /** What the hub shares, field by field: the data-sharing catalogue of Decree 809, article 13. 政务数据共享目录。 */
+  /**
+   * What the hub shares, field by field: the data-sharing catalogue of Decree 809, article 13. It is as long as the schema, and
+   * comes whole. 政务数据共享目录。
+   */
   readonly sharingCatalogue: ReadonlyArray<CatalogueEntry>;
   /** A division by its GB/T 2260 or statistics code of 2, 4, 6, 9 or 12 digits; null where there is none. 行政区划。 */
   readonly division?: Maybe<Division>;
@@ -334,13 +337,13 @@ export type Query = {
    * An unknown subject reads like one you have no ground for. 说明共享判定。
    */
   readonly explainAccess: Explanation;
-  /** Households of your division, for the register's own officers; each person shown leaves a line in the trail. 家庭登记册。 */
+  /** Households of your division, by place, for the register's own officers; each person shown leaves a line in the trail. 家庭登记册。 */
   readonly households: HouseholdConnection;
   /** The person who is signed in, as the network knows them. 本人账户。 */
   readonly me: Me;
   /** The citizen that a signed-in resident is; null for everybody else. 本人。 */
   readonly myself?: Maybe<Citizen>;
-  /** The organisations of a county's network; your own county's unless a code is given. 联席会议成员单位。 */
+  /** The organisations of a county's network, by name; your own county's unless a code is given. 联席会议成员单位。 */
   readonly organisations: OrganisationConnection;
   /** One organisation of the network; null where there is none. 单位。 */
   readonly organisation?: Maybe<Organisation>;
@@ -822,7 +825,7 @@ export type Mutation = {
    * A charity or firm joins the network with its credit code, an agreement for its role, and a first account. Refused
    * where the code's check character is wrong or its register is another. 单位入网。
    */
-  readonly admitOrganisation?: Maybe<Outcome>;
+  readonly admitOrganisation?: Maybe<OrganisationOutcome>;
   /** Gives an order to its provider, or by another contract to another. 派单。 */
   readonly dispatchOrder?: Maybe<CaseOutcome>;
   /** The provider takes it. 接单。 */
@@ -4298,6 +4301,8 @@ export type HouseholdConnection = {
   readonly edges: ReadonlyArray<HouseholdEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A household in a page. 家庭分页项。 */
@@ -4326,6 +4331,19 @@ export type Me = {
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
   /** For the gateway: a few seconds' proof of who this is. 身份凭证。 */
   readonly credential: Scalars['String']['output'];
+};
+
+/** What an act left of an organisation. 单位办理结果。 */
+export type OrganisationOutcome = {
+  readonly __typename?: 'OrganisationOutcome';
+  /** The organisation's id. 单位编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** ADMITTED. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The organisation as it is now. 单位。 */
+  readonly organisation?: Maybe<Organisation>;
 };
 
 /** An organisation that joins. 入网单位。 */
@@ -5667,6 +5685,7 @@ export type Types = {
   HouseholdConnection: HouseholdConnection;
   HouseholdEdge: HouseholdEdge;
   Me: Me;
+  OrganisationOutcome: OrganisationOutcome;
   Organisation: Organisation;
   Agreement: Agreement;
   OrganisationConnection: OrganisationConnection;
