@@ -3,6 +3,7 @@ import { caseLoaders } from './cases/loaders.ts';
 import { meetingLoaders } from './joint-meeting/loaders.ts';
 import { needLoaders } from './needs/loaders.ts';
 import { networkLoaders } from './network/loaders.ts';
+import { noticeLoaders } from './notices/loaders.ts';
 import { purchasingLoaders } from './purchasing/loaders.ts';
 import { registryLoaders } from './registry/loaders.ts';
 import { sql } from './room.sql.ts';
@@ -11,6 +12,7 @@ import { taskLoaders } from './tasks/loaders.ts';
 
 export const loaders = {
   ...registryLoaders,
+  ...noticeLoaders,
   ...caseLoaders,
   ...networkLoaders,
   ...taskLoaders,

@@ -1,6 +1,24 @@
 // Generated from the database by npm run generate.
 export type Statements = {
+  participantsOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; organisationId: string; purpose: string; joinedOn: string; leftOn: string | null; state: string; consentForm: string | null; version: number } };
+  participantById: { values: { keys: readonly string[] | null }; row: { key: string; id: string; organisationId: string; purpose: string; joinedOn: string; leftOn: string | null; state: string; consentForm: string | null; version: number } };
   consentOf: { values: { case: string | null; unit: string | null }; row: { id: string } };
+  referrals: { values: { unit: string | null }; row: { id: string; state: string; fromId: string; toId: string; need: string; text: string; declined: string | null; answerBy: string; version: number; key: string | null } };
+  countReferrals: { values: { unit: string | null }; row: { count: number } };
+  ownReferral: { values: { keys: readonly string[] | null; unit: string | null }; row: { key: string; id: string; state: string; fromId: string; toId: string; need: string; text: string; declined: string | null; answerBy: string; version: number } };
+  referralById: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; fromId: string; toId: string; need: string; text: string; declined: string | null; answerBy: string; version: number } };
+  referralsOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; fromId: string; toId: string; need: string; text: string; declined: string | null; answerBy: string; version: number } };
+  disputesOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; question: string; claims: any; interimId: string | null; leadId: string | null; settleBy: string; version: number } };
+  disputeById: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; question: string; claims: any; interimId: string | null; leadId: string | null; settleBy: string; version: number } };
+  tellPerson: { values: { kind: string | null; subject: string | null; about: string | null; now: Date | string | null; person: string | null }; row: { person: string } };
+  tellUnit: { values: { kind: string | null; subject: string | null; about: string | null; now: Date | string | null; unit: string | null; roles: readonly string[] | null }; row: { person: string } };
+  tellPlace: { values: { kind: string | null; subject: string | null; about: string | null; now: Date | string | null; officers: readonly string[] | null; place: string | null; but: string | null }; row: { person: string } };
+  tellCase: { values: { kind: string | null; subject: string | null; about: string | null; now: Date | string | null; officers: readonly string[] | null; case: string | null }; row: { person: string } };
+  tellFamily: { values: { kind: string | null; subject: string | null; about: string | null; now: Date | string | null; family: string | null }; row: { person: string } };
+  notices: { values: { person: string | null; unreadOnly: boolean | null }; row: { id: string; kind: string; subject: string; sentAt: string; readAt: string | null; caseId: string | null; key: string | null } };
+  noticeById: { values: { keys: readonly string[] | null; person: string | null }; row: { key: string; id: string; kind: string; subject: string; sentAt: string; readAt: string | null; caseId: string | null } };
+  countNotices: { values: { person: string | null }; row: { count: number } };
+  markRead: { values: { now: Date | string | null; person: string | null; ids: readonly string[] | null }; row: { id: string } };
   citizen: { values: { keys: readonly string[] | null }; row: { key: string; id: string; fullName: string; sex: number; birthDate: string; phone: string | null; childOrdinal: number | null; maritalStatus: string | null; disabilitySubsidy: number | null; maskedAddress: string | null; address: string | null } };
   kinshipsOf: { values: { keys: readonly string[] | null }; row: { key: string; relation: string; relativeId: string } };
   guardianshipsOf: { values: { keys: readonly string[] | null }; row: { key: string; guardianId: string; kind: string; sinceOn: string } };

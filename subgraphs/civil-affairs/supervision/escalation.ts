@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, type Context, dayOf, type Emit, outbox, parameter, workdaysBetween } from '#kernel';
 import type { Officer } from '#schema/roles.ts';
-import { escalate } from '../network/index.ts';
+import { escalateUnanswered } from '../network/index.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';
 import { countyOf } from '../registry/index.ts';
 import { supervisionLevels, Task } from '../tasks/index.ts';
@@ -105,7 +105,7 @@ export async function tick(
     await em.execute(`select pg_advisory_xact_lock(hashtext('tick'))`);
     const { emit, write } = outbox(now);
     const sweep = { em, emit, now, today: dayOf(now) };
-    const done = (await supervise(sweep)) + (await escalate(sweep)) + (await remind(sweep));
+    const done = (await supervise(sweep)) + (await escalateUnanswered(sweep)) + (await remind(sweep));
     await em.flush();
     await write(em);
     return done;

@@ -2,8 +2,8 @@ import { paged, type Row } from '#kernel';
 import { mayHandle, REPORTS } from '../cases/index.ts';
 import { organisation } from '../field-resolvers.ts';
 import { mayList } from '../grounds.ts';
-import { REFERRALS } from '../network/index.ts';
-import { UNREAD } from '../notices/index.ts';
+import { countReferrals } from '../network/index.ts';
+import { countNotices } from '../notices/index.ts';
 import { isOfficer, workers } from '../registry/index.ts';
 import type { QueryColleaguesArgs } from '../schema.types.ts';
 import { countTasks } from '../tasks/index.ts';
@@ -11,14 +11,13 @@ import { type Context, grants, verdictsOf } from '../verdicts.ts';
 import { tick } from './escalation.ts';
 
 async function queues(_: unknown, _args: unknown, context: Context) {
-  const { person, organisation: unit } = context.who;
   const count = async (sql: string, of: readonly unknown[]) =>
     (await context.room.read<{ count: number }>(`select count(*) as count ${sql}`, of))[0]?.count ?? 0;
   const [counted, reports, referrals, notices] = await Promise.all([
     countTasks(context),
     count(REPORTS, [null, mayHandle(context.who), 'RECEIVED']),
-    count(`${REFERRALS} and r.state in ('OFFERED', 'ESCALATED')`, [unit]),
-    count(UNREAD, [person]),
+    countReferrals(context),
+    countNotices(context),
   ]);
   return { ...counted, reports, referrals, notices };
 }
