@@ -330,7 +330,10 @@ export type Query = {
   readonly settlement?: Maybe<Settlement>;
   /** Orders of a contract that were drawn to be looked at, the latest first. 抽查。 */
   readonly spotChecks: SpotCheckConnection;
-  /** What the hub shares, field by field: the data-sharing catalogue of Decree 809, article 13. 政务数据共享目录。 */
+  /**
+   * What the hub shares, field by field: the data-sharing catalogue of Decree 809, article 13. It is as long as the schema, and
+   * comes whole. 政务数据共享目录。
+   */
   readonly sharingCatalogue: ReadonlyArray<CatalogueEntry>;
   /** A division by its GB/T 2260 or statistics code of 2, 4, 6, 9 or 12 digits; null where there is none. 行政区划。 */
   readonly division?: Maybe<Division>;
@@ -339,13 +342,13 @@ export type Query = {
    * An unknown subject reads like one you have no ground for. 说明共享判定。
    */
   readonly explainAccess: Explanation;
-  /** Households of your division, for the register's own officers; each person shown leaves a line in the trail. 家庭登记册。 */
+  /** Households of your division, by place, for the register's own officers; each person shown leaves a line in the trail. 家庭登记册。 */
   readonly households: HouseholdConnection;
   /** The person who is signed in, as the network knows them. 本人账户。 */
   readonly me: Me;
   /** The citizen that a signed-in resident is; null for everybody else. 本人。 */
   readonly myself?: Maybe<Citizen>;
-  /** The organisations of a county's network; your own county's unless a code is given. 联席会议成员单位。 */
+  /** The organisations of a county's network, by name; your own county's unless a code is given. 联席会议成员单位。 */
   readonly organisations: OrganisationConnection;
   /** One organisation of the network; null where there is none. 单位。 */
   readonly organisation?: Maybe<Organisation>;
@@ -759,33 +762,38 @@ export type Mutation = {
   /** Takes a card back that is no longer needed. 撤下需求卡。 */
   readonly withdrawNeed?: Maybe<NeedOutcome>;
   /** Units do not agree on whose task it is: each says why, one helps meanwhile, and a clock runs. 提出责任争议。 */
-  readonly openDispute?: Maybe<CaseOutcome>;
+  readonly openDispute?: Maybe<DisputeOutcome>;
   /** A unit says whether it is its task; said again, its last word counts. 陈述意见。 */
-  readonly claimResponsibility?: Maybe<CaseOutcome>;
+  readonly claimResponsibility?: Maybe<DisputeOutcome>;
   /** Names who helps until it is settled. 指定临时帮扶单位。 */
-  readonly nameInterimHelper?: Maybe<CaseOutcome>;
+  readonly nameInterimHelper?: Maybe<DisputeOutcome>;
   /** Settles whose task it is. 裁定。 */
-  readonly settleDispute?: Maybe<CaseOutcome>;
+  readonly settleDispute?: Maybe<DisputeOutcome>;
   /** Lets a unit take part in a case, for a purpose, with named scopes; outsiders only once the family agrees. 邀请参与。 */
-  readonly inviteParticipant?: Maybe<CaseOutcome>;
+  readonly inviteParticipant?: Maybe<ParticipationOutcome>;
   /** The family agrees that a charity, firm or other outsider takes part (个人信息保护法 23). 本人同意。 */
-  readonly giveConsent?: Maybe<CaseOutcome>;
+  readonly giveConsent?: Maybe<ParticipationOutcome>;
   /** The family takes its consent back; the outsider's next read finds nothing. 撤回同意。 */
-  readonly withdrawConsent?: Maybe<CaseOutcome>;
+  readonly withdrawConsent?: Maybe<ParticipationOutcome>;
   /** Ends a unit's part. 退出。 */
-  readonly endParticipation?: Maybe<CaseOutcome>;
+  readonly endParticipation?: Maybe<ParticipationOutcome>;
   /** Offers a case to another unit, which learns the need but not who it is until it accepts. 转介。 */
-  readonly referCase?: Maybe<CaseOutcome>;
+  readonly referCase?: Maybe<ReferralOutcome>;
   /** Takes a referral on; the unit then takes part in the case, an outsider once the family agrees. 接受转介。 */
-  readonly acceptReferral?: Maybe<CaseOutcome>;
+  readonly acceptReferral?: Maybe<ReferralOutcome>;
   /** Declines a referral, with a coded reason. 谢绝转介。 */
-  readonly declineReferral?: Maybe<CaseOutcome>;
+  readonly declineReferral?: Maybe<ReferralOutcome>;
   /**
    * Sends a referral on to a unit it has not been to, by whom it is with, or once declined by who offered it. It comes to three units
    * in all unless the county set another number. 改转。
    */
-  readonly rerouteReferral?: Maybe<CaseOutcome>;
-  /** Marks notices of yours as read; answers how many were not before. 标记已读。 */
+  readonly rerouteReferral?: Maybe<ReferralOutcome>;
+  /** Marks notices of yours as read; answers those that were not before. 标记已读。 */
+  readonly markNoticesRead?: Maybe<NoticesOutcome>;
+  /**
+   * Marks notices of yours as read; answers how many were not before. 标记已读。
+   * @deprecated Use markNoticesRead, which answers the notices themselves.
+   */
   readonly readNotices?: Maybe<Scalars['Int']['output']>;
   /** Records money of one source for a year; each source has one budget a year. 登记预算。 */
   readonly recordBudget?: Maybe<BudgetOutcome>;
@@ -834,7 +842,7 @@ export type Mutation = {
    * A charity or firm joins the network with its credit code, an agreement for its role, and a first account. Refused
    * where the code's check character is wrong or its register is another. 单位入网。
    */
-  readonly admitOrganisation?: Maybe<Outcome>;
+  readonly admitOrganisation?: Maybe<OrganisationOutcome>;
   /** Gives an order to its provider, or by another contract to another. 派单。 */
   readonly dispatchOrder?: Maybe<CaseOutcome>;
   /** The provider takes it. 接单。 */
@@ -1336,6 +1344,12 @@ export type MutationDeclineReferralArgs = {
 /** What can be done through the hub. 办理。 */
 export type MutationRerouteReferralArgs = {
   input: RerouteReferralInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationMarkNoticesReadArgs = {
+  input: ReadNoticesInput;
 };
 
 
@@ -3361,6 +3375,21 @@ export type Dispute = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a dispute, and its case as far as you may see it. 责任争议办理结果。 */
+export type DisputeOutcome = {
+  readonly __typename?: 'DisputeOutcome';
+  /** The dispute's id. 责任争议编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The dispute as it is now; null where you may not read who takes part. 责任争议。 */
+  readonly dispute?: Maybe<Dispute>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** Where a part stands. 参与状态。 */
 export type ParticipationState =
   /** Waits for the family's consent. 待本人同意。 */
@@ -3391,6 +3420,21 @@ export type Participant = {
   readonly consentForm?: Maybe<ConsentSource>;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What an act left of a part in a case, and its case as far as you may see it. 参与办理结果。 */
+export type ParticipationOutcome = {
+  readonly __typename?: 'ParticipationOutcome';
+  /** The participant's id. 参与方编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The participant as it is now; null where you may not read who takes part. 参与方。 */
+  readonly participant?: Maybe<Participant>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
 };
 
 /** How a family agrees. 同意方式。 */
@@ -3547,12 +3591,27 @@ export type Referral = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a referral, and its case as far as you may see it. 转介办理结果。 */
+export type ReferralOutcome = {
+  readonly __typename?: 'ReferralOutcome';
+  /** The referral's id. 转介编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The referral as it is now; null where it is with another unit and you may not read the case's. 转介。 */
+  readonly referral?: Maybe<Referral>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** A page of referrals. 转介分页。 */
 export type ReferralConnection = {
   readonly __typename?: 'ReferralConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Referral>;
-  /** The same with their cursors. 本页项。 */
+  /** The entries, each with its cursor. 带游标的条目。 */
   readonly edges: ReadonlyArray<ReferralEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
@@ -3563,9 +3622,9 @@ export type ReferralConnection = {
 /** A referral in a page. 转介分页项。 */
 export type ReferralEdge = {
   readonly __typename?: 'ReferralEdge';
-  /** The referral. 转介。 */
+  /** The entry. 条目。 */
   readonly node: Referral;
-  /** Where it stands in the list. 游标。 */
+  /** The cursor by which to go on after this entry. 游标。 */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -3733,6 +3792,15 @@ export type NoticeEdge = {
   readonly node: Notice;
   /** The cursor by which to go on after this entry. 游标。 */
   readonly cursor: Scalars['String']['output'];
+};
+
+/** What marking left of your inbox. 标记结果。 */
+export type NoticesOutcome = {
+  readonly __typename?: 'NoticesOutcome';
+  /** Those that were not read before, as they are now. 本次标记的消息。 */
+  readonly notices: ReadonlyArray<Notice>;
+  /** How many of yours are still unread. 剩余未读数。 */
+  readonly unreadCount: Scalars['Int']['output'];
 };
 
 /** Which notices were read. 已读。 */
@@ -4641,6 +4709,8 @@ export type HouseholdConnection = {
   readonly edges: ReadonlyArray<HouseholdEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A household in a page. 家庭分页项。 */
@@ -4669,6 +4739,19 @@ export type Me = {
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
   /** For the gateway: a few seconds' proof of who this is. 身份凭证。 */
   readonly credential: Scalars['String']['output'];
+};
+
+/** What an act left of an organisation. 单位办理结果。 */
+export type OrganisationOutcome = {
+  readonly __typename?: 'OrganisationOutcome';
+  /** The organisation's id. 单位编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** ADMITTED. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The organisation as it is now. 单位。 */
+  readonly organisation?: Maybe<Organisation>;
 };
 
 /** An organisation that joins. 入网单位。 */
@@ -5857,6 +5940,7 @@ export type Inputs = {
   acceptReferral: StepInput;
   declineReferral: DeclineReferralInput;
   rerouteReferral: RerouteReferralInput;
+  markNoticesRead: ReadNoticesInput;
   readNotices: ReadNoticesInput;
   recordBudget: RecordBudgetInput;
   draftContract: DraftContractInput;
@@ -5991,13 +6075,17 @@ export type Types = {
   NeedOutcome: NeedOutcome;
   Claim: Claim;
   Dispute: Dispute;
+  DisputeOutcome: DisputeOutcome;
   Participant: Participant;
+  ParticipationOutcome: ParticipationOutcome;
   Referral: Referral;
+  ReferralOutcome: ReferralOutcome;
   ReferralConnection: ReferralConnection;
   ReferralEdge: ReferralEdge;
   Notice: Notice;
   NoticeConnection: NoticeConnection;
   NoticeEdge: NoticeEdge;
+  NoticesOutcome: NoticesOutcome;
   Budget: Budget;
   BudgetConnection: BudgetConnection;
   BudgetEdge: BudgetEdge;
@@ -6035,6 +6123,7 @@ export type Types = {
   HouseholdConnection: HouseholdConnection;
   HouseholdEdge: HouseholdEdge;
   Me: Me;
+  OrganisationOutcome: OrganisationOutcome;
   Organisation: Organisation;
   Agreement: Agreement;
   OrganisationConnection: OrganisationConnection;
@@ -6071,7 +6160,7 @@ export type Types = {
 /** What their fields are given. */
 export type Args = {
   Query: { events: QueryEventsArgs; case: QueryCaseArgs; cases: QueryCasesArgs; newcomers: QueryNewcomersArgs; reports: QueryReportsArgs; meetingPack: QueryMeetingPackArgs; meetings: QueryMeetingsArgs; meeting: QueryMeetingArgs; referrals: QueryReferralsArgs; notices: QueryNoticesArgs; serviceBudgets: QueryServiceBudgetsArgs; contracts: QueryContractsArgs; contract: QueryContractArgs; settlement: QuerySettlementArgs; spotChecks: QuerySpotChecksArgs; division: QueryDivisionArgs; explainAccess: QueryExplainAccessArgs; households: QueryHouseholdsArgs; organisations: QueryOrganisationsArgs; organisation: QueryOrganisationArgs; dispatchOptions: QueryDispatchOptionsArgs; serviceOrders: QueryServiceOrdersArgs; dayList: QueryDayListArgs; corrections: QueryCorrectionsArgs; emergencies: QueryEmergenciesArgs; myEmergencies: QueryMyEmergenciesArgs; emergenciesToSecond: QueryEmergenciesToSecondArgs; rehearseSharingChange: QueryRehearseSharingChangeArgs; sharingRequests: QuerySharingRequestsArgs; changes: QueryChangesArgs; colleagues: QueryColleaguesArgs; tasks: QueryTasksArgs };
-  Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; recordAssessment: MutationRecordAssessmentArgs; recordEvaluation: MutationRecordEvaluationArgs; confirmEvaluation: MutationConfirmEvaluationArgs; objectEvaluation: MutationObjectEvaluationArgs; callHearing: MutationCallHearingArgs; holdHearing: MutationHoldHearingArgs; decideHearing: MutationDecideHearingArgs; takeCase: MutationTakeCaseArgs; assignCase: MutationAssignCaseArgs; escalateCase: MutationEscalateCaseArgs; recuseFromCase: MutationRecuseFromCaseArgs; addHouseholdMember: MutationAddHouseholdMemberArgs; confirmNewcomer: MutationConfirmNewcomerArgs; refuseNewcomer: MutationRefuseNewcomerArgs; draftPlan: MutationDraftPlanArgs; amendPlan: MutationAmendPlanArgs; submitPlan: MutationSubmitPlanArgs; returnPlan: MutationReturnPlanArgs; approvePlan: MutationApprovePlanArgs; reportNeed: MutationReportNeedArgs; acceptReport: MutationAcceptReportArgs; declineReport: MutationDeclineReportArgs; redirectReport: MutationRedirectReportArgs; verifyCase: MutationVerifyCaseArgs; startService: MutationStartServiceArgs; resumeService: MutationResumeServiceArgs; giveFeedback: MutationGiveFeedbackArgs; closeCase: MutationCloseCaseArgs; reopenCase: MutationReopenCaseArgs; recordVisit: MutationRecordVisitArgs; confirmVisit: MutationConfirmVisitArgs; addAgendaItem: MutationAddAgendaItemArgs; giveOpinion: MutationGiveOpinionArgs; recordDecision: MutationRecordDecisionArgs; recordPack: MutationRecordPackArgs; draftCaseReview: MutationDraftCaseReviewArgs; submitCaseReview: MutationSubmitCaseReviewArgs; decideCaseReview: MutationDecideCaseReviewArgs; conveneMeeting: MutationConveneMeetingArgs; cancelMeeting: MutationCancelMeetingArgs; takeSeat: MutationTakeSeatArgs; openMeeting: MutationOpenMeetingArgs; endMeeting: MutationEndMeetingArgs; circulateMinutes: MutationCirculateMinutesArgs; objectToMinutes: MutationObjectToMinutesArgs; signMinutes: MutationSignMinutesArgs; issueMinutes: MutationIssueMinutesArgs; confirmAid: MutationConfirmAidArgs; draftNeed: MutationDraftNeedArgs; consentToNeed: MutationConsentToNeedArgs; refuseNeed: MutationRefuseNeedArgs; withdrawNeed: MutationWithdrawNeedArgs; openDispute: MutationOpenDisputeArgs; claimResponsibility: MutationClaimResponsibilityArgs; nameInterimHelper: MutationNameInterimHelperArgs; settleDispute: MutationSettleDisputeArgs; inviteParticipant: MutationInviteParticipantArgs; giveConsent: MutationGiveConsentArgs; withdrawConsent: MutationWithdrawConsentArgs; endParticipation: MutationEndParticipationArgs; referCase: MutationReferCaseArgs; acceptReferral: MutationAcceptReferralArgs; declineReferral: MutationDeclineReferralArgs; rerouteReferral: MutationRerouteReferralArgs; readNotices: MutationReadNoticesArgs; recordBudget: MutationRecordBudgetArgs; draftContract: MutationDraftContractArgs; signContract: MutationSignContractArgs; discardContract: MutationDiscardContractArgs; countersignContract: MutationCountersignContractArgs; publishContract: MutationPublishContractArgs; endContract: MutationEndContractArgs; evaluatePerformance: MutationEvaluatePerformanceArgs; acceptPerformance: MutationAcceptPerformanceArgs; objectToPerformance: MutationObjectToPerformanceArgs; decidePerformance: MutationDecidePerformanceArgs; recordProcurement: MutationRecordProcurementArgs; settleMonth: MutationSettleMonthArgs; confirmSettlement: MutationConfirmSettlementArgs; objectToSettlement: MutationObjectToSettlementArgs; withdrawSettlement: MutationWithdrawSettlementArgs; approveSettlement: MutationApproveSettlementArgs; recordPayment: MutationRecordPaymentArgs; drawSample: MutationDrawSampleArgs; recordSpotCheck: MutationRecordSpotCheckArgs; admitOrganisation: MutationAdmitOrganisationArgs; dispatchOrder: MutationDispatchOrderArgs; acceptOrder: MutationAcceptOrderArgs; declineOrder: MutationDeclineOrderArgs; raiseException: MutationRaiseExceptionArgs; complainAboutOrder: MutationComplainAboutOrderArgs; resolveException: MutationResolveExceptionArgs; redoOrder: MutationRedoOrderArgs; recordFollowUp: MutationRecordFollowUpArgs; placeOrder: MutationPlaceOrderArgs; approveOrder: MutationApproveOrderArgs; rejectOrder: MutationRejectOrderArgs; cancelOrder: MutationCancelOrderArgs; scheduleVisit: MutationScheduleVisitArgs; renewCode: MutationRenewCodeArgs; signIn: MutationSignInArgs; signOut: MutationSignOutArgs; enlistWorker: MutationEnlistWorkerArgs; requestCorrection: MutationRequestCorrectionArgs; answerCorrection: MutationAnswerCorrectionArgs; breakGlass: MutationBreakGlassArgs; secondEmergency: MutationSecondEmergencyArgs; reviewEmergency: MutationReviewEmergencyArgs; requestSharing: MutationRequestSharingArgs; askToComplete: MutationAskToCompleteArgs; completeRequest: MutationCompleteRequestArgs; extendAnswer: MutationExtendAnswerArgs; refuseRequest: MutationRefuseRequestArgs; grantRequest: MutationGrantRequestArgs; confirmDelivery: MutationConfirmDeliveryArgs; suspendGrant: MutationSuspendGrantArgs; resumeGrant: MutationResumeGrantArgs; endGrant: MutationEndGrantArgs; assignTask: MutationAssignTaskArgs; acceptTask: MutationAcceptTaskArgs; declineTask: MutationDeclineTaskArgs; reassignTask: MutationReassignTaskArgs; takeTask: MutationTakeTaskArgs; startTask: MutationStartTaskArgs; waitForResident: MutationWaitForResidentArgs; resumeTask: MutationResumeTaskArgs; reportTask: MutationReportTaskArgs; returnTask: MutationReturnTaskArgs; approveTask: MutationApproveTaskArgs; closeTask: MutationCloseTaskArgs; tick: MutationTickArgs };
+  Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; recordAssessment: MutationRecordAssessmentArgs; recordEvaluation: MutationRecordEvaluationArgs; confirmEvaluation: MutationConfirmEvaluationArgs; objectEvaluation: MutationObjectEvaluationArgs; callHearing: MutationCallHearingArgs; holdHearing: MutationHoldHearingArgs; decideHearing: MutationDecideHearingArgs; takeCase: MutationTakeCaseArgs; assignCase: MutationAssignCaseArgs; escalateCase: MutationEscalateCaseArgs; recuseFromCase: MutationRecuseFromCaseArgs; addHouseholdMember: MutationAddHouseholdMemberArgs; confirmNewcomer: MutationConfirmNewcomerArgs; refuseNewcomer: MutationRefuseNewcomerArgs; draftPlan: MutationDraftPlanArgs; amendPlan: MutationAmendPlanArgs; submitPlan: MutationSubmitPlanArgs; returnPlan: MutationReturnPlanArgs; approvePlan: MutationApprovePlanArgs; reportNeed: MutationReportNeedArgs; acceptReport: MutationAcceptReportArgs; declineReport: MutationDeclineReportArgs; redirectReport: MutationRedirectReportArgs; verifyCase: MutationVerifyCaseArgs; startService: MutationStartServiceArgs; resumeService: MutationResumeServiceArgs; giveFeedback: MutationGiveFeedbackArgs; closeCase: MutationCloseCaseArgs; reopenCase: MutationReopenCaseArgs; recordVisit: MutationRecordVisitArgs; confirmVisit: MutationConfirmVisitArgs; addAgendaItem: MutationAddAgendaItemArgs; giveOpinion: MutationGiveOpinionArgs; recordDecision: MutationRecordDecisionArgs; recordPack: MutationRecordPackArgs; draftCaseReview: MutationDraftCaseReviewArgs; submitCaseReview: MutationSubmitCaseReviewArgs; decideCaseReview: MutationDecideCaseReviewArgs; conveneMeeting: MutationConveneMeetingArgs; cancelMeeting: MutationCancelMeetingArgs; takeSeat: MutationTakeSeatArgs; openMeeting: MutationOpenMeetingArgs; endMeeting: MutationEndMeetingArgs; circulateMinutes: MutationCirculateMinutesArgs; objectToMinutes: MutationObjectToMinutesArgs; signMinutes: MutationSignMinutesArgs; issueMinutes: MutationIssueMinutesArgs; confirmAid: MutationConfirmAidArgs; draftNeed: MutationDraftNeedArgs; consentToNeed: MutationConsentToNeedArgs; refuseNeed: MutationRefuseNeedArgs; withdrawNeed: MutationWithdrawNeedArgs; openDispute: MutationOpenDisputeArgs; claimResponsibility: MutationClaimResponsibilityArgs; nameInterimHelper: MutationNameInterimHelperArgs; settleDispute: MutationSettleDisputeArgs; inviteParticipant: MutationInviteParticipantArgs; giveConsent: MutationGiveConsentArgs; withdrawConsent: MutationWithdrawConsentArgs; endParticipation: MutationEndParticipationArgs; referCase: MutationReferCaseArgs; acceptReferral: MutationAcceptReferralArgs; declineReferral: MutationDeclineReferralArgs; rerouteReferral: MutationRerouteReferralArgs; markNoticesRead: MutationMarkNoticesReadArgs; readNotices: MutationReadNoticesArgs; recordBudget: MutationRecordBudgetArgs; draftContract: MutationDraftContractArgs; signContract: MutationSignContractArgs; discardContract: MutationDiscardContractArgs; countersignContract: MutationCountersignContractArgs; publishContract: MutationPublishContractArgs; endContract: MutationEndContractArgs; evaluatePerformance: MutationEvaluatePerformanceArgs; acceptPerformance: MutationAcceptPerformanceArgs; objectToPerformance: MutationObjectToPerformanceArgs; decidePerformance: MutationDecidePerformanceArgs; recordProcurement: MutationRecordProcurementArgs; settleMonth: MutationSettleMonthArgs; confirmSettlement: MutationConfirmSettlementArgs; objectToSettlement: MutationObjectToSettlementArgs; withdrawSettlement: MutationWithdrawSettlementArgs; approveSettlement: MutationApproveSettlementArgs; recordPayment: MutationRecordPaymentArgs; drawSample: MutationDrawSampleArgs; recordSpotCheck: MutationRecordSpotCheckArgs; admitOrganisation: MutationAdmitOrganisationArgs; dispatchOrder: MutationDispatchOrderArgs; acceptOrder: MutationAcceptOrderArgs; declineOrder: MutationDeclineOrderArgs; raiseException: MutationRaiseExceptionArgs; complainAboutOrder: MutationComplainAboutOrderArgs; resolveException: MutationResolveExceptionArgs; redoOrder: MutationRedoOrderArgs; recordFollowUp: MutationRecordFollowUpArgs; placeOrder: MutationPlaceOrderArgs; approveOrder: MutationApproveOrderArgs; rejectOrder: MutationRejectOrderArgs; cancelOrder: MutationCancelOrderArgs; scheduleVisit: MutationScheduleVisitArgs; renewCode: MutationRenewCodeArgs; signIn: MutationSignInArgs; signOut: MutationSignOutArgs; enlistWorker: MutationEnlistWorkerArgs; requestCorrection: MutationRequestCorrectionArgs; answerCorrection: MutationAnswerCorrectionArgs; breakGlass: MutationBreakGlassArgs; secondEmergency: MutationSecondEmergencyArgs; reviewEmergency: MutationReviewEmergencyArgs; requestSharing: MutationRequestSharingArgs; askToComplete: MutationAskToCompleteArgs; completeRequest: MutationCompleteRequestArgs; extendAnswer: MutationExtendAnswerArgs; refuseRequest: MutationRefuseRequestArgs; grantRequest: MutationGrantRequestArgs; confirmDelivery: MutationConfirmDeliveryArgs; suspendGrant: MutationSuspendGrantArgs; resumeGrant: MutationResumeGrantArgs; endGrant: MutationEndGrantArgs; assignTask: MutationAssignTaskArgs; acceptTask: MutationAcceptTaskArgs; declineTask: MutationDeclineTaskArgs; reassignTask: MutationReassignTaskArgs; takeTask: MutationTakeTaskArgs; startTask: MutationStartTaskArgs; waitForResident: MutationWaitForResidentArgs; resumeTask: MutationResumeTaskArgs; reportTask: MutationReportTaskArgs; returnTask: MutationReturnTaskArgs; approveTask: MutationApproveTaskArgs; closeTask: MutationCloseTaskArgs; tick: MutationTickArgs };
   Case: { visitsConnection: CaseVisitsConnectionArgs; notesConnection: CaseNotesConnectionArgs; accessHistory: CaseAccessHistoryArgs };
   CivilAffairsShare: { accessHistory: CivilAffairsShareAccessHistoryArgs };
 };

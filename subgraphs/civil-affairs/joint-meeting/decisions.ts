@@ -1,6 +1,6 @@
 import { create, refusal } from '#kernel';
 import { Case, inCase, isMember } from '../cases/index.ts';
-import { type Act, acts, lifecycle, lock, notBy, outcomeOf, RELATED } from '../lifecycle.ts';
+import { type Act, acts, isRelated, lifecycle, lock, notBy, outcomeOf } from '../lifecycle.ts';
 import { recognise } from '../registry/index.ts';
 import type { DraftCaseReviewInput, GiveOpinionInput, RecordDecisionInput } from '../schema.types.ts';
 import { giveTask } from '../tasks/index.ts';
@@ -24,8 +24,7 @@ async function giveOpinion(input: GiveOpinionInput, act: Act) {
     organisationId: organisation as string,
   })) as Seat;
   if (!seat.isPresent) throw refusal('FORBIDDEN', 'Take your seat first.');
-  const isRelated = (await act.em.execute(RELATED, [person, item.caseId])).length > 0;
-  if (isRelated && input.stance !== 'RECUSED')
+  if ((await isRelated(act, person, item.caseId)) && input.stance !== 'RECUSED')
     throw refusal('FORBIDDEN', 'You are related to this family; your stance is RECUSED.', 'stance');
   const opinion = create(act, Opinion, {
     itemId: item.id,

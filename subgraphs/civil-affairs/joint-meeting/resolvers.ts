@@ -1,6 +1,6 @@
 import { keyOf, paged, refusal, subject } from '#kernel';
 import { caseOf } from '../cases/index.ts';
-import { organisation } from '../links.ts';
+import { organisation } from '../field-resolvers.ts';
 import type { QueryMeetingsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
 import { decisionMutations } from './decisions.ts';

@@ -1,7 +1,7 @@
 import { inQuestion, keyOf, paged, type Row, refusal, rehearsalId, subject } from '#kernel';
 import { purposes, roles } from '#schema/roles.ts';
 import { scopeByName } from '#schema/scopes.ts';
-import { citizen, organisation } from '../links.ts';
+import { citizen, organisation } from '../field-resolvers.ts';
 import { facts } from '../registry/index.ts';
 import type {
   QueryCorrectionsArgs,
