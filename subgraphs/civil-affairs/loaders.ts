@@ -6,6 +6,7 @@ import { networkLoaders } from './network/loaders.ts';
 import { purchasingLoaders } from './purchasing/loaders.ts';
 import { registryLoaders } from './registry/loaders.ts';
 import { serviceLoaders } from './services/loaders.ts';
+import { sharingLoaders } from './sharing/loaders.ts';
 import { taskLoaders } from './tasks/loaders.ts';
 import type { GroundRow } from './verdicts.ts';
 
@@ -14,6 +15,7 @@ export const loaders = {
   ...caseLoaders,
   ...networkLoaders,
   ...taskLoaders,
+  ...sharingLoaders,
   ...meetingLoaders,
   ...needLoaders,
   ...serviceLoaders,

@@ -8,20 +8,21 @@ import {
   openDispute,
   type Reaction,
   refusal,
+  row,
   transition,
 } from '#kernel';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { caseFor, isMember } from '../cases/index.ts';
 import { type Act, acts, lifecycle, lock, notBy, outcomeOf } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
-import { facts } from '../registry/index.ts';
+import { countyOf, facts } from '../registry/index.ts';
 import type { RequestCorrectionInput } from '../schema.types.ts';
 import { Correction } from './entities.ts';
-import { toOwner } from './owners.ts';
+import { mayAnswerCorrection, owners } from './policy.ts';
+import { sql } from './sharing.sql.ts';
 import { correctionActs } from './transitions.ts';
 
 const OWN = 'civil-affairs';
-const HOME = `select h.residence_code as place from citizen c join household h on h.id = c.household_id where c.id = ?`;
 
 /** Facts are put right where they come from; until then every view says that they are disputed. */
 async function requestCorrection(input: RequestCorrectionInput, act: Act) {
@@ -36,7 +37,7 @@ async function requestCorrection(input: RequestCorrectionInput, act: Act) {
   );
   if (!entry)
     throw refusal('BAD_USER_INPUT', 'Name a field of a person’s share, as the catalogue lists it.', 'field');
-  const [home] = await act.em.execute(HOME, [input.citizen]);
+  const home = await row(act, sql.correctionHome, { citizen: input.citizen });
   if (!home) throw refusal('NOT_FOUND', undefined, 'citizen');
   const correction = create(act, Correction, {
     state: 'OPEN',
@@ -53,12 +54,12 @@ async function requestCorrection(input: RequestCorrectionInput, act: Act) {
     citizen: input.citizen,
     type: entry.type,
     field: entry.field,
-    county: home['place'].slice(0, 6),
+    county: countyOf(home.place),
     requestedBy: who.person,
   };
   if (entry.room === OWN) await openDispute(act.em, dispute);
   act.emit('civil-affairs.correction.requested', dispute, entry.room === OWN ? null : entry.room);
-  await notify(act, toOwner(entry.room, home['place']), 'CORRECTION_REQUESTED', correction.id, input.citizen);
+  await notify(act, owners(entry.room, home.place), 'CORRECTION_REQUESTED', correction.id, input.citizen);
   return () => outcomeOf(correction);
 }
 
@@ -66,14 +67,10 @@ const correctionSteps = lifecycle({
   entity: Correction,
   noun: 'correction',
   table: correctionActs,
-  mayKnow: async ({ owner, citizenId }, act) =>
-    act.context.who.department === owner &&
-    (
-      await act.em.execute(
-        `select from citizen c join household h on h.id = c.household_id where c.id = ? and h.residence_code like ?`,
-        [citizenId, `${act.context.who.division}%`],
-      )
-    ).length > 0,
+  mayKnow: async ({ owner, citizenId }, act) => {
+    const home = await row(act, sql.correctionHome, { citizen: citizenId });
+    return home != null && mayAnswerCorrection.holds({ owner, ...home }, act.context.who);
+  },
   steps: {
     answerCorrection: {
       event: 'answered',

@@ -1,12 +1,13 @@
 import { addDays, addWorkdays, create, deadline, parameter, refusal } from '#kernel';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { departmentOf } from '#schema/scopes.ts';
-import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, look, notBy, outcomeOf } from '../lifecycle.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';
-import { agree, endAgreement, suspendAgreement } from '../registry/index.ts';
+import { agree, endAgreement, Organisation, suspendAgreement } from '../registry/index.ts';
 import type { RequestSharingInput } from '../schema.types.ts';
 import { SharingRequest } from './entities.ts';
-import { scopeNamed, toOwner } from './owners.ts';
+import { isAsker, mayAnswerRequest, owners } from './policy.ts';
+import { scopeNamed } from './scopes.ts';
 import { requestActs } from './transitions.ts';
 
 /** A department asks for a scope: on what basis, for what scenario, which items, how, and for how long. */
@@ -43,17 +44,15 @@ async function requestSharing(input: RequestSharingInput, act: Act) {
     ),
   });
   act.emit('civil-affairs.sharing.requested', { request: request.id });
-  await notify(act, toOwner(owner, who.division), 'SHARING_REQUESTED', request.id);
+  await notify(act, owners(owner, who.division), 'SHARING_REQUESTED', request.id);
   return () => outcomeOf(request);
 }
 
-const OF_COUNTY = 'select from organisation where id = ? and left(division_code, 6) = ?';
-/** The owner's own office in the asker's county. */
-const ofOwner = async ({ owner, organisationId }: SharingRequest, { em, context: { who } }: Act) =>
-  who.department === owner &&
-  (await em.execute(OF_COUNTY, [organisationId, who.division.slice(0, 6)])).length > 0;
-const ofAsker = ({ organisationId }: SharingRequest, { context }: Act) =>
-  organisationId === context.who.organisation;
+const byOwner = async ({ owner, organisationId }: SharingRequest, act: Act) => {
+  const unit = await look(act, Organisation, organisationId);
+  return unit != null && mayAnswerRequest.holds({ owner, place: unit.divisionCode }, act.context.who);
+};
+const byAsker = (request: SharingRequest, { context }: Act) => isAsker.holds(request, context.who);
 const told = (kind: NoticeKind) => (request: SharingRequest, act: Act) =>
   notify(act, { person: request.requestedBy }, kind, request.id);
 const setSuspended = (request: SharingRequest, isSuspended: boolean, act: Act) =>
@@ -63,7 +62,7 @@ const requestSteps = lifecycle({
   entity: SharingRequest,
   noun: 'sharing',
   table: requestActs,
-  mayKnow: ofOwner,
+  mayKnow: byOwner,
   steps: {
     askToComplete: {
       event: 'incomplete',
@@ -82,7 +81,7 @@ const requestSteps = lifecycle({
       },
     },
     completeRequest: {
-      mayKnow: ofAsker,
+      mayKnow: byAsker,
       event: 'completed',
       change: async (request, { basis, scenario }, act) => {
         Object.assign(request, { basis, scenario, answerBy: await deadline(act, 'answer-conditional') });
@@ -129,7 +128,7 @@ const requestSteps = lifecycle({
       },
     },
     confirmDelivery: {
-      mayKnow: ofAsker,
+      mayKnow: byAsker,
       event: 'delivered',
       change: (request, _, { today }) => {
         request.deliveredOn = today;
