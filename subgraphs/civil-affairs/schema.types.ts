@@ -304,7 +304,8 @@ export type Query = {
   readonly reports: ReportConnection;
   /**
    * The agenda with its cases, as far as you yourself may see them, until the meeting ends; afterwards CONFLICT. Each read of
-   * the published operation MeetingPack leaves its hash in the trail and at your seat. 会议材料。
+   * the published operation MeetingPack leaves its hash in the trail and at your seat. One meeting's agenda, whole and in its
+   * order, and therefore no page. 会议材料。
    */
   readonly meetingPack?: Maybe<ReadonlyArray<AgendaItem>>;
   /** Meetings to which your unit is invited, the latest day first; auditors see all of their county. 联席会议。 */
@@ -716,11 +717,11 @@ export type Mutation = {
   /** Keeps the hash of a pack that the gateway handed out. 材料留痕（仅限枢纽）。 */
   readonly recordPack?: Maybe<Scalars['Boolean']['output']>;
   /** Fills in the form of a case-by-case review 一事一议. 填写一事一议表。 */
-  readonly draftCaseReview?: Maybe<CaseOutcome>;
+  readonly draftCaseReview?: Maybe<CaseReviewOutcome>;
   /** Submits the form, which is locked from then on. 提交一事一议表。 */
-  readonly submitCaseReview?: Maybe<CaseOutcome>;
+  readonly submitCaseReview?: Maybe<CaseReviewOutcome>;
   /** Decides on a form at a meeting in session; an approval names a category. Who filled it in does not decide. 一事一议决定。 */
-  readonly decideCaseReview?: Maybe<CaseOutcome>;
+  readonly decideCaseReview?: Maybe<CaseReviewOutcome>;
   /**
    * Convenes a meeting on a working day; an urgent one within five. To a regular one come back by themselves the unfinished
    * actions of earlier ones and the disputes that were not settled in time. 召集。
@@ -736,7 +737,10 @@ export type Mutation = {
   readonly endMeeting?: Maybe<MeetingOutcome>;
   /** Writes the minutes and lays them before the units. 印发纪要稿。 */
   readonly circulateMinutes?: Maybe<MeetingOutcome>;
-  /** A unit does not agree with the minutes; they are circulated again, and signatures start anew. 对纪要有异议。 */
+  /**
+   * A unit does not agree with the minutes, with the reason, which the convener reads at its seat; they are circulated again, and
+   * signatures start anew. 对纪要有异议。
+   */
   readonly objectToMinutes?: Maybe<MeetingOutcome>;
   /** Signs the minutes with your unit's key (Ed25519); only a unit that was present does. 会签。 */
   readonly signMinutes?: Maybe<MeetingOutcome>;
@@ -2631,9 +2635,9 @@ export type AgendaItem = {
   readonly units?: Maybe<ReadonlyArray<Organisation>>;
   /** The case, as far as you may see it, while the access lasts: until the meeting ends. 个案。 */
   readonly case?: Maybe<Case>;
-  /** What the units said so far, one for each. 各单位意见。 */
+  /** What the units said so far, one for each, by the units' names. 各单位意见。 */
   readonly opinions?: Maybe<ReadonlyArray<Opinion>>;
-  /** What was decided on it so far. 决定。 */
+  /** What was decided on it so far, the earliest due first. 决定。 */
   readonly decisions?: Maybe<ReadonlyArray<Decision>>;
 };
 
@@ -2751,6 +2755,21 @@ export type CaseReview = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a form, and its case as far as you may see it. 一事一议办理结果。 */
+export type CaseReviewOutcome = {
+  readonly __typename?: 'CaseReviewOutcome';
+  /** The form's id. 表单编号（系统）。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The form as it is now; null where you may not read the case's forms. 一事一议表。 */
+  readonly caseReview?: Maybe<CaseReview>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** The township's part of the form. 一事一议表。 */
 export type DraftCaseReviewInput = {
   /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
@@ -2839,7 +2858,7 @@ export type Meeting = {
   readonly heldOn: Scalars['Date']['output'];
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
-  /** The units that are invited, the convener's among them. 席位。 */
+  /** The units that are invited, the convener's first, then by name. 席位。 */
   readonly seats: ReadonlyArray<Seat>;
   /** Items your unit is asked about; the others are named as restricted, with nothing in them. 议程。 */
   readonly agenda: ReadonlyArray<AgendaItem>;
@@ -2849,7 +2868,12 @@ export type Meeting = {
   readonly issuedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The minutes with all signatures, as JSON, to be verified offline by `npm run verify-decision`; null until they are issued, and
-   * for units that were not asked about every item. 可离线核验的回执。
+   * for units that were not asked about every item. 可离线核验的会签纪要。
+   */
+  readonly signedMinutes?: Maybe<Scalars['String']['output']>;
+  /**
+   * The same as signedMinutes. 可离线核验的会签纪要。
+   * @deprecated Ask signedMinutes; receipts are for gifts.
    */
   readonly receipt?: Maybe<Scalars['String']['output']>;
 };
@@ -2865,6 +2889,11 @@ export type Seat = {
   readonly hasSigned: Scalars['Boolean']['output'];
   /** Hashes of the packs read from your own unit's seat, of every seat for auditors; null for others. 已阅材料哈希。 */
   readonly packs?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * What the unit objected to last in the minutes; null where it did not, and for others than itself, the convener's unit and
+   * the auditors. 对纪要的异议。
+   */
+  readonly objection?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of meetings. 会议分页。 */
@@ -2876,6 +2905,8 @@ export type MeetingConnection = {
   readonly edges: ReadonlyArray<MeetingEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A meeting in a page. 会议分页项。 */
@@ -5674,6 +5705,7 @@ export type Types = {
   Opinion: Opinion;
   Decision: Decision;
   CaseReview: CaseReview;
+  CaseReviewOutcome: CaseReviewOutcome;
   MeetingOutcome: MeetingOutcome;
   Meeting: Meeting;
   Seat: Seat;

@@ -1,5 +1,29 @@
 // Generated from the database by npm run generate.
 export type Statements = {
+  meetings: { values: { unit: string | null; role: string | null; place: string | null }; row: { id: string; state: string; kind: string; topic: string; place: string; heldOn: string; version: number; convenerId: string; divisionCode: string; minutes: string | null; issuedOn: string | null; key: string | null } };
+  meetingById: { values: { keys: readonly string[] | null; unit: string | null; role: string | null; place: string | null }; row: { key: string; id: string; state: string; kind: string; topic: string; place: string; heldOn: string; version: number; convenerId: string; divisionCode: string; minutes: string | null; issuedOn: string | null } };
+  seatsOf: { values: { keys: readonly string[] | null }; row: { key: string; organisationId: string; isPresent: boolean; hasSigned: boolean; packs: string[]; objection: string | null; convenerId: string; divisionCode: string } };
+  agendaOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; caseId: string; ordinal: number; question: string; unitIds: string[] } };
+  opinionsOf: { values: { keys: readonly string[] | null }; row: { key: string; organisationId: string; stance: string; text: string } };
+  decisionsOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; text: string; leadId: string; helperIds: string[]; dueOn: string; deliverable: string } };
+  caseReviewsOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; formNumber: string; state: string; situation: string; specialMatters: string; reportingUnitId: string; isSupported: boolean; townshipOpinion: string; summary: string | null; category: string | null; version: number } };
+  caseReviewById: { values: { keys: readonly string[] | null }; row: { key: string; id: string; formNumber: string; state: string; situation: string; specialMatters: string; reportingUnitId: string; isSupported: boolean; townshipOpinion: string; summary: string | null; category: string | null; version: number } };
+  countCaseReviews: { values: { case: string | null }; row: { count: number } };
+  ownSeat: { values: { meeting: string | null; unit: string | null }; row: { id: string } };
+  invitedUnits: { values: { meeting: string | null }; row: { unit: string } };
+  keepPack: { values: { digest: string | null; meeting: string | null; unit: string | null }; row: {  } };
+  quorum: { values: { meeting: string | null }; row: { present: number; relevant: number } };
+  lastOrdinal: { values: { meeting: string | null }; row: { ordinal: number } };
+  unfinishedTasks: { values: { today: string | null; county: string | null }; row: { id: string; caseId: string; leadId: string; title: string } };
+  escalatedDisputes: { values: { county: string | null }; row: { caseId: string; units: string[]; question: string } };
+  kinToCase: { values: { person: string | null; case: string | null }; row: { person: string | null } };
+  minutesItems: { values: { meeting: string | null }; row: { id: string; ordinal: number; question: string; case: string } };
+  minutesOpinions: { values: { meeting: string | null }; row: { item: string; unit: string; stance: string; text: string } };
+  minutesDecisions: { values: { meeting: string | null }; row: { item: string; text: string; lead: string; helpers: string[]; dueOn: string; deliverable: string } };
+  minutesSeats: { values: { meeting: string | null }; row: { unit: string; isPresent: boolean } };
+  clearSignatures: { values: { meeting: string | null }; row: {  } };
+  unsignedSeat: { values: { meeting: string | null }; row: { id: string } };
+  signatures: { values: { meeting: string | null }; row: { unit: string; name: string; signature: string; signedAt: string } };
   consentOf: { values: { case: string | null; unit: string | null }; row: { id: string } };
   citizen: { values: { keys: readonly string[] | null }; row: { key: string; id: string; fullName: string; sex: number; birthDate: string; phone: string | null; childOrdinal: number | null; maritalStatus: string | null; disabilitySubsidy: number | null; maskedAddress: string | null; address: string | null } };
   kinshipsOf: { values: { keys: readonly string[] | null }; row: { key: string; relation: string; relativeId: string } };

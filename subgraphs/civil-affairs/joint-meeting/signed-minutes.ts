@@ -2,7 +2,7 @@ import { sign } from 'node:crypto';
 import type { Keys } from '#kernel';
 
 /** A unit's signature under the minutes, by its own key. */
-export const signMinutesFor = (minutes: string, unit: string, keys: Keys) =>
+export const signatureOf = (minutes: string, unit: string, keys: Keys) =>
   sign(null, Buffer.from(minutes), keys.signing(`unit-${unit}`)).toString('base64url');
 
 interface Signed {
@@ -16,7 +16,7 @@ interface Signed {
  * What can be checked without the hub: the minutes, each unit's signature and public key, and the registry's word for whose
  * keys they are.
  */
-export function receiptOf(minutes: string, signed: readonly Signed[], keys: Keys): string {
+export function signedMinutesOf(minutes: string, signed: readonly Signed[], keys: Keys): string {
   const signatures = signed.map(({ unit, name, signature, signedAt }) => ({
     unit,
     name,
