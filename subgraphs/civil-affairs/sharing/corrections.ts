@@ -1,19 +1,7 @@
-import {
-  closeDispute,
-  correctFact,
-  create,
-  deadline,
-  type Handlers,
-  type HubEvent,
-  openDispute,
-  type Reaction,
-  refusal,
-  row,
-  transition,
-} from '#kernel';
+import { closeDispute, correctFact, create, deadline, openDispute, refusal, row } from '#kernel';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { caseFor, isMember } from '../cases/index.ts';
-import { type Act, acts, lifecycle, lock, notBy, outcomeOf } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { countyOf, facts } from '../registry/index.ts';
 import type { RequestCorrectionInput } from '../schema.types.ts';
@@ -95,19 +83,5 @@ const correctionSteps = lifecycle({
     },
   },
 });
-
-/** A room has put a fact right: whatever was answered here meanwhile, that is how it stands. */
-async function corrected({ ids }: HubEvent, reaction: Reaction) {
-  const { em, emit, now } = reaction;
-  const correction = await lock(reaction, Correction, ids['correction'] as string);
-  if (!correction) throw new Error(`There is no correction ${ids['correction']}`);
-  Object.assign(transition(correctionActs, 'correct', correction), { answer: null, answeredBy: ids['by'] });
-  await em.flush();
-  await notify({ em, emit, now }, { person: correction.requestedBy }, 'CORRECTION_ANSWERED', correction.id);
-}
-
-export const sharingHandlers: Handlers = Object.fromEntries(
-  ['education', 'health', 'housing', 'police'].map((room) => [`${room}.fact.corrected`, corrected]),
-);
 
 export const correctionMutations = { ...acts({ requestCorrection }), ...correctionSteps };
