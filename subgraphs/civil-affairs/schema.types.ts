@@ -2761,7 +2761,7 @@ export type CaseReviewOutcome = {
   /** The form's id. 表单编号（系统）。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands now. 当前状态。 */
-  readonly state: Scalars['String']['output'];
+  readonly state: CaseReviewState;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
   /** The form as it is now; null where you may not read the case's forms. 一事一议表。 */
@@ -4916,7 +4916,7 @@ export type CorrectionOutcome = {
   /** The correction's id. 校核编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands now. 当前状态。 */
-  readonly state: Scalars['String']['output'];
+  readonly state: CorrectionState;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
   /** The correction as it is now; null where it is not yours to read. 校核申请。 */
@@ -5035,7 +5035,7 @@ export type EmergencyOutcome = {
   /** The emergency access's id. 急难调阅编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands now. 当前状态。 */
-  readonly state: Scalars['String']['output'];
+  readonly state: EmergencyState;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
   /** The access as it is now; null where it is not yours to read. 急难调阅。 */
@@ -5174,7 +5174,7 @@ export type SharingRequestOutcome = {
   /** The request's id. 申请编号。 */
   readonly id: Scalars['ID']['output'];
   /** Where it stands now. 当前状态。 */
-  readonly state: Scalars['String']['output'];
+  readonly state: SharingRequestState;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
   /** The request as it is now; null where it is not yours to read. 数据共享申请。 */

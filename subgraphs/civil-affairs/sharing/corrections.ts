@@ -72,7 +72,7 @@ const correctionSteps = lifecycle({
               `It is put right in ${owner}, by correct${owner[0]?.toUpperCase()}${owner.slice(1)}Fact.`,
               'outcome',
             );
-          await correctFact(act as never, facts, { correction: id, value, reason: answer });
+          await correctFact(act, facts, { correction: id, value, reason: answer });
         } else if (value != null) throw refusal('BAD_USER_INPUT', 'A refusal writes no value.', 'value');
         else if (owner === OWN) await closeDispute(act.em, id, 'REFUSED');
         else act.emit('civil-affairs.correction.refused', { correction: id }, owner);

@@ -1,16 +1,26 @@
 import { asker, type PageArgs, page, subject } from '#kernel';
 import type { Context } from '../verdicts.ts';
+import type { SharingRows } from './loaders.ts';
 import { sql } from './sharing.sql.ts';
 
-/** Corrections that one asked for or has to answer; each person on the page leaves a line. */
+/** Whoever reads a correction leaves a line about the person it is about. */
+const note = ({ id, citizenId }: SharingRows['Correction'], { trail }: Context) =>
+  trail.note({
+    subject: citizenId,
+    ground: `CORRECTION:${id}:`,
+    scopes: ['civil-affairs.correction.request=_'],
+  });
+
 export async function corrections(_: unknown, args: PageArgs, context: Context) {
   const found = await page('corrections', sql.corrections, asker(context), args, context);
-  for (const { id, citizenId } of found.nodes)
-    context.trail.note({
-      subject: citizenId,
-      ground: `CORRECTION:${id}:`,
-      scopes: ['civil-affairs.correction.request=_'],
-    });
+  for (const correction of found.nodes) note(correction, context);
+  return found;
+}
+
+/** The correction that an act left changed, as far as who did it may read it. */
+export async function correctionChanged({ id }: { id: string }, _: unknown, context: Context) {
+  const found = await context.load.correctionById.clear(id).load(id);
+  if (found) note(found, context);
   return found;
 }
 

@@ -53,10 +53,21 @@ const byOwner = async ({ owner, organisationId }: SharingRequest, act: Act) => {
   return unit != null && mayAnswerRequest.holds({ owner, place: unit.divisionCode }, act.context.who);
 };
 const byAsker = (request: SharingRequest, { context }: Act) => isAsker.holds(request, context.who);
-const told = (kind: NoticeKind) => (request: SharingRequest, act: Act) =>
+const told = (kind: NoticeKind, request: SharingRequest, act: Act) =>
   notify(act, { person: request.requestedBy }, kind, request.id);
-const setSuspended = (request: SharingRequest, isSuspended: boolean, act: Act) =>
-  suspendAgreement(act, request.agreementId as string, isSuspended);
+
+/** The owner gives its reason for what it does, and who asked is told. */
+const explained =
+  (kind: NoticeKind, change: (request: SharingRequest, act: Act) => unknown) =>
+  async (request: SharingRequest, { reason }: { reason: string }, act: Act) => {
+    request.reason = reason;
+    await change(request, act);
+    await told(kind, request, act);
+  };
+
+const once = (field: 'wasIncomplete' | 'isExtended', message: string) => (request: SharingRequest) => {
+  if (request[field]) throw refusal('CONFLICT', message);
+};
 
 const requestSteps = lifecycle({
   entity: SharingRequest,
@@ -66,19 +77,10 @@ const requestSteps = lifecycle({
   steps: {
     askToComplete: {
       event: 'incomplete',
-      rules: [
-        ({ wasIncomplete }) => {
-          if (wasIncomplete)
-            throw refusal(
-              'CONFLICT',
-              'What is missing is told once, and all of it (Decree 809, article 21).',
-            );
-        },
-      ],
-      change: async (request, { reason }, act) => {
-        Object.assign(request, { reason, wasIncomplete: true });
-        await told('SHARING_INCOMPLETE')(request, act);
-      },
+      rules: [once('wasIncomplete', 'What is missing is told once, and all of it (Decree 809, article 21).')],
+      change: explained('SHARING_INCOMPLETE', (request) => {
+        request.wasIncomplete = true;
+      }),
     },
     completeRequest: {
       mayKnow: byAsker,
@@ -89,23 +91,17 @@ const requestSteps = lifecycle({
     },
     extendAnswer: {
       event: 'extended',
-      rules: [
-        ({ isExtended }) => {
-          if (isExtended) throw refusal('CONFLICT', 'It was extended once already.');
-        },
-      ],
-      change: async (request, { reason }, act) => {
+      rules: [once('isExtended', 'It was extended once already.')],
+      change: explained('SHARING_EXTENDED', async (request, act) => {
         const { value } = await parameter(act, 'answer-extension');
-        Object.assign(request, { isExtended: true, reason, answerBy: addWorkdays(request.answerBy, value) });
-        await told('SHARING_EXTENDED')(request, act);
-      },
+        Object.assign(request, { isExtended: true, answerBy: addWorkdays(request.answerBy, value) });
+      }),
     },
     refuseRequest: {
       event: 'refused',
-      change: async (request, { reason }, act) => {
-        Object.assign(request, { reason, decidedBy: act.context.who.person });
-        await told('SHARING_REFUSED')(request, act);
-      },
+      change: explained('SHARING_REFUSED', (request, { context }) => {
+        request.decidedBy = context.who.person;
+      }),
     },
     grantRequest: {
       event: 'granted',
@@ -124,7 +120,7 @@ const requestSteps = lifecycle({
           agreementId: agreement.id,
           deliverBy: await deadline(act, 'delivery'),
         });
-        await told('SHARING_GRANTED')(request, act);
+        await told('SHARING_GRANTED', request, act);
       },
     },
     confirmDelivery: {
@@ -136,23 +132,18 @@ const requestSteps = lifecycle({
     },
     suspendGrant: {
       event: 'suspended',
-      change: async (request, { reason }, act) => {
-        request.reason = reason;
-        await setSuspended(request, true, act);
-        await told('SHARING_SUSPENDED')(request, act);
-      },
+      change: explained('SHARING_SUSPENDED', ({ agreementId }, act) =>
+        suspendAgreement(act, agreementId as string, true),
+      ),
     },
     resumeGrant: {
       event: 'resumed',
-      change: async (request, _, act) => void (await setSuspended(request, false, act)),
+      change: async ({ agreementId }, _, act) =>
+        void (await suspendAgreement(act, agreementId as string, false)),
     },
     endGrant: {
       event: 'ended',
-      change: async (request, { reason }, act) => {
-        request.reason = reason;
-        await endAgreement(act, request.agreementId as string);
-        await told('SHARING_ENDED')(request, act);
-      },
+      change: explained('SHARING_ENDED', ({ agreementId }, act) => endAgreement(act, agreementId as string)),
     },
   },
 });

@@ -5,6 +5,7 @@ import type { Resolvers } from '../rows.ts';
 import { correctionMutations } from './corrections.ts';
 import { emergencyMutations } from './emergencies.ts';
 import {
+  correctionChanged,
   correctionReferred,
   corrections,
   emergencies,
@@ -35,9 +36,7 @@ export const sharingResolvers = {
     civilAffairs: inQuestion('civilAffairs', facts)['civilAffairs'] as never,
     citizen,
   },
-  CorrectionOutcome: {
-    correction: ({ id }, _, { load }) => load.correctionById.clear(id).load(id),
-  },
+  CorrectionOutcome: { correction: correctionChanged },
   EmergencyAccess: {
     openedBy: ({ personId }, _, { load }) => load.emergencyPerson.load(personId),
     secondedBy: ({ secondedBy }, _, { load }) => (secondedBy ? load.emergencyPerson.load(secondedBy) : null),
