@@ -265,6 +265,48 @@ test('a change is rehearsed on last week’s reads: what would newly be allowed,
   expect(forged.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
 });
 
+test('what was asked, answered and opened comes back as it is then, and lists count what they show', async () => {
+  const does = async (login: string, name: string, type: string, field: string, input: object) =>
+    Object.values<any>(
+      (
+        await ask(login, `mutation Do($input: ${type}!) { ${name}(input: $input) { id state version ${field} } }`, {
+          input: { idempotencyKey: crypto.randomUUID(), ...input },
+        })
+      ).data,
+    )[0];
+  const asked = await does(HEALTH, 'requestSharing', 'RequestSharingInput', 'request { state scope organisation { id } }', wanted);
+  expect(asked.request).toEqual({ state: 'SUBMITTED', scope: wanted.scope, organisation: { id: unit('health') } });
+  const refusal = { id: asked.id, version: asked.version, reason: '无必要' };
+  expect((await does(OWNER, 'refuseRequest', 'ReasonedInput', 'request { state reason }', refusal)).request).toEqual({ state: 'REFUSED', reason: '无必要' });
+
+  const wrong = { citizen: demo.yang, type: 'HousingShare', field: 'tenure', statement: '不对' };
+  const correction = await does('yang@530103', 'requestCorrection', 'RequestCorrectionInput', 'correction { state owner citizenId }', wrong);
+  expect(correction.correction).toEqual({ state: 'OPEN', owner: 'housing', citizenId: demo.yang });
+  const answer = { id: correction.id, version: correction.version, outcome: 'REFUSED', answer: '无误' };
+  const answered = await does('housing@530103', 'answerCorrection', 'AnswerCorrectionInput', 'correction { state answer }', answer);
+  expect(answered.correction).toEqual({ state: 'REFUSED', answer: '无误' });
+
+  await sql('civil-affairs', 'delete from emergency_access');
+  const glass = { citizen: demo.daughter, scope: 'health.serious-illness.read', reason: '昏迷' };
+  const opened = await does('street@530626', 'breakGlass', 'BreakGlassInput', 'access { state finding openedBy { role } }', glass);
+  expect(opened.access).toEqual({ state: 'TO_REVIEW', finding: null, openedBy: { role: 'street' } });
+  const review = { id: opened.id, version: opened.version, isJustified: false, finding: '无紧急情形' };
+  const reviewed = await does('reviewer@530626', 'reviewEmergency', 'ReviewEmergencyInput', 'access { state finding secondedBy { name } }', review);
+  expect(reviewed.access).toEqual({ state: 'MISUSED', finding: '无紧急情形', secondedBy: null });
+
+  for (const [login, name] of [
+    [HEALTH, 'sharingRequests'],
+    ['yang@530103', 'corrections'],
+    ['reviewer@530626', 'emergencies'],
+    ['street@530626', 'myEmergencies'],
+    ['health@530626', 'emergenciesToSecond'],
+  ] as const) {
+    const { nodes, totalCount, edges } = (await ask(login, `{ ${name}(first: 100) { totalCount nodes { id } edges { cursor } } }`)).data[name];
+    expect([name, totalCount, edges.length]).toEqual([name, nodes.length, nodes.length]);
+    expect([name, nodes.length > 0]).toEqual([name, name !== 'emergenciesToSecond']);
+  }
+});
+
 test('under a change only the changed question is asked again', () => {
   const line = { role: 'health', organisation: 'o', ground: 'PARTICIPATION:n:MEDICAL_AID' };
   const none = { scope: 's', organisation: null, isAgreed: null, roles: null, purposes: null };

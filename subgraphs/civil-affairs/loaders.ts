@@ -8,6 +8,7 @@ import { purchasingLoaders } from './purchasing/loaders.ts';
 import { registryLoaders } from './registry/loaders.ts';
 import { sql } from './room.sql.ts';
 import { serviceLoaders } from './services/loaders.ts';
+import { sharingLoaders } from './sharing/loaders.ts';
 import { taskLoaders } from './tasks/loaders.ts';
 
 export const loaders = {
@@ -16,6 +17,7 @@ export const loaders = {
   ...caseLoaders,
   ...networkLoaders,
   ...taskLoaders,
+  ...sharingLoaders,
   ...meetingLoaders,
   ...needLoaders,
   ...serviceLoaders,
