@@ -57,7 +57,6 @@ export type Statements = {
   lastOrdinal: { values: { meeting: string | null }; row: { ordinal: number } };
   unfinishedTasks: { values: { today: string | null; county: string | null }; row: { id: string; caseId: string; leadId: string; title: string } };
   escalatedDisputes: { values: { county: string | null }; row: { caseId: string; units: string[]; question: string } };
-  kinToCase: { values: { person: string | null; case: string | null }; row: { person: string | null } };
   minutesItems: { values: { meeting: string | null }; row: { id: string; ordinal: number; question: string; case: string } };
   minutesOpinions: { values: { meeting: string | null }; row: { item: string; unit: string; stance: string; text: string } };
   minutesDecisions: { values: { meeting: string | null }; row: { item: string; text: string; lead: string; helpers: string[]; dueOn: string; deliverable: string } };

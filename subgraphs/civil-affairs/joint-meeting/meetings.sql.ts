@@ -111,10 +111,4 @@ export const sql = statementsOf<Statements>()({
     from dispute d join casefile f on f.id = d.case_id
     where d.state = 'ESCALATED' and f.closed_on is null and f.division_code like :county
     order by f.number, d.id`,
-
-  kinToCase: `
-    select person_id as person
-    from related
-    where person_id = :person and subject_id = :case
-    limit 1`,
 });

@@ -1,9 +1,8 @@
-import { create, refusal, row } from '#kernel';
-import { type Act, acts } from '../lifecycle.ts';
+import { create, refusal } from '#kernel';
+import { type Act, acts, isRelated } from '../lifecycle.ts';
 import type { GiveOpinionInput } from '../schema.types.ts';
 import { Opinion } from './entities.ts';
 import { bySeat, itemFor, madeIn, seatOf } from './in-meeting.ts';
-import { sql } from './meetings.sql.ts';
 import { isAsked } from './policy.ts';
 
 /** Each unit speaks for itself, once, on the items that it is asked about; no unit votes on facts outside its grant. */
@@ -13,8 +12,8 @@ async function giveOpinion(input: GiveOpinionInput, act: Act) {
   if (!isAsked.holds(item, who)) throw refusal('NOT_FOUND', undefined, 'item');
   const seat = await seatOf(act, meeting);
   if (!seat?.isPresent) throw refusal('FORBIDDEN', 'Take your seat first.');
-  const isRelated = await row(act, sql.kinToCase, { person: who.person, case: item.caseId });
-  if (isRelated && input.stance !== 'RECUSED')
+  const isKin = await isRelated(act, who.person, item.caseId);
+  if (isKin && input.stance !== 'RECUSED')
     throw refusal('FORBIDDEN', 'You are related to this family; your stance is RECUSED.', 'stance');
   const opinion = create(act, Opinion, {
     itemId: item.id,
