@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import {
   dayOf,
   decode,
@@ -33,7 +34,11 @@ export interface Verdicts {
 /** An asker is read again after two seconds, so that a dismissal or a revoked agreement acts at once. */
 const ASKER_MILLISECONDS = 2000;
 const askersIn = whileOpen(
-  () => new Map<string, { until: number; asker: Promise<Asker | null>; memo: Map<string, Judged> }>(),
+  () =>
+    new LRUCache<string, { asker: Promise<Asker | null>; memo: Map<string, Judged> }>({
+      max: 10_000,
+      ttl: ASKER_MILLISECONDS,
+    }),
 );
 
 const rooms = [...new Set(scopes.map(({ name }) => departmentOf(name)))].filter((room) => room !== 'hub');
@@ -48,11 +53,10 @@ function entryOf(context: Context) {
   const askers = askersIn(context);
   const key = context.who.person;
   let entry = askers.get(key);
-  if (!entry || entry.until < Date.now()) {
-    if (askers.size > 10_000) askers.clear();
+  if (!entry) {
     const asker = readAsker(key, context);
     asker.catch(() => askers.delete(key));
-    entry = { until: Date.now() + ASKER_MILLISECONDS, asker, memo: new Map() };
+    entry = { asker, memo: new Map() };
     askers.set(key, entry);
   }
   return entry;

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { act, refusal, subject, whileOpen } from '#kernel';
 import { isResidentNumber } from '#schema/identifiers.ts';
 import { ResidentNumber } from './entities.ts';
@@ -7,9 +8,8 @@ import type { IdentifyInput, Identity, QueryMatchesResidentNumberArgs } from './
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const MOST_KEYS = 10_000;
-/** When who asked what. */
-const askedIn = whileOpen(() => new Map<string, number[]>());
+/** When who asked what, for the longest span that is looked at. */
+const askedIn = whileOpen(() => new LRUCache<string, number[]>({ max: 100_000, ttl: HOUR }));
 
 /** Each question counts, so that numbers cannot be guessed by trying. */
 function limit(what: string, most: number, span: number, context: Context) {
@@ -19,8 +19,6 @@ function limit(what: string, most: number, span: number, context: Context) {
   const recent = (asked.get(key) ?? []).filter((at) => at > now.getTime() - span);
   if (recent.length >= most)
     throw refusal('RATE_LIMITED', `At most ${most} in ${span / MINUTE} minutes; try again later.`);
-  if (asked.size >= MOST_KEYS)
-    for (const [one, times] of asked) if ((times.at(-1) as number) <= now.getTime() - HOUR) asked.delete(one);
   asked.set(key, [...recent, now.getTime()]);
 }
 
