@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { scopeByName } from '#schema/scopes.ts';
 import { isGranted, questions } from '#schema/verdict.ts';
 import { refusal } from '../basics/refusals.ts';
+import { rows } from '../reads/statements.ts';
 import type { Context } from '../room/context.ts';
 import type { Line } from '../trail/trail.ts';
+import { sql } from './simulation.sql.ts';
 import { decode } from './warrants.ts';
 
 const Change = z.object({
@@ -72,8 +74,6 @@ export function underChange(
   return bits;
 }
 
-const LINES = `select line from disclosure
-  where at > now() - interval '7 days' and line like $1 and line like $2 order by seq desc limit 20000`;
 const MOST = 100;
 
 /** Whether each case that a ground names is of the county in which this division lies. */
@@ -86,11 +86,11 @@ async function rehearse(id: unknown, context: Context) {
   const scope = scopeByName.get(change.scope);
   if (!scope) throw refusal('NOT_FOUND');
   const { division } = context.who;
-  const rows = await context.room.read<{ line: string }>(LINES, [
-    `%"${scope.name}=%`,
-    `%"division":"${division}%`,
-  ]);
-  const reads = rows
+  const found = await rows(context, sql.recentReads, {
+    withScope: `%"${scope.name}=%`,
+    withDivision: `%"division":"${division}%`,
+  });
+  const reads = found
     .map(({ line }) => JSON.parse(line) as Line & { at: string })
     .filter(({ ground }) => isWithin(ground, division));
   const result = { readCount: reads.length, newlyAllowed: [] as object[], newlyRefused: [] as object[] };

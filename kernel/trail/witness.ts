@@ -4,7 +4,7 @@ import { refusal } from '../basics/refusals.ts';
 import { mapPage, type PageArgs, page } from '../reads/pages.ts';
 import type { Context } from '../room/context.ts';
 import { decode } from '../sharing/warrants.ts';
-import { trailStatements } from './trail.sql.ts';
+import { sql } from './trail.sql.ts';
 import type { Head, Line } from './trail.ts';
 import { isSigned } from './trail.ts';
 
@@ -16,7 +16,7 @@ const isYes = (mark: string) => {
 
 /** Who read about a person in this room: the page that residents and auditors are shown. */
 export async function accessHistory(subject: string, args: PageArgs, context: Context) {
-  const found = await page('trail', trailStatements.accessHistory, { subject }, args, context);
+  const found = await page('trail', sql.accessHistory, { subject }, args, context);
   const told = await mapPage(found, ({ line }) => {
     const { at, organisation, role, ground, scopes } = JSON.parse(line) as Line & { at: string };
     return { at, organisation, role, ground, granted: marks(scopes, true), refused: marks(scopes, false) };
