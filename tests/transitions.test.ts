@@ -16,7 +16,7 @@ import { programmeActs } from '../subgraphs/resource-pool/disclosure/acts.ts';
 import { allocationActs, changeOfUseActs, donationActs } from '../subgraphs/resource-pool/donations/transitions.ts';
 import { matchActs, proposalActs } from '../subgraphs/resource-pool/matching/transitions.ts';
 import { needActs as cardActs } from '../subgraphs/resource-pool/needs/transitions.ts';
-import { profileActs } from '../subgraphs/resource-pool/organisations/acts.ts';
+import { profileActs } from '../subgraphs/resource-pool/organisations/transitions.ts';
 
 /** Each table with where it begins, where it may end, and the enum in which the graph names its states. */
 const aggregates: Record<string, { table: Transitions; begins: string[]; ends: string[]; named?: string; room?: string }> = {

@@ -1,17 +1,25 @@
-import { create, lock, type Outcome, outcomeOf, refusal } from '#kernel';
+import { answers, create, lock, outcomeOf, refusal } from '#kernel';
 import { serves } from '../intent.ts';
-import { type Act, checkQuantity, itemOf, unitOf } from '../lifecycle.ts';
-import { meet, Need } from '../needs/index.ts';
-import type { AllocateDonationInput } from '../schema.types.ts';
+import { checkQuantity, itemOf } from '../items.ts';
+import { type Act, acts, by } from '../lifecycle.ts';
+import type { Context } from '../loaders.ts';
+import { mayAnswer, meet, Need } from '../needs/index.ts';
+import type { AllocateDonationInput, AllocateGoodsInput } from '../schema.types.ts';
 import { Allocation, Donation } from './entities.ts';
-import { move } from './ledger.ts';
+import { carry } from './ledger.ts';
+import { giveDirectly } from './pledges.ts';
+import { isHolder } from './policy.ts';
 
-/** A card as its readers know it: in their county, and not of their own relations. */
-export const mayAnswer = (need: Pick<Need, 'placeCode' | 'barred'>, { who }: Act['context']) =>
-  need.placeCode.startsWith(who.division.slice(0, 6)) && !need.barred.includes(who.organisation ?? '');
+/** Tells civil affairs how far something given to a case has come. */
+export const tell = (act: Pick<Act, 'emit' | 'today'>, what: string, { id, needId, caseId }: Allocation) =>
+  act.emit(
+    `resource-pool.aid.${what}`,
+    { aid: id, need: needId ?? null, case: caseId, on: act.today },
+    'civil-affairs',
+  );
 
 /** Sets a part of what is in stock aside for a case; its holder knows of the case no more than its number. */
-export async function setAside(
+async function setAside(
   act: Act,
   { id: donationId }: Donation,
   { needId, caseId, quantity }: { needId?: string; caseId: string; quantity: number },
@@ -26,8 +34,7 @@ export async function setAside(
     allocatedOn: act.today,
     allocatedBy: act.context.who.person,
   });
-  const movement = { donation: donationId, from: 'STOCKED', to: 'ALLOCATED', quantity } as const;
-  allocation.value = await move(act, { ...movement, allocation: allocation.id });
+  allocation.value = await carry(act, allocation, 'STOCKED', 'ALLOCATED');
   tell(act, 'allocated', allocation);
   return allocation;
 }
@@ -38,9 +45,9 @@ export async function allocate(
   { donation: id, need: needId, quantity }: Omit<AllocateDonationInput, 'idempotencyKey'>,
 ): Promise<Allocation> {
   const donation = await lock(act, Donation, id, 'donation');
-  if (!donation || donation.holderId !== unitOf(act)) throw refusal('NOT_FOUND', undefined, 'donation');
+  if (!donation || !by(isHolder.holds)(donation, act)) throw refusal('NOT_FOUND', undefined, 'donation');
   const need = await lock(act, Need, needId, 'need');
-  if (!need || !mayAnswer(need, act.context)) throw refusal('NOT_FOUND', undefined, 'need');
+  if (!need || !by(mayAnswer.holds)(need, act)) throw refusal('NOT_FOUND', undefined, 'need');
   if (donation.state !== 'STOCKED') throw refusal('CONFLICT', 'It is not in stock.', 'donation');
   if (need.state !== 'OPEN' || (need.until && need.until < act.today))
     throw refusal('CONFLICT', 'This need is no longer open.', 'need');
@@ -56,14 +63,22 @@ export async function allocate(
   return allocation;
 }
 
-export const tell = (act: Pick<Act, 'emit' | 'today'>, what: string, { id, needId, caseId }: Allocation) =>
-  act.emit(
-    `resource-pool.aid.${what}`,
-    { aid: id, need: needId ?? null, case: caseId, on: act.today },
-    'civil-affairs',
-  );
+/** Sets goods aside for a case, of which the giver knows no more than its task. */
+const allocateGoods = answers<AllocateGoodsInput, Context>(
+  'allocateGoods',
+  'resource-pool.goods.allocated',
+  async ({ task: _, ...input }, act, { caseId }) => {
+    const donation = await giveDirectly(act, input);
+    await setAside(act, donation, { caseId, quantity: donation.quantity });
+  },
+);
 
-export async function allocateDonation(input: AllocateDonationInput, act: Act): Promise<() => Outcome> {
-  const allocation = await allocate(act, input);
-  return () => outcomeOf(allocation);
-}
+export const allocationMutations = {
+  ...acts({
+    allocateDonation: async (input, act) => {
+      const allocation = await allocate(act, input);
+      return () => outcomeOf(allocation);
+    },
+  }),
+  allocateGoods,
+};

@@ -1,10 +1,13 @@
-import { addDays, create, type Outcome, outcomeOf, parameter, refusal, transition } from '#kernel';
-import { beneficiaries, type Item } from '#schema/items.ts';
-import { type Act, checkDivision, checkQuantity, checkUnit, itemOf, unitOf } from '../lifecycle.ts';
+import { addDays, create, look, outcomeOf, parameter, refusal, transition } from '#kernel';
+import type { Item } from '#schema/items.ts';
+import { checkQuantity, itemOf } from '../items.ts';
+import { type Act, acts, by, lifecycle, unitOf } from '../lifecycle.ts';
 import { Profile } from '../organisations/index.ts';
-import type { PledgeDonationInput } from '../schema.types.ts';
+import type { IntentInput, PledgeDonationInput } from '../schema.types.ts';
+import { moveAll, ofDonation } from './donations.ts';
 import { Donation } from './entities.ts';
 import { move, open } from './ledger.ts';
+import { isDonor } from './policy.ts';
 import { donationActs } from './transitions.ts';
 
 /** What is pledged; a row of a file says it without a key. */
@@ -13,7 +16,15 @@ export type Pledge = Omit<PledgeDonationInput, 'idempotencyKey'>;
 const MOST_FEN = 1_000_000_000_000;
 
 /** Goods that spoil need a batch, a safety report, and enough days left to reach a family. */
-export async function checkFresh(act: Act, item: Item, { batch, expiresOn, safetyReport }: Pledge) {
+export async function checkFresh(
+  act: Act,
+  item: Item,
+  {
+    batch,
+    expiresOn,
+    safetyReport,
+  }: Partial<Record<'batch' | 'expiresOn' | 'safetyReport', string | null | undefined>>,
+) {
   if (!item.isPerishable) return;
   if (!batch) throw refusal('BAD_USER_INPUT', `${item.name} needs its batch number.`, 'batch');
   if (!safetyReport) throw refusal('BAD_USER_INPUT', `${item.name} needs its safety report.`, 'safetyReport');
@@ -39,11 +50,28 @@ function fairValue(item: Item, quantity: number, value: number | null | undefine
   return value ?? 0;
 }
 
+/** Where somebody names a unit, it must be the item's. */
+function checkUnit(item: Item, unit: string | null | undefined) {
+  if (unit != null && unit !== item.unit)
+    throw refusal(
+      'BAD_USER_INPUT',
+      `${item.name} is counted in ${item.unit}, not in ${unit.slice(0, 20)}.`,
+      'unit',
+    );
+}
+
+/** What a gift is meant for: a place in Yunnan, from the province to a community, and a day that is still to come. */
+export function checkIntent({ division, beneficiary, until = null }: IntentInput, { today }: Act) {
+  if (!/^53(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/.test(division ?? ''))
+    throw refusal('BAD_USER_INPUT', 'A division is a code of 2 to 12 digits in Yunnan.', 'division');
+  if (until && until < today) throw refusal('BAD_USER_INPUT', 'until lies in the past.', 'until');
+  return { division, beneficiary: beneficiary ?? 'ANY', until };
+}
+
 /** Who may take gifts in for others: a public-interest organisation of the pool. */
 async function holderOf(act: Act, id: string | null | undefined): Promise<Profile> {
   const own = unitOf(act);
-  const [found] = await act.em.execute('select id from profile where id::text = ?', [id ?? own]);
-  const holder = found && ((await act.em.findOne(Profile, { id: found['id'] })) as Profile | null);
+  const holder = await look(act, Profile, id ?? own, 'holder');
   if (!holder) throw refusal('BAD_USER_INPUT', 'The holder is an organisation of the pool.', 'holder');
   if (holder.id !== own && holder.kind !== 'PUBLIC_INTEREST')
     throw refusal('BAD_USER_INPUT', 'Only a public-interest organisation holds gifts of others.', 'holder');
@@ -58,11 +86,8 @@ export async function pledge(act: Act, input: Pledge, importRow: string | null =
   const value = fairValue(item, quantity, input.value);
   await checkFresh(act, item, input);
   const holder = await holderOf(act, input.holder);
-  const { division = null, beneficiary = null, until = null } = input.intent ?? {};
-  const place = checkDivision(division ?? holder.divisionCode.slice(0, 6));
-  if (beneficiary && !(beneficiaries as readonly string[]).includes(beneficiary))
-    throw refusal('BAD_USER_INPUT', 'There is no such kind of beneficiary.', 'beneficiary');
-  if (until && until < act.today) throw refusal('BAD_USER_INPUT', 'until lies in the past.', 'until');
+  const county = holder.divisionCode.slice(0, 6);
+  const intent = checkIntent({ ...input.intent, division: input.intent?.division ?? county }, act);
   const donation = create(act, Donation, {
     state: 'PLEDGED',
     donorId: unitOf(act),
@@ -74,9 +99,9 @@ export async function pledge(act: Act, input: Pledge, importRow: string | null =
     batch: input.batch ?? null,
     expiresOn: input.expiresOn ?? null,
     safetyReport: input.safetyReport ?? null,
-    intentDivision: place,
-    intentBeneficiary: beneficiary ?? 'ANY',
-    intentUntil: until,
+    intentDivision: intent.division,
+    intentBeneficiary: intent.beneficiary,
+    intentUntil: intent.until,
     isTied: input.isTied ?? false,
     divisionCode: holder.divisionCode,
     pledgedOn: act.today,
@@ -86,11 +111,6 @@ export async function pledge(act: Act, input: Pledge, importRow: string | null =
   await open(act, donation.id, quantity, value);
   act.emit('resource-pool.donation.pledged', { donation: donation.id, organisation: holder.id });
   return donation;
-}
-
-export async function pledgeDonation(input: Pledge, act: Act): Promise<() => Outcome> {
-  const donation = await pledge(act, input);
-  return () => outcomeOf(donation);
 }
 
 /** A direct gift: pledged, received and in stock at once, since the giver keeps it until it is handed over. */
@@ -105,3 +125,35 @@ export async function giveDirectly(act: Act, input: Pledge): Promise<Donation> {
     await move(act, { donation: donation.id, from, to, quantity });
   return transition(donationActs, 'stockDirectly', donation);
 }
+
+const steps = lifecycle({
+  ...ofDonation,
+  mayKnow: by(isDonor.holds),
+  steps: {
+    sendDonation: {
+      event: 'sent',
+      change: (donation, _, { today }) => {
+        donation.sentOn = today;
+      },
+    },
+    withdrawPledge: {
+      event: 'withdrawn',
+      rules: [
+        ({ sentOn }) => {
+          if (sentOn) throw refusal('CONFLICT', 'It is on its way; the holder returns it once it has come.');
+        },
+      ],
+      change: (donation, _, act) => moveAll(donation, 'PLEDGED', 'WITHDRAWN', act),
+    },
+  },
+});
+
+export const pledgeMutations = {
+  ...acts({
+    pledgeDonation: async (input, act) => {
+      const donation = await pledge(act, input);
+      return () => outcomeOf(donation);
+    },
+  }),
+  ...steps,
+};

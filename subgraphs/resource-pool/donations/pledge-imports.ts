@@ -1,8 +1,9 @@
-import { create, type Emit, refusal } from '#kernel';
-import { type Act, unitOf } from '../lifecycle.ts';
+import { create, dayOf, type Emit, refusal, row, rows } from '#kernel';
+import { type Act, acts, unitOf } from '../lifecycle.ts';
 import type { ImportPledgesInput } from '../schema.types.ts';
+import { sql } from './donations.sql.ts';
 import { PledgeImport } from './entities.ts';
-import { pledge } from './pledging.ts';
+import { pledge } from './pledges.ts';
 
 /** A row is known by its organisation and the hash of what it says. */
 const markOf = (organisation: string, mark: string) => `${organisation} ${mark.replace(/[^\w-]/g, '')}`;
@@ -13,49 +14,41 @@ class DryRun extends Error {}
  * Takes in a file of pledges, all of it or nothing: each row is tried as a pledge of its own, every error is told with its row,
  * and only a file without errors that was not meant as a trial stays.
  */
-export async function importPledges({ rows, digest, isDryRun }: ImportPledgesInput, act: Act) {
+async function importPledges({ rows: pledges, digest, isDryRun }: ImportPledgesInput, act: Act) {
   const organisation = unitOf(act);
   const id = crypto.randomUUID();
-  const [before] = await act.em.execute(
-    'select imported_at as at from pledge_import where organisation_id = ? and digest = ?',
-    [organisation, digest],
-  );
+  const before = await row(act, sql.importOf, { organisation, digest });
   if (before)
-    throw refusal('CONFLICT', `This file was taken in on ${String(before['at']).slice(0, 10)}.`, 'digest');
+    throw refusal('CONFLICT', `This file was taken in on ${dayOf(new Date(before.importedAt))}.`, 'digest');
   const errors: { row: number; field: string; message: string }[] = [];
   const seen = new Map<string, number>();
-  const taken = new Set(
-    (
-      await act.em.execute('select import_row as key from donation where import_row = any(?::text[])', [
-        `{${rows.map(({ mark }) => `"${markOf(organisation, mark)}"`).join()}}`,
-      ])
-    ).map(({ key }) => key as string),
-  );
+  const marks = pledges.map(({ mark }) => markOf(organisation, mark));
+  const taken = new Set((await rows(act, sql.rowsTaken, { marks })).map(({ mark }) => mark));
   // What is said of rows that do not stay is not said.
   const said: Parameters<Emit>[] = [];
   const trial = await act.em
     .transactional(async (em) => {
       const inner: Act = { ...act, em, emit: (...one) => void said.push(one) };
-      for (const { row, mark: own, ...input } of rows) {
+      for (const { row: number, mark: own, ...input } of pledges) {
         const mark = markOf(organisation, own);
         const first = seen.get(mark);
-        if (first != null) errors.push({ row, field: 'row', message: `The same as row ${first}.` });
+        if (first != null) errors.push({ row: number, field: 'row', message: `The same as row ${first}.` });
         else if (taken.has(mark))
-          errors.push({ row, field: 'row', message: 'This row was taken in with an earlier file.' });
+          errors.push({ row: number, field: 'row', message: 'This row was taken in with an earlier file.' });
         else
           await pledge(inner, input, mark).catch((error) => {
             const { code, field = 'row' } = error.extensions ?? {};
             if (code !== 'BAD_USER_INPUT') throw error;
-            errors.push({ row, field, message: error.message });
+            errors.push({ row: number, field, message: error.message });
           });
-        seen.set(mark, row);
+        seen.set(mark, number);
       }
       if (errors.length || isDryRun) throw new DryRun();
       create(inner, PledgeImport, {
         id,
         organisationId: organisation,
         digest,
-        pledges: rows.length,
+        pledges: pledges.length,
         importedAt: act.now,
         importedBy: act.context.who.person,
       });
@@ -68,5 +61,7 @@ export async function importPledges({ rows, digest, isDryRun }: ImportPledgesInp
     });
   if (trial) for (const one of said) act.emit(...one);
   const state = errors.length ? 'REFUSED' : trial ? 'IMPORTED' : 'DRY_RUN';
-  return () => ({ id, state, version: 1, pledges: errors.length ? 0 : rows.length, errors });
+  return () => ({ id, state, version: 1, pledges: errors.length ? 0 : pledges.length, errors });
 }
+
+export const importMutations = acts({ importPledges });
