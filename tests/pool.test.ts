@@ -162,7 +162,8 @@ test('an act answers with what it changed, to whoever may read it', async () => 
 
 test('who has changed teams is enrolled with the new one', async () => {
   const person = idFor('person volunteer-2@530103');
-  const enrolled = async () => (await sql('resource-pool', 'select organisation_id as team, enrolled_on::text as "on" from volunteer where id = $1', [person]))[0];
+  const enrolled = async () =>
+    (await sql('resource-pool', 'select organisation_id as team, enrolled_on::text as "on" from volunteer where id = $1', [person]))[0];
   const before = await enrolled();
   done(await act('volunteer-2@530103', 'EnrolAsVolunteer', {}));
   expect(await enrolled()).toEqual(before);
