@@ -22,7 +22,11 @@ async function fileProgramme(input: FileProgrammeInput, act: Act): Promise<() =>
     throw refusal('CONFLICT', 'A public appeal needs a valid certificate first (慈善法 22, 24).', 'kind');
   if (endsOn && endsOn < startsOn) throw refusal('BAD_USER_INPUT', 'endsOn lies before startsOn.', 'endsOn');
   const programme = create(act, Programme, {
-    ...{ kind, filingNumber, name, startsOn, endsOn },
+    kind,
+    filingNumber,
+    name,
+    startsOn,
+    endsOn,
     state: 'RUNNING',
     organisationId: unitOf(act),
     divisionCode: profile.divisionCode,
