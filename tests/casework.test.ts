@@ -319,3 +319,96 @@ test('queues, list and count are taken under the reader’s own rights', async (
     expect(data.tasks.nodes.every((node: { case: object | null }) => node.case != null)).toBe(true);
   }
 });
+
+test('an act answers what it left, as far as whoever did it may read it', async () => {
+  const file = await freshCase('REQUESTED');
+  /** What an act left: the thing itself, and the stage of its case. */
+  const left = async (login: string, name: string, type: string, what: string, input: object): Promise<any> => {
+    const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { id state version ${what} case { stage } } }`;
+    return done(await ask(login, query, { input: { idempotencyKey: randomUUID(), ...input } }));
+  };
+  const step = ({ id, version }: { id: string; version: number }) => ({ id, version });
+
+  const told = await left(COMMUNITY, 'reportNeed', 'ReportNeed', 'report { id state text place { code } }', { ...report, subject: cast.yang });
+  expect(told).toMatchObject({ case: null, report: { id: told.id, state: 'RECEIVED', text: '独居。', place: { code: '530103001001' } } });
+  const elsewhere = await left(STREET, 'redirectReport', 'RedirectReport', 'report { id }', { ...step(told), street: '530103002' });
+  // It is another street's by now.
+  expect(elsewhere).toMatchObject({ state: 'RECEIVED', report: null });
+  const declined = await left(OFFICE, 'declineReport', 'Reasoned', 'report { state declined }', { ...step(elsewhere), reason: '已在册' });
+  expect(declined.report).toEqual({ state: 'DECLINED', declined: '已在册' });
+  const lines = await sql('civil-affairs', `select line from disclosure where line like $1 order by seq desc limit 1`, [`%${cast.yang}%`]);
+  expect(lines[0].line).toContain('civil-affairs.report.write=_');
+
+  const visited = { case: file.id, kind: 'FOLLOW_UP', visitedOn: today(), findings: '属实。' };
+  const visit = await left(COMMUNITY, 'recordVisit', 'RecordVisit', 'visit { state findings }', visited);
+  expect(visit).toMatchObject({ visit: { state: 'RECORDED', findings: '属实。' }, case: { stage: 'REQUESTED' } });
+  expect((await left(STREET, 'confirmVisit', 'Step', 'visit { state }', step(visit))).visit.state).toBe('CONFIRMED');
+
+  const [economy, health, education, residence, employment, guardianship, socialIntegration] = [1, 2, 3, 4, 0, 1, 2];
+  const dimensions = { economy, health, education, residence, employment, guardianship, socialIntegration };
+  const assessed = { case: file.id, citizen: file.citizen, dimensions, failedSelfCare: ['EAT'] };
+  const { assessment } = await left(STREET, 'recordAssessment', 'RecordAssessment', 'assessment { packageLevel dimensions { name grade } }', assessed);
+  expect(assessment.packageLevel).toBe('L2');
+  expect(assessment.dimensions).toContainEqual({ name: 'residence', grade: 4 });
+
+  const someone = { case: file.id, fullName: '某某', sex: 1, birthDate: '2000-01-01', relation: 'SIBLING' };
+  const member = await left(STREET, 'addHouseholdMember', 'AddHouseholdMember', 'citizen { id civilAffairs { fullName } }', someone);
+  expect(member.citizen).toEqual({ id: member.id, civilAffairs: { fullName: '某某' } });
+  const stranger = await left(STREET, 'addHouseholdMember', 'AddHouseholdMember', 'citizen { id civilAffairs { fullName } }', {
+    ...someone,
+    citizen: cast.sister,
+  });
+  expect(stranger.citizen).toEqual({ id: cast.sister, civilAffairs: { fullName: null } });
+
+  done(await act(STREET, 'VerifyCase', { id: file.id, version: await file.version() }));
+  const plan = await left(OFFICE, 'draftPlan', 'DraftPlan', 'plan { edition state goal }', { case: file.id, goal: '安居', measures: ['送餐'] });
+  expect(plan).toMatchObject({ plan: { edition: 1, state: 'DRAFT', goal: '安居' }, case: { stage: 'VERIFIED' } });
+});
+
+test('a report is listed, counted, answered and acted on under one rule', async () => {
+  const made = done(await act(STREET, 'ReportNeed', { ...report, place: '530103002001' }));
+  for (const [login, mayRead, mayAct] of [
+    [STREET, true, false],
+    [COMMUNITY, false, false],
+    [OFFICE, true, true],
+    ['coordinator@530626', false, false],
+  ] as const) {
+    const { data } = await ask(login, '{ queues { reports } reports(first: 100, state: RECEIVED) { totalCount nodes { id } } }');
+    expect([login, data.reports.nodes.some(({ id }: { id: string }) => id === made.id)]).toEqual([login, mayRead]);
+    expect(data.reports.totalCount).toBe(data.reports.nodes.length);
+    const before = await everything();
+    // An act with a version that is not there is refused either way: by whether they may, or by the version.
+    const code = codeOf(await act(login, 'DeclineReport', { id: made.id, version: 99, reason: '-' }));
+    expect([login, code === 'CONFLICT']).toEqual([login, mayAct]);
+    expect(await everything()).toBe(before);
+  }
+  const waiting = async () => (await ask(OFFICE, '{ queues { reports } }')).data.queues.reports as number;
+  const count = await waiting();
+  done(await act(OFFICE, 'DeclineReport', { id: made.id, version: made.version, reason: '重复' }));
+  expect(await waiting()).toBe(count - 1);
+});
+
+test('what grows in a long case is read page by page, in the order of the whole', async () => {
+  const [file, other] = [await freshCase('REQUESTED'), await freshCase('REQUESTED')];
+  for (const findings of ['一', '二', '三', '四', '五'])
+    done(await act(COMMUNITY, 'RecordVisit', { case: file.id, kind: 'FOLLOW_UP', visitedOn: today(), findings }));
+  const pageOf = async (visitsAfter: string | null, { number } = file, login = STREET) =>
+    ask(login, 'CaseRecord', { number, first: 2, visitsAfter }) as Promise<any>;
+  const seen: string[] = [];
+  let after: string | null = null;
+  for (const length of [2, 2, 1]) {
+    const { visitsConnection, notesConnection }: any = (await pageOf(after)).data.case;
+    expect(visitsConnection.nodes).toHaveLength(length);
+    expect(visitsConnection).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: length === 2 } });
+    expect(notesConnection).toMatchObject({ nodes: [], totalCount: 0 });
+    seen.push(...visitsConnection.nodes.map(({ id }: { id: string }) => id));
+    after = visitsConnection.pageInfo.endCursor;
+  }
+  const whole = (await ask(STREET, 'CaseWork', { number: file.number })).data.case.visits;
+  expect(seen).toEqual(whole.map(({ id }: { id: string }) => id));
+
+  // A cursor is good for its own case, and who may not read the notes of a case has no page of them.
+  expect((await pageOf(after, other)).errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
+  const outside = await pageOf(null, { ...file, number: '530103-2026-0001' }, 'housing@530103');
+  expect(outside.data.case).toMatchObject({ visitsConnection: null, notesConnection: null });
+});

@@ -90,7 +90,15 @@ test('an emergency in another county’s household opens what first aid needs, a
   const waiting = (await ask('coordinator@530626', 'Newcomers', { state: 'TO_CONFIRM' })).data.newcomers.nodes.find((one: any) => one.id === id);
   expect(waiting).toMatchObject({ fullName: '陈某', agreesWithRegister: false, place: { code: PLACE } });
 
-  done(await act('coordinator@530626', 'ConfirmNewcomer', { id, version }));
+  // Whom it is about can see who looked at them.
+  const read = `select count(*)::int from disclosure where line like '%' || $1 || '%civil-affairs.newcomer.confirm%'`;
+  const [{ count }] = await sql('civil-affairs', read, [cast.daughter]);
+  expect(count).toBeGreaterThan(0);
+
+  const query = `mutation ($input: StepInput!) { confirmNewcomer(input: $input) { state newcomer { state reason } case { number } } }`;
+  const confirmed = await ask('coordinator@530626', query, { input: { idempotencyKey: randomUUID(), id, version } });
+  // The case is not that county's to see.
+  expect(done(confirmed)).toEqual({ state: 'CONFIRMED', newcomer: { state: 'CONFIRMED', reason: null }, case: null });
   expect((await seen(STREET)).health.isInsured).not.toBeNull();
   expect((await seen(STREET)).civilAffairs.birthDate).toBe('2011-07-05');
   expect((await seen(STREET)).health.depressionScreenBand).toBeNull();

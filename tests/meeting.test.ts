@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { cell } from '#gateway/documents/documents.ts';
+import { csvOf } from '#gateway/documents/documents.ts';
 import { act, codeOf, done, everything, freshCase, inWorkdays, unit } from './acting.ts';
 import { ask, data, hubUrl, openHub, sql, tokenOf } from './hub.ts';
 
@@ -157,7 +157,7 @@ test.each([
   ['a,"b"', '"a,""b"""'],
   ['好', '好'],
 ])('a cell of %p is written as %p', (value, written) => {
-  expect(cell(value)).toBe(written);
+  expect(csvOf([[value]])).toBe(`\uFEFF${written}\r\n`);
 });
 
 test('what was decided and not done returns to the next agenda by itself', async () => {

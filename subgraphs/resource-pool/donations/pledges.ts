@@ -15,16 +15,10 @@ export type Pledge = Omit<PledgeDonationInput, 'idempotencyKey'>;
 
 const MOST_FEN = 1_000_000_000_000;
 
+type Keeping = { [Field in 'batch' | 'expiresOn' | 'safetyReport']?: string | null | undefined };
+
 /** Goods that spoil need a batch, a safety report, and enough days left to reach a family. */
-export async function checkFresh(
-  act: Act,
-  item: Item,
-  {
-    batch,
-    expiresOn,
-    safetyReport,
-  }: Partial<Record<'batch' | 'expiresOn' | 'safetyReport', string | null | undefined>>,
-) {
+export async function checkFresh(act: Act, item: Item, { batch, expiresOn, safetyReport }: Keeping) {
   if (!item.isPerishable) return;
   if (!batch) throw refusal('BAD_USER_INPUT', `${item.name} needs its batch number.`, 'batch');
   if (!safetyReport) throw refusal('BAD_USER_INPUT', `${item.name} needs its safety report.`, 'safetyReport');

@@ -8,7 +8,7 @@ export const teamVolunteers = (_: unknown, args: PageArgs, context: Context) =>
 
 /** Hours of whoever asks. */
 export const volunteerRecords = (_: unknown, args: PageArgs, context: Context) =>
-  page('volunteerRecords', sql.volunteerRecords, asker(context), args, context);
+  page('volunteerRecords', sql.volunteerRecords, { person: context.who.person }, args, context);
 
 export const serviceCertificates = (_: unknown, args: PageArgs, context: Context) =>
   page('serviceCertificates', sql.serviceCertificates, asker(context), args, context);

@@ -1,17 +1,15 @@
-import { create, parameter, refusal, transitionAll } from '#kernel';
+import { create, parameter, refusal, row, rows, transitionAll } from '#kernel';
 import { beneficiaries, itemNamed, quantityFault } from '#schema/items.ts';
 import { Case, inCase } from '../cases/index.ts';
 import { type Act, acts, lifecycle, look, notBy } from '../lifecycle.ts';
 import { byOneself } from '../network/index.ts';
 import type { DraftNeedInput } from '../schema.types.ts';
-import { CaseNeed, Gift } from './entities.ts';
-import { giftActs, needActs } from './transitions.ts';
+import { CaseNeed } from './entities.ts';
+import { sql } from './needs.sql.ts';
+import { needActs } from './transitions.ts';
 
 const handle = 'civil-affairs.case.handle';
 const confirm = 'civil-affairs.case.confirm';
-
-const countOf = async ({ em }: Pick<Act, 'em'>, sql: string, values: unknown[]) =>
-  ((await em.execute(sql, values)) as [{ count: number }])[0].count;
 
 async function draft(file: Case, input: DraftNeedInput, act: Act) {
   const item = itemNamed(input.item);
@@ -24,9 +22,7 @@ async function draft(file: Case, input: DraftNeedInput, act: Act) {
     throw refusal('BAD_USER_INPUT', 'A grade is 1 to 12, of a child.', 'grade');
   if (input.until && input.until < act.today)
     throw refusal('BAD_USER_INPUT', 'until lies in the past.', 'until');
-  const household = await countOf(act, 'select count(*)::int as count from citizen where household_id = ?', [
-    file.householdId,
-  ]);
+  const { count: household = 0 } = (await row(act, sql.countMembers, { household: file.householdId })) ?? {};
   const people = input.people ?? (input.beneficiary === 'FAMILY' ? household : 1);
   if (people < 1 || people > household)
     throw refusal('BAD_USER_INPUT', `The household has ${household} members.`, 'people');
@@ -49,30 +45,16 @@ async function draft(file: Case, input: DraftNeedInput, act: Act) {
 async function placeOf(file: Case, act: Act) {
   const { value: least } = await parameter(act, 'need-anonymity');
   const street = file.divisionCode.slice(0, 9);
-  const families = await countOf(
-    act,
-    `select count(distinct household_id)::int as count from casefile where closed_on is null and division_code like ?`,
-    [`${street}%`],
-  );
+  const { count: families = 0 } = (await row(act, sql.countFamilies, { street: `${street}%` })) ?? {};
   const code = families >= least ? street : street.slice(0, 6);
-  const [{ name }] = (await act.em.execute('select name from division where code = ?', [code])) as [
-    { name: string },
-  ];
-  return { placeCode: code, town: name };
+  return { placeCode: code, town: (await row(act, sql.nameOf, { code }))?.name };
 }
-
-/** Organisations in which somebody is related to the family: the law keeps their gifts away (慈善法 40, 59). */
-const BARRED = `select distinct p.organisation_id as id from related r join person p on p.id = r.person_id
-  where r.subject_id = ? and p.organisation_id is not null`;
-
-const ofCase = ({ caseId }: { caseId: string }) => caseId;
-const toPool = { tells: 'resource-pool' };
 
 const needSteps = lifecycle({
   entity: CaseNeed,
   noun: 'need',
   table: needActs,
-  caseOf: ofCase,
+  caseOf: ({ caseId }) => caseId,
   steps: {
     consentToNeed: {
       scope: confirm,
@@ -82,7 +64,7 @@ const needSteps = lifecycle({
         const file = (await look(act, Case, need.caseId)) as Case;
         const place = await placeOf(file, act);
         Object.assign(need, { ...place, consentedBy: act.context.who.person, consentForm: form });
-        const barred = await act.em.execute(BARRED, [file.id]);
+        const barred = await rows(act, sql.barredFrom, { case: file.id });
         // A card is codes, numbers and a town's name: there is no word in it that could name anyone.
         act.emit(
           'civil-affairs.need.published',
@@ -95,35 +77,16 @@ const needSteps = lifecycle({
             size: String(need.size),
             grade: need.grade == null ? null : String(need.grade),
             place: place.placeCode,
-            town: place.town,
+            town: need.town ?? null,
             until: need.until ?? null,
-            barred: barred.map(({ id }) => id as string),
+            barred: barred.map(({ id }) => id),
           },
           'resource-pool',
         );
       },
     },
-    refuseNeed: { ...toPool, scope: confirm, event: 'withdrawn' },
-    withdrawNeed: { ...toPool, scope: handle, event: 'withdrawn' },
-  },
-});
-
-const giftSteps = lifecycle({
-  entity: Gift,
-  noun: 'aid',
-  table: giftActs,
-  caseOf: ofCase,
-  ids: ({ score, thanks }) => ({ score: String(score), thanks: thanks ?? null }),
-  steps: {
-    confirmAid: {
-      ...toPool,
-      scope: confirm,
-      event: 'confirmed',
-      change: (gift, { score, thanks }, { context }) => {
-        if (score < 1 || score > 5) throw refusal('BAD_USER_INPUT', 'A score is 1 to 5.', 'score');
-        Object.assign(gift, { score, thanks, confirmedBy: context.who.person });
-      },
-    },
+    refuseNeed: { tells: 'resource-pool', scope: confirm, event: 'withdrawn' },
+    withdrawNeed: { tells: 'resource-pool', scope: handle, event: 'withdrawn' },
   },
 });
 
@@ -136,5 +99,4 @@ export async function withdrawNeeds(act: Act, caseId: string) {
 export const needMutations = {
   ...acts({ draftNeed: inCase(handle, draft) }),
   ...needSteps,
-  ...giftSteps,
 };

@@ -1,38 +1,45 @@
-import { create, dayOf, type Outcome, outcomeOf, refusal } from '#kernel';
+import { hash } from 'node:crypto';
+import { create, dayOf, type Outcome, outcomeOf, refusal, row, rows } from '#kernel';
 import { type Act, acts, lifecycle, lock, notBy } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import type { SettleMonthInput } from '../schema.types.ts';
 import { releaseOrders, takeOrders } from '../services/index.ts';
-import { ofCounty, ofProvider } from './contracts.ts';
+import type { Statements } from '../statements.types.ts';
+import { contractOf } from './contracts.ts';
 import { Contract, Settlement } from './entities.ts';
+import { releaseTail } from './performances.ts';
+import { isBuyer, isProvider, known } from './policy.ts';
+import { sql } from './settlements.sql.ts';
 import { settlementActs } from './transitions.ts';
 
-const FREEZE = `insert into settlement_line (settlement_id, order_id, item_code, quantity, unit_price, amount)
-  select settlement_id, id, item_code, served_quantity, unit_price, round(served_quantity * unit_price) from service_order where settlement_id = ?`;
-const SUM = `select count(*)::int as orders, coalesce(sum(amount), 0)::float8 as amount,
-    encode(sha256(convert_to(coalesce(string_agg(order_id || ' ' || item_code || ' ' || quantity || ' ' || unit_price || ' ' || amount, E'\\n' order by order_id), ''), 'UTF8')), 'hex') as digest
-  from settlement_line where settlement_id = ?`;
+type Line = Statements['freezeLines']['row'];
 
-/** All of a month's accepted orders of a contract in one statement each: taken once, frozen as they are, summed and hashed. */
+/** SHA-256 of a settlement's lines, one a row in the order of their orders; units in hundredths, as in 0.50. */
+export const digestOf = (lines: readonly Line[]) =>
+  hash(
+    'sha256',
+    lines
+      .map(({ order, itemCode, quantity, unitPrice, amount }) =>
+        [order, itemCode, quantity, unitPrice, amount].join(' '),
+      )
+      .join('\n'),
+    'hex',
+  );
+
+/** All of a month's accepted orders of a contract: taken once, frozen as they are, summed and hashed. */
 async function settleMonth({ contract: id, month }: SettleMonthInput, act: Act): Promise<() => Outcome> {
   const { em, now, context } = act;
-  const contract = await lock(act, Contract, id, 'contract');
-  if (!contract || !ofCounty(contract, act)) throw refusal('NOT_FOUND', undefined, 'contract');
+  const contract = await contractOf(act, id);
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month) || month > dayOf(now).slice(0, 7))
     throw refusal('BAD_USER_INPUT', 'A month is written as 2026-11 and has begun.', 'month');
-  const [again] = await em.execute(
-    `select state from settlement where contract_id = ? and month = ? and state <> 'WITHDRAWN'`,
-    [contract.id, month],
-  );
-  if (again) throw refusal('CONFLICT', `This month is settled already: ${again['state']}.`, 'month');
+  const again = await row(act, sql.settledMonth, { contract: contract.id, month });
+  if (again) throw refusal('CONFLICT', `This month is settled already: ${again.state}.`, 'month');
   const settlementId = crypto.randomUUID();
   await takeOrders(act, settlementId, contract.id, month);
-  await em.execute(FREEZE, [settlementId]);
-  const [sum] = (await em.execute(SUM, [settlementId])) as [
-    { orders: number; amount: number; digest: string },
-  ];
-  if (sum.orders === 0) throw refusal('CONFLICT', 'No accepted order waits to be settled.', 'month');
-  const held = Math.floor((sum.amount * contract.tail) / 100);
+  const lines = await rows(act, sql.freezeLines, { settlement: settlementId });
+  if (lines.length === 0) throw refusal('CONFLICT', 'No accepted order waits to be settled.', 'month');
+  const amount = lines.reduce((sum, line) => sum + line.amount, 0);
+  const held = Math.floor((amount * contract.tail) / 100);
   const settlement = create(act, Settlement, {
     id: settlementId,
     state: 'DRAFTED',
@@ -40,9 +47,11 @@ async function settleMonth({ contract: id, month }: SettleMonthInput, act: Act):
     providerId: contract.providerId,
     divisionCode: contract.divisionCode,
     month,
-    ...sum,
-    payable: sum.amount - held,
+    orders: lines.length,
+    amount,
+    payable: amount - held,
     held,
+    digest: digestOf(lines),
     draftedBy: context.who.person,
   });
   act.emit('civil-affairs.settlement.drafted', {
@@ -58,18 +67,18 @@ const steps = lifecycle({
   entity: Settlement,
   noun: 'settlement',
   table: settlementActs,
-  mayKnow: ofCounty,
+  mayKnow: known(isBuyer),
   ids: ({ providerId }) => ({ organisation: providerId }),
   steps: {
     confirmSettlement: {
-      mayKnow: ofProvider,
+      mayKnow: known(isProvider),
       event: 'confirmed',
       change: (settlement, _, { context }) => {
         settlement.confirmedBy = context.who.person;
       },
     },
     objectToSettlement: {
-      mayKnow: ofProvider,
+      mayKnow: known(isProvider),
       event: 'objected',
       change: (settlement, { reason }) => {
         settlement.reason = reason;
@@ -95,6 +104,7 @@ const steps = lifecycle({
         const contract = (await lock(act, Contract, settlement.contractId)) as Contract;
         contract.paid += settlement.payable;
         contract.held += settlement.held;
+        await releaseTail(contract, act);
         await notify(act, { unit: settlement.providerId }, 'SETTLEMENT_PAID', settlement.id);
       },
     },

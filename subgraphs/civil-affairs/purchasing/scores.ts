@@ -23,10 +23,17 @@ export interface Inputs {
   privacy: number;
 }
 
-export type Weights = Record<
-  'completion' | 'quality' | 'satisfaction' | 'timeliness' | 'staff' | 'money' | 'privacy',
-  number
->;
+export const parts = [
+  'completion',
+  'quality',
+  'satisfaction',
+  'timeliness',
+  'staff',
+  'money',
+  'privacy',
+] as const;
+/** Points by part: what there is to get, or what was got. */
+export type Weights = Record<(typeof parts)[number], number>;
 
 const share = (part: number, whole: number) => (whole === 0 ? 1 : Math.max(0, Math.min(1, part / whole)));
 const tenth = (value: number) => Math.round(value * 10) / 10;
@@ -50,15 +57,10 @@ export function pointsOf(inputs: Inputs, weights: Weights): Weights {
 
 export const scoreOf = (points: Weights) => tenth(Object.values(points).reduce((sum, one) => sum + one, 0));
 
-export const grades = ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'] as const;
-export type Grade = (typeof grades)[number];
+export const graded = ['EXCELLENT', 'GOOD', 'PASS'] as const;
+export type Grade = (typeof graded)[number] | 'FAIL';
+/** The least score for each grade. */
+export type Least = Record<(typeof graded)[number], number>;
 
-/** The grade of a score, by the least that each asks for. */
-export const gradeOf = (score: number, least: Record<'EXCELLENT' | 'GOOD' | 'PASS', number>): Grade =>
-  score >= least.EXCELLENT
-    ? 'EXCELLENT'
-    : score >= least.GOOD
-      ? 'GOOD'
-      : score >= least.PASS
-        ? 'PASS'
-        : 'FAIL';
+export const gradeOf = (score: number, least: Least): Grade =>
+  graded.find((grade) => score >= least[grade]) ?? 'FAIL';
