@@ -45,7 +45,7 @@ export const answers = <Input extends AnswerInput, C extends Context>(
     if (found.state !== 'OPEN')
       throw conflict('This task is no longer open.', { state: found.state, legal: [] });
     if (input.citizen)
-      context.trail.note({ subject: input.citizen, ground: `TASK:${found.task}:`, scopes: [] });
+      context.trail.note({ subject: input.citizen, ground: { kind: 'TASK', task: found.task }, scopes: [] });
     await effect(input, running, found);
     await row({ em }, sql.finish, found);
     emit(
@@ -53,5 +53,10 @@ export const answers = <Input extends AnswerInput, C extends Context>(
       { task: found.task, case: found.caseId, citizen: input.citizen ?? null, on: today },
       registry,
     );
-    return (): Outcome => ({ id: found.task, state: 'DONE', version: 1 });
+    return (): Outcome => ({
+      id: found.task,
+      state: 'DONE',
+      version: 1,
+      citizenId: input.citizen ?? null,
+    });
   });

@@ -81,7 +81,7 @@ export async function correctFact(running: Act, facts: Facts, { correction, valu
 const note = ({ correction, citizen, field }: Disputed, facts: Facts, context: Context) =>
   context.trail.note({
     subject: citizen,
-    ground: `CORRECTION:${correction}:`,
+    ground: { kind: 'CORRECTION', correction },
     scopes: scopesBefore(facts, field, context).map(({ name }) => `${name}=_`),
   });
 

@@ -5,9 +5,10 @@ import { isGranted, questions } from '#schema/verdict.ts';
 import { refusal } from '../basics/refusals.ts';
 import { rows } from '../reads/statements.ts';
 import type { Context } from '../room/context.ts';
+import { parseGround, type TrailGround } from '../trail/ground.ts';
 import type { Line } from '../trail/trail.ts';
 import { sql } from './simulation.sql.ts';
-import { decode } from './warrants.ts';
+import { decodeVerdicts } from './warrants.ts';
 
 const Change = z.object({
   scope: z.string(),
@@ -45,7 +46,10 @@ function open(id: unknown, { room, now }: Context): SharingChange {
 const bit = (question: (typeof questions)[number]) => 1 << questions.indexOf(question);
 const answersOf = (bits: number) => questions.map((_, index) => (bits & (1 << index)) !== 0);
 
-const UNASKED = new Set(['SELF', 'FAMILY', 'EMERGENCY', 'SECONDED', 'OWN_OFFICE', 'CORRECTION']);
+/** Those concerned, and those who broke the glass, are not asked for role, agreement or purpose. */
+const UNASKED = new Set(['SELF', 'FAMILY', 'EMERGENCY', 'SECONDED']);
+/** The grounds that the six questions were asked of; none where a department worked for itself. */
+const reliedOn = (ground: TrailGround) => ('grounds' in ground ? ground.grounds : null);
 
 /** The answers of one line as the change would have them: only the changed question is asked again. */
 export function underChange(
@@ -55,12 +59,8 @@ export function underChange(
 ): number {
   const set = (bits: number, question: (typeof questions)[number], isYes: boolean) =>
     isYes ? bits | bit(question) : bits & ~bit(question);
-  const grounds = ground
-    .replace(/^ACT:\w+:/, '')
-    .split(',')
-    .map((text) => text.split(':'));
-  // Those concerned, and those who broke the glass, are not asked for role, agreement or purpose.
-  if (grounds.some(([kind = '']) => UNASKED.has(kind))) return answers;
+  const grounds = reliedOn(parseGround(ground));
+  if (!grounds || grounds.some(({ kind }) => UNASKED.has(kind))) return answers;
   let bits = answers;
   if (change.isAgreed != null && change.organisation === organisation)
     bits = set(bits, 'AGREEMENT', change.isAgreed);
@@ -69,7 +69,7 @@ export function underChange(
     bits = set(
       bits,
       'PURPOSE',
-      grounds.some(([, , purpose]) => change.purposes?.includes(purpose ?? '')),
+      grounds.some(({ purpose }) => change.purposes?.includes(purpose)),
     );
   return bits;
 }
@@ -78,7 +78,9 @@ const MOST = 100;
 
 /** Whether each case that a ground names is of the county in which this division lies. */
 const isWithin = (ground: string, division: string) =>
-  [...ground.matchAll(/\b\d{6}-\d{4}-\d+\b/g)].every(([number]) => number.startsWith(division.slice(0, 6)));
+  (reliedOn(parseGround(ground)) ?? []).every(
+    ({ case: number }) => number?.startsWith(division.slice(0, 6)) ?? true,
+  );
 
 /** What the reads of the last seven days in a room, by people of the asker's own division, would have been under a change. */
 async function rehearse(id: unknown, context: Context) {
@@ -95,9 +97,9 @@ async function rehearse(id: unknown, context: Context) {
     .filter(({ ground }) => isWithin(ground, division));
   const result = { readCount: reads.length, newlyAllowed: [] as object[], newlyRefused: [] as object[] };
   for (const read of reads) {
-    const letter = read.scopes.find((mark) => mark.startsWith(`${scope.name}=`))?.at(-1) ?? '-';
-    if (letter === '-') continue;
-    const before = decode(letter)[0] ?? 0;
+    const verdict = read.scopes.find((noted) => noted.startsWith(`${scope.name}=`))?.at(-1) ?? '-';
+    if (verdict === '-') continue;
+    const before = decodeVerdicts(verdict)[0] ?? 0;
     const after = underChange(before, read, change);
     if (isGranted(scope, before) === isGranted(scope, after)) continue;
     const list = isGranted(scope, after) ? result.newlyAllowed : result.newlyRefused;

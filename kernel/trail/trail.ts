@@ -5,6 +5,7 @@ import { settings } from '../basics/settings.ts';
 import type { Principal } from '../identity/identity.ts';
 import { bound } from '../reads/statements.ts';
 import { types } from '../reads/types.ts';
+import { type TrailGround, writeGround } from './ground.ts';
 import { sql } from './trail.sql.ts';
 
 /** One line of a room's trail, before it is chained: who read about whom, why, and what was answered; never values. */
@@ -16,11 +17,14 @@ export interface Line {
   /** The reader's division; lines of before version 0.4 have none. */
   division?: string;
   subject: string;
-  /** The grounds that opened something, as `KIND:case:purpose`. */
+  /** As `writeGround` writes it. */
   ground: string;
-  /** Each scope that was asked for, with the letter of its six answers: `health.mental.read=H`. */
+  /** Each scope that was asked for, with its encoded verdict: `health.mental.read=H`. */
   scopes: readonly string[];
 }
+
+/** What a room notes of one subject. */
+export type Noted = Pick<Line, 'subject' | 'scopes'> & { ground: TrailGround };
 
 export interface Head {
   room: string;
@@ -151,11 +155,12 @@ export function note(
   lines: Map<string, Line>,
   request: string,
   { person, role, organisation, division }: Principal,
-  line: Pick<Line, 'subject' | 'ground' | 'scopes'>,
+  { subject, ground, scopes: asked }: Noted,
 ) {
-  const before = lines.get(line.subject);
-  const scopes = before ? [...new Set([...before.scopes, ...line.scopes])] : line.scopes;
-  lines.set(line.subject, { request, person, role, organisation, division, ...line, scopes });
+  const before = lines.get(subject);
+  const scopes = before ? [...new Set([...before.scopes, ...asked])] : asked;
+  const line = { request, person, role, organisation, division, subject };
+  lines.set(subject, { ...line, ground: writeGround(ground), scopes });
 }
 
 const headText = ({ room, seq, hash: at, ...rest }: Omit<Head, 'signature'>) =>

@@ -79,7 +79,7 @@ export type Statements = {
   household: { values: { keys: readonly string[] | null }; row: { key: string; id: string; registeredCode: string | null; residenceCode: string } };
   membersOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; relation: string } };
   ownMembers: { values: { household: string | null }; row: { id: string } };
-  households: { values: { division: string | null }; row: { key: string; id: string; registeredCode: string | null; residenceCode: string; citizenId: string } };
+  households: { values: { place: string | null }; row: { key: string; id: string; registeredCode: string | null; residenceCode: string; citizenId: string } };
   division: { values: { keys: readonly string[] | null }; row: { key: string; code: string; name: string } };
   childDivisionsOf: { values: { keys: readonly string[] | null }; row: { key: string; code: string; name: string } };
   organisation: { values: { keys: readonly string[] | null }; row: { key: string; id: string; name: string; kind: string; creditCode: string | null; divisionCode: string } };

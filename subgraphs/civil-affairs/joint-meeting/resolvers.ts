@@ -74,7 +74,7 @@ async function recordPack(
 ) {
   const found = await find(id, context);
   if (!found || !/^[\w-]{43}$/.test(digest)) throw refusal('NOT_FOUND');
-  context.trail.note({ subject: '', ground: `PACK:${found.id}:${digest}`, scopes: [] });
+  context.trail.note({ subject: '', ground: { kind: 'PACK', meeting: found.id, hash: digest }, scopes: [] });
   const em = await context.em();
   await em.execute(
     `update seat set packs = array_append(packs, ?) where meeting_id = ? and organisation_id = ? and not ? = any(packs)`,

@@ -40,7 +40,7 @@ async function civilAffairs({ id }: { id: string }, _: unknown, context: Context
   const codes = codesOf(verdicts);
   context.trail.note({
     subject: id,
-    ground: verdicts?.grounds ?? '',
+    ground: { kind: 'READ', grounds: verdicts?.grounds ?? [] },
     scopes: scopesAsked(shareNamed('CivilAffairsShare', context), codes, info),
   });
   return project('CivilAffairsShare', codes, id, context, undefined, await disputedOf(id, context));

@@ -42,7 +42,11 @@ const mine = ({ who }: Context) => [who.person, who.department, `${who.division}
 async function corrections(_: unknown, args: QueryCorrectionsArgs, context: Context) {
   const page = await paged<CorrectionRow>('corrections', CORRECTIONS, mine(context), args, context);
   for (const { id, citizenId } of page.nodes)
-    context.trail.note({ subject: citizenId, ground: `CORRECTION:${id}:`, scopes: [`${REQUEST}=_`] });
+    context.trail.note({
+      subject: citizenId,
+      ground: { kind: 'CORRECTION', correction: id },
+      scopes: [`${REQUEST}=_`],
+    });
   return page;
 }
 const REQUEST = 'civil-affairs.correction.request';
