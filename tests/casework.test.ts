@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { isWorkday, nextWorkday } from '#kernel/basics/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
-import { act, cases, cast, codeOf, done, everything, freshCase, giveTask, inWorkdays, today, unit } from './acting.ts';
+import { act, cases, codeOf, demo, done, everything, freshCase, giveTask, inWorkdays, today, unit } from './acting.ts';
 import { ask, openHub, post, sql, tokenOf } from './hub.ts';
 
 openHub();
@@ -48,17 +48,17 @@ test('a resident reports for themself; a worker about themself must do it as a r
   expect(id).toBeTruthy();
   const own = done(await act('yang@530103', 'ReportNeed', { ...report, channel: 'SELF' }));
   expect(own.state).toBe('RECEIVED');
-  await refused('yang@530103', 'ReportNeed', { ...report, channel: 'SELF', subject: cast.sister }, 'BAD_USER_INPUT', 'channel');
-  await sql('civil-affairs', `update person set citizen_id = $1 where login = $2`, [cast.yang, COMMUNITY]);
+  await refused('yang@530103', 'ReportNeed', { ...report, channel: 'SELF', subject: demo.sister }, 'BAD_USER_INPUT', 'channel');
+  await sql('civil-affairs', `update person set citizen_id = $1 where login = $2`, [demo.yang, COMMUNITY]);
   // The registry's word is kept for two seconds.
   await new Promise((wait) => setTimeout(wait, 3500));
-  await refused(COMMUNITY, 'ReportNeed', { ...report, subject: cast.yang }, 'BAD_USER_INPUT', 'subject');
+  await refused(COMMUNITY, 'ReportNeed', { ...report, subject: demo.yang }, 'BAD_USER_INPUT', 'subject');
   await sql('civil-affairs', `update person set citizen_id = null where login = $1`, [COMMUNITY]);
   await new Promise((wait) => setTimeout(wait, 3500));
 });
 
 test('a report joins the household’s open case, and is taken up at the right street alone', async () => {
-  const made = done(await act(COMMUNITY, 'ReportNeed', { ...report, subject: cast.yang }));
+  const made = done(await act(COMMUNITY, 'ReportNeed', { ...report, subject: demo.yang }));
   await refused('street@530626', 'AcceptReport', { id: made.id, version: made.version, basis: 'RESIDENCE', community: '530626101001' }, 'NOT_FOUND', 'id');
   await refused(STREET, 'AcceptReport', { id: made.id, version: made.version, basis: 'RESIDENCE', community: '530103002001' }, 'BAD_USER_INPUT', 'community');
   await refused(STREET, 'AcceptReport', { id: made.id, version: made.version + 1, basis: 'RESIDENCE', community: '530103001001' }, 'CONFLICT');
@@ -66,7 +66,7 @@ test('a report joins the household’s open case, and is taken up at the right s
 
   expect(accepted.case?.number).toBe('530103-2026-0001');
   expect(
-    await sql('civil-affairs', `select count(*)::int from casefile f join citizen c on c.household_id = f.household_id where c.id = $1`, [cast.yang]),
+    await sql('civil-affairs', `select count(*)::int from casefile f join citizen c on c.household_id = f.household_id where c.id = $1`, [demo.yang]),
   ).toEqual([{ count: 1 }]);
 });
 
@@ -108,7 +108,7 @@ test('the chain is gone through in order, by two people where the law asks it', 
   await refused(
     STREET,
     'RecordAssessment',
-    { case: file.id, citizen: cast.sister, dimensions: { ...grade, socialIntegration: 1 }, failedSelfCare: [] },
+    { case: file.id, citizen: demo.sister, dimensions: { ...grade, socialIntegration: 1 }, failedSelfCare: [] },
     'BAD_USER_INPUT',
     'citizen',
   );
@@ -189,7 +189,7 @@ test('the family has its word: nothing is fed back or closed without it, and an 
 
 test('help is reduced or ended only after the person was heard, and never by who called the hearing', async () => {
   const [{ id: assistance, amount }] = await sql('civil-affairs', `select id, amount::int from assistance where citizen_id = $1 and category = 'DIBAO'`, [
-    cast.yang,
+    demo.yang,
   ]);
   await refused(OFFICE, 'CallHearing', { case: cases.yang, assistance, kind: 'REDUCE', reason: '收入增加', amount: amount + 1 }, 'BAD_USER_INPUT', 'amount');
   await refused(STREET, 'CallHearing', { case: cases.yang, assistance, kind: 'REDUCE', reason: '收入增加', amount: 50_000 }, 'FORBIDDEN');
@@ -244,7 +244,7 @@ test('a due date lies on a working day that is still to come', async () => {
   expect(error?.message).toContain(nextWorkday(free));
   await refused(OFFICE, 'AssignTask', { ...task, lead: unit('housing', '530626'), dueOn: inWorkdays(3) }, 'BAD_USER_INPUT', 'lead');
   await refused(OFFICE, 'AssignTask', { ...task, lead: unit('charity'), dueOn: inWorkdays(3) }, 'CONFLICT');
-  await refused(OFFICE, 'AssignTask', { ...task, citizens: [cast.sister], dueOn: inWorkdays(3) }, 'BAD_USER_INPUT', 'citizens');
+  await refused(OFFICE, 'AssignTask', { ...task, citizens: [demo.sister], dueOn: inWorkdays(3) }, 'BAD_USER_INPUT', 'citizens');
   await refused('housing@530103', 'AssignTask', { ...task, dueOn: inWorkdays(3) }, 'FORBIDDEN');
   await refused('coordinator@530626', 'AssignTask', { ...task, dueOn: inWorkdays(3) }, 'NOT_FOUND', 'id');
 });
@@ -329,14 +329,14 @@ test('an act answers what it left, as far as whoever did it may read it', async 
   };
   const step = ({ id, version }: { id: string; version: number }) => ({ id, version });
 
-  const told = await left(COMMUNITY, 'reportNeed', 'ReportNeed', 'report { id state text place { code } }', { ...report, subject: cast.yang });
+  const told = await left(COMMUNITY, 'reportNeed', 'ReportNeed', 'report { id state text place { code } }', { ...report, subject: demo.yang });
   expect(told).toMatchObject({ case: null, report: { id: told.id, state: 'RECEIVED', text: '独居。', place: { code: '530103001001' } } });
   const elsewhere = await left(STREET, 'redirectReport', 'RedirectReport', 'report { id }', { ...step(told), street: '530103002' });
   // It is another street's by now.
   expect(elsewhere).toMatchObject({ state: 'RECEIVED', report: null });
   const declined = await left(OFFICE, 'declineReport', 'Reasoned', 'report { state declined }', { ...step(elsewhere), reason: '已在册' });
   expect(declined.report).toEqual({ state: 'DECLINED', declined: '已在册' });
-  const lines = await sql('civil-affairs', `select line from disclosure where line like $1 order by seq desc limit 1`, [`%${cast.yang}%`]);
+  const lines = await sql('civil-affairs', `select line from disclosure where line like $1 order by seq desc limit 1`, [`%${demo.yang}%`]);
   expect(lines[0].line).toContain('civil-affairs.report.write=_');
 
   const visited = { case: file.id, kind: 'FOLLOW_UP', visitedOn: today(), findings: '属实。' };
@@ -356,9 +356,9 @@ test('an act answers what it left, as far as whoever did it may read it', async 
   expect(member.citizen).toEqual({ id: member.id, civilAffairs: { fullName: '某某' } });
   const stranger = await left(STREET, 'addHouseholdMember', 'AddHouseholdMember', 'citizen { id civilAffairs { fullName } }', {
     ...someone,
-    citizen: cast.sister,
+    citizen: demo.sister,
   });
-  expect(stranger.citizen).toEqual({ id: cast.sister, civilAffairs: { fullName: null } });
+  expect(stranger.citizen).toEqual({ id: demo.sister, civilAffairs: { fullName: null } });
 
   done(await act(STREET, 'VerifyCase', { id: file.id, version: await file.version() }));
   const plan = await left(OFFICE, 'draftPlan', 'DraftPlan', 'plan { edition state goal }', { case: file.id, goal: '安居', measures: ['送餐'] });

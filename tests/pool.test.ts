@@ -5,7 +5,7 @@ import { addDays } from '#kernel/basics/calendar.ts';
 import { seal } from '#kernel/identity/envelope.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
 import { idFor } from '#schema/identifiers.ts';
-import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
+import { officeNamed } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { act, codeOf, done, freshCase, giveTask, today, until } from './acting.ts';
 import { ask, askRoom, data, openHub, sql } from './hub.ts';
 

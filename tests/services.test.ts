@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { addDays } from '#kernel/basics/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { gradeOf, type Inputs, pointsOf, scoreOf, type Weights } from '../subgraphs/civil-affairs/purchasing/scores.ts';
-import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
-import { act, cases, cast, codeOf, done, freshCase, today, unit } from './acting.ts';
+import { officeNamed } from '../subgraphs/civil-affairs/registry/demo-network.ts';
+import { act, cases, codeOf, demo, done, freshCase, today, unit } from './acting.ts';
 import { ask, openHub, sql } from './hub.ts';
 
 openHub();
@@ -66,7 +66,7 @@ test.each([
   ['a day outside the term', { wantedOn: addDays(today(), 390) }, 'CONFLICT', 'wantedOn'],
   ['more than a month gives', { quantity: 9 }, 'CONFLICT', 'quantity'],
   ['a service that no contract covers', { item: 'REHAB' }, 'CONFLICT', 'item'],
-  ['somebody of another household', { citizen: cast.yang }, 'BAD_USER_INPUT', 'citizen'],
+  ['somebody of another household', { citizen: demo.yang }, 'BAD_USER_INPUT', 'citizen'],
 ])('an order for %s is refused by its field and takes nothing', async (_, wrong, code, field) => {
   const file = await assessed();
   const before = await held();
@@ -406,8 +406,8 @@ test('whoever telephones is served by the clerk, and the clerk reads them the co
 
 test('a resident orders for themself, reads the code, and complains', async () => {
   await rest();
-  await sql('civil-affairs', `update assessment set valid_until = '2099-01-01' where citizen_id = $1`, [cast.yang]);
-  const placed = done(await act('yang@530103', 'PlaceOrder', { case: cases.yang, citizen: cast.yang, item: 'MEAL', quantity: 1, wantedOn: today() }));
+  await sql('civil-affairs', `update assessment set valid_until = '2099-01-01' where citizen_id = $1`, [demo.yang]);
+  const placed = done(await act('yang@530103', 'PlaceOrder', { case: cases.yang, citizen: demo.yang, item: 'MEAL', quantity: 1, wantedOn: today() }));
   expect(['ORDERED', 'APPLIED']).toContain(placed.state);
   const approved = placed.state === 'APPLIED' ? done(await step(STREET, 'ApproveOrder', placed)) : placed;
   const taken = done(await step(PROVIDER, 'AcceptOrder', done(await step(STREET, 'DispatchOrder', approved))));
@@ -417,7 +417,7 @@ test('a resident orders for themself, reads the code, and complains', async () =
   const begun = done(await step(WORKER, 'SignIn', visit, { code: mine.code }));
   const out = done(await step(WORKER, 'SignOut', begun, { quantity: 1 }));
   expect(done(await step('yang@530103', 'ComplainAboutOrder', out, { text: '饭凉了。' })).state).toBe('EXCEPTION');
-  expect(codeOf(await act('sister@530626', 'PlaceOrder', { case: cases.yang, citizen: cast.yang, item: 'MEAL', quantity: 1, wantedOn: today() }))).toBe(
+  expect(codeOf(await act('sister@530626', 'PlaceOrder', { case: cases.yang, citizen: demo.yang, item: 'MEAL', quantity: 1, wantedOn: today() }))).toBe(
     'NOT_FOUND',
   );
   expect(unit('provider')).toBeDefined();

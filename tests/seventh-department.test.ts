@@ -77,7 +77,7 @@ const room: Record<string, string> = {
     };`,
   'fixtures.ts': `
     import type { EntityManager } from '@mikro-orm/postgresql';
-    import { cast as demo, places } from '#schema/cast.ts';
+    import { demo, places } from '#schema/demo-people.ts';
     import { Employment } from './entities.ts';
     export const fixtures = async (em: EntityManager) =>
       void (await em.insert(Employment, { citizenId: demo.yang, divisionCode: places.yang, unemployedSince: '2026-03-02' }));`,

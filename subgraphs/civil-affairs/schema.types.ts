@@ -304,7 +304,8 @@ export type Query = {
   readonly reports: ReportConnection;
   /**
    * The agenda with its cases, as far as you yourself may see them, until the meeting ends; afterwards CONFLICT. Each read of
-   * the published operation MeetingPack leaves its hash in the trail and at your seat. 会议材料。
+   * the published operation MeetingPack leaves its hash in the trail and at your seat. One meeting's agenda, whole and in its
+   * order, and therefore no page. 会议材料。
    */
   readonly meetingPack?: Maybe<ReadonlyArray<AgendaItem>>;
   /** Meetings to which your unit is invited, the latest day first; auditors see all of their county. 联席会议。 */
@@ -330,7 +331,10 @@ export type Query = {
   readonly settlement?: Maybe<Settlement>;
   /** Orders of a contract that were drawn to be looked at, the latest first. 抽查。 */
   readonly spotChecks: SpotCheckConnection;
-  /** What the hub shares, field by field: the data-sharing catalogue of Decree 809, article 13. 政务数据共享目录。 */
+  /**
+   * What the hub shares, field by field: the data-sharing catalogue of Decree 809, article 13. It is as long as the schema, and
+   * comes whole. 政务数据共享目录。
+   */
   readonly sharingCatalogue: ReadonlyArray<CatalogueEntry>;
   /** A division by its GB/T 2260 or statistics code of 2, 4, 6, 9 or 12 digits; null where there is none. 行政区划。 */
   readonly division?: Maybe<Division>;
@@ -339,13 +343,13 @@ export type Query = {
    * An unknown subject reads like one you have no ground for. 说明共享判定。
    */
   readonly explainAccess: Explanation;
-  /** Households of your division, for the register's own officers; each person shown leaves a line in the trail. 家庭登记册。 */
+  /** Households of your division, by place, for the register's own officers; each person shown leaves a line in the trail. 家庭登记册。 */
   readonly households: HouseholdConnection;
   /** The person who is signed in, as the network knows them. 本人账户。 */
   readonly me: Me;
   /** The citizen that a signed-in resident is; null for everybody else. 本人。 */
   readonly myself?: Maybe<Citizen>;
-  /** The organisations of a county's network; your own county's unless a code is given. 联席会议成员单位。 */
+  /** The organisations of a county's network, by name; your own county's unless a code is given. 联席会议成员单位。 */
   readonly organisations: OrganisationConnection;
   /** One organisation of the network; null where there is none. 单位。 */
   readonly organisation?: Maybe<Organisation>;
@@ -359,7 +363,10 @@ export type Query = {
   readonly serviceOrders: ServiceOrderConnection;
   /** Your own visits of a day, in their order: planned or under way, at most 100. 当日服务单。 */
   readonly dayList: ReadonlyArray<ServiceOrder>;
-  /** Corrections that you asked for, or that your department has to answer; newest first. 校核申请。 */
+  /**
+   * Corrections that you asked for, or that your department has to answer; the last day for the answer latest first, which is
+   * the newest first. 校核申请。
+   */
   readonly corrections: CorrectionConnection;
   /** Emergency access to cases of your division: waiting, to be reviewed or reviewed; newest first. 急难调阅。 */
   readonly emergencies: EmergencyConnection;
@@ -371,12 +378,15 @@ export type Query = {
    */
   readonly emergenciesToSecond: EmergencyConnection;
   /**
+   * Requests that your organisation made, or that your department has to answer; the last day for the answer latest first.
+   * 数据共享申请。
+   */
+  readonly sharingRequests: SharingRequestConnection;
+  /**
    * Tries a change of an agreement or a scope before it goes live: the changed question is asked again of last week's
    * disclosure lines, and each room says which reads would newly be allowed or refused. 共享变更演练。
    */
   readonly rehearseSharingChange?: Maybe<Rehearsal>;
-  /** Requests that your organisation made, or that your department has to answer; newest first. 数据共享申请。 */
-  readonly sharingRequests: SharingRequestConnection;
   /** What changed since a number among your own cases, tasks and notices; for the gateway's live events. 变更。 */
   readonly changes: Changes;
   /**
@@ -586,15 +596,15 @@ export type QueryEmergenciesToSecondArgs = {
 
 
 /** What can be asked of the hub. 查询。 */
-export type QueryRehearseSharingChangeArgs = {
-  change: SharingChangeInput;
+export type QuerySharingRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What can be asked of the hub. 查询。 */
-export type QuerySharingRequestsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type QueryRehearseSharingChangeArgs = {
+  change: SharingChangeInput;
 };
 
 
@@ -722,11 +732,11 @@ export type Mutation = {
   /** Keeps the hash of a pack that the gateway handed out. 材料留痕（仅限枢纽）。 */
   readonly recordPack?: Maybe<Scalars['Boolean']['output']>;
   /** Fills in the form of a case-by-case review 一事一议. 填写一事一议表。 */
-  readonly draftCaseReview?: Maybe<CaseOutcome>;
+  readonly draftCaseReview?: Maybe<CaseReviewOutcome>;
   /** Submits the form, which is locked from then on. 提交一事一议表。 */
-  readonly submitCaseReview?: Maybe<CaseOutcome>;
+  readonly submitCaseReview?: Maybe<CaseReviewOutcome>;
   /** Decides on a form at a meeting in session; an approval names a category. Who filled it in does not decide. 一事一议决定。 */
-  readonly decideCaseReview?: Maybe<CaseOutcome>;
+  readonly decideCaseReview?: Maybe<CaseReviewOutcome>;
   /**
    * Convenes a meeting on a working day; an urgent one within five. To a regular one come back by themselves the unfinished
    * actions of earlier ones and the disputes that were not settled in time. 召集。
@@ -742,7 +752,10 @@ export type Mutation = {
   readonly endMeeting?: Maybe<MeetingOutcome>;
   /** Writes the minutes and lays them before the units. 印发纪要稿。 */
   readonly circulateMinutes?: Maybe<MeetingOutcome>;
-  /** A unit does not agree with the minutes; they are circulated again, and signatures start anew. 对纪要有异议。 */
+  /**
+   * A unit does not agree with the minutes, with the reason, which the convener reads at its seat; they are circulated again, and
+   * signatures start anew. 对纪要有异议。
+   */
   readonly objectToMinutes?: Maybe<MeetingOutcome>;
   /** Signs the minutes with your unit's key (Ed25519); only a unit that was present does. 会签。 */
   readonly signMinutes?: Maybe<MeetingOutcome>;
@@ -759,33 +772,38 @@ export type Mutation = {
   /** Takes a card back that is no longer needed. 撤下需求卡。 */
   readonly withdrawNeed?: Maybe<NeedOutcome>;
   /** Units do not agree on whose task it is: each says why, one helps meanwhile, and a clock runs. 提出责任争议。 */
-  readonly openDispute?: Maybe<CaseOutcome>;
+  readonly openDispute?: Maybe<DisputeOutcome>;
   /** A unit says whether it is its task; said again, its last word counts. 陈述意见。 */
-  readonly claimResponsibility?: Maybe<CaseOutcome>;
+  readonly claimResponsibility?: Maybe<DisputeOutcome>;
   /** Names who helps until it is settled. 指定临时帮扶单位。 */
-  readonly nameInterimHelper?: Maybe<CaseOutcome>;
+  readonly nameInterimHelper?: Maybe<DisputeOutcome>;
   /** Settles whose task it is. 裁定。 */
-  readonly settleDispute?: Maybe<CaseOutcome>;
+  readonly settleDispute?: Maybe<DisputeOutcome>;
   /** Lets a unit take part in a case, for a purpose, with named scopes; outsiders only once the family agrees. 邀请参与。 */
-  readonly inviteParticipant?: Maybe<CaseOutcome>;
+  readonly inviteParticipant?: Maybe<ParticipationOutcome>;
   /** The family agrees that a charity, firm or other outsider takes part (个人信息保护法 23). 本人同意。 */
-  readonly giveConsent?: Maybe<CaseOutcome>;
+  readonly giveConsent?: Maybe<ParticipationOutcome>;
   /** The family takes its consent back; the outsider's next read finds nothing. 撤回同意。 */
-  readonly withdrawConsent?: Maybe<CaseOutcome>;
+  readonly withdrawConsent?: Maybe<ParticipationOutcome>;
   /** Ends a unit's part. 退出。 */
-  readonly endParticipation?: Maybe<CaseOutcome>;
+  readonly endParticipation?: Maybe<ParticipationOutcome>;
   /** Offers a case to another unit, which learns the need but not who it is until it accepts. 转介。 */
-  readonly referCase?: Maybe<CaseOutcome>;
+  readonly referCase?: Maybe<ReferralOutcome>;
   /** Takes a referral on; the unit then takes part in the case, an outsider once the family agrees. 接受转介。 */
-  readonly acceptReferral?: Maybe<CaseOutcome>;
+  readonly acceptReferral?: Maybe<ReferralOutcome>;
   /** Declines a referral, with a coded reason. 谢绝转介。 */
-  readonly declineReferral?: Maybe<CaseOutcome>;
+  readonly declineReferral?: Maybe<ReferralOutcome>;
   /**
    * Sends a referral on to a unit it has not been to, by whom it is with, or once declined by who offered it. It comes to three units
    * in all unless the county set another number. 改转。
    */
-  readonly rerouteReferral?: Maybe<CaseOutcome>;
-  /** Marks notices of yours as read; answers how many were not before. 标记已读。 */
+  readonly rerouteReferral?: Maybe<ReferralOutcome>;
+  /** Marks notices of yours as read; answers those that were not before. 标记已读。 */
+  readonly markNoticesRead?: Maybe<NoticesOutcome>;
+  /**
+   * Marks notices of yours as read; answers how many were not before. 标记已读。
+   * @deprecated Use markNoticesRead, which answers the notices themselves.
+   */
   readonly readNotices?: Maybe<Scalars['Int']['output']>;
   /** Records money of one source for a year; each source has one budget a year. 登记预算。 */
   readonly recordBudget?: Maybe<BudgetOutcome>;
@@ -834,7 +852,7 @@ export type Mutation = {
    * A charity or firm joins the network with its credit code, an agreement for its role, and a first account. Refused
    * where the code's check character is wrong or its register is another. 单位入网。
    */
-  readonly admitOrganisation?: Maybe<Outcome>;
+  readonly admitOrganisation?: Maybe<OrganisationOutcome>;
   /** Gives an order to its provider, or by another contract to another. 派单。 */
   readonly dispatchOrder?: Maybe<CaseOutcome>;
   /** The provider takes it. 接单。 */
@@ -876,43 +894,43 @@ export type Mutation = {
   /** Names somebody of your unit who serves, with licences; done again, it replaces what stood there. 登记服务人员。 */
   readonly enlistWorker?: Maybe<Outcome>;
   /** Says that a fact is wrong; its source department answers in 10 working days, and every view marks it until then. 申请校核。 */
-  readonly requestCorrection?: Maybe<Outcome>;
+  readonly requestCorrection?: Maybe<CorrectionOutcome>;
   /**
    * The source department answers. It refuses with a reason; CORRECTED takes the true value, of civil affairs' own facts
    * only, and writes it: every other department corrects in its own room (correctHousingFact and its like). Errors:
    * BAD_USER_INPUT naming outcome or value. 答复校核。
    */
-  readonly answerCorrection?: Maybe<Outcome>;
+  readonly answerCorrection?: Maybe<CorrectionOutcome>;
   /**
    * Opens one scope about one person for 30 minutes, with the reason; it is reviewed in 3 working days. A sealed scope
    * waits for `secondEmergency`. Where a life is in danger and nobody answers, call 110 or 120: police and hospitals act
    * on their own records (未成年人保护法 11, 反家庭暴力法 15, 精神卫生法 28, 个人信息保护法 13). 急难调阅。
    */
-  readonly breakGlass?: Maybe<Outcome>;
+  readonly breakGlass?: Maybe<EmergencyOutcome>;
   /** Opens a sealed scope that somebody else asked for in an emergency; by the department that owns it. 第二人确认。 */
-  readonly secondEmergency?: Maybe<Outcome>;
+  readonly secondEmergency?: Maybe<EmergencyOutcome>;
   /** Reviews an emergency access; never by who opened it. 复核。 */
-  readonly reviewEmergency?: Maybe<Outcome>;
+  readonly reviewEmergency?: Maybe<EmergencyOutcome>;
   /** Asks another department for a scope; answered in 1 working day (unconditional) or 10 (政务数据共享条例 20-22). 申请共享。 */
-  readonly requestSharing?: Maybe<Outcome>;
+  readonly requestSharing?: Maybe<SharingRequestOutcome>;
   /** Tells, once, all that is missing. 一次性告知补正。 */
-  readonly askToComplete?: Maybe<Outcome>;
+  readonly askToComplete?: Maybe<SharingRequestOutcome>;
   /** Adds what was missing to a request; the owner's 10 working days begin anew. 补正申请。 */
-  readonly completeRequest?: Maybe<Outcome>;
+  readonly completeRequest?: Maybe<SharingRequestOutcome>;
   /** Takes up to 10 working days more, once. 延长答复。 */
-  readonly extendAnswer?: Maybe<Outcome>;
+  readonly extendAnswer?: Maybe<SharingRequestOutcome>;
   /** Refuses, with the reason. 不予共享。 */
-  readonly refuseRequest?: Maybe<Outcome>;
+  readonly refuseRequest?: Maybe<SharingRequestOutcome>;
   /** Grants the scope for a purpose and a term, at most the one asked for. 同意共享。 */
-  readonly grantRequest?: Maybe<Outcome>;
+  readonly grantRequest?: Maybe<SharingRequestOutcome>;
   /** The asker has got it; due 20 working days after the grant. 确认交付。 */
-  readonly confirmDelivery?: Maybe<Outcome>;
+  readonly confirmDelivery?: Maybe<SharingRequestOutcome>;
   /** Suspends a grant after a breach (政务数据共享条例 25). 暂停共享。 */
-  readonly suspendGrant?: Maybe<Outcome>;
+  readonly suspendGrant?: Maybe<SharingRequestOutcome>;
   /** A suspended grant goes on, and counts as delivered. 恢复共享。 */
-  readonly resumeGrant?: Maybe<Outcome>;
+  readonly resumeGrant?: Maybe<SharingRequestOutcome>;
   /** Ends a grant, with the reason. 终止共享。 */
-  readonly endGrant?: Maybe<Outcome>;
+  readonly endGrant?: Maybe<SharingRequestOutcome>;
   /** Gives a unit a task; its room learns of it by event. The due date is a working day. 派发任务。 */
   readonly assignTask?: Maybe<TaskOutcome>;
   /** Your unit takes a task on. 接受任务。 */
@@ -1336,6 +1354,12 @@ export type MutationDeclineReferralArgs = {
 /** What can be done through the hub. 办理。 */
 export type MutationRerouteReferralArgs = {
   input: RerouteReferralInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationMarkNoticesReadArgs = {
+  input: ReadNoticesInput;
 };
 
 
@@ -2819,9 +2843,9 @@ export type AgendaItem = {
   readonly units?: Maybe<ReadonlyArray<Organisation>>;
   /** The case, as far as you may see it, while the access lasts: until the meeting ends. 个案。 */
   readonly case?: Maybe<Case>;
-  /** What the units said so far, one for each. 各单位意见。 */
+  /** What the units said so far, one for each, by the units' names. 各单位意见。 */
   readonly opinions?: Maybe<ReadonlyArray<Opinion>>;
-  /** What was decided on it so far. 决定。 */
+  /** What was decided on it so far, the earliest due first. 决定。 */
   readonly decisions?: Maybe<ReadonlyArray<Decision>>;
 };
 
@@ -2939,6 +2963,21 @@ export type CaseReview = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a form, and its case as far as you may see it. 一事一议办理结果。 */
+export type CaseReviewOutcome = {
+  readonly __typename?: 'CaseReviewOutcome';
+  /** The form's id. 表单编号（系统）。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: CaseReviewState;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The form as it is now; null where you may not read the case's forms. 一事一议表。 */
+  readonly caseReview?: Maybe<CaseReview>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** The township's part of the form. 一事一议表。 */
 export type DraftCaseReviewInput = {
   /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
@@ -3027,7 +3066,7 @@ export type Meeting = {
   readonly heldOn: Scalars['Date']['output'];
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
-  /** The units that are invited, the convener's among them. 席位。 */
+  /** The units that are invited, the convener's first, then by name. 席位。 */
   readonly seats: ReadonlyArray<Seat>;
   /** Items your unit is asked about; the others are named as restricted, with nothing in them. 议程。 */
   readonly agenda: ReadonlyArray<AgendaItem>;
@@ -3037,7 +3076,12 @@ export type Meeting = {
   readonly issuedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The minutes with all signatures, as JSON, to be verified offline by `npm run verify-decision`; null until they are issued, and
-   * for units that were not asked about every item. 可离线核验的回执。
+   * for units that were not asked about every item. 可离线核验的会签纪要。
+   */
+  readonly signedMinutes?: Maybe<Scalars['String']['output']>;
+  /**
+   * The same as signedMinutes. 可离线核验的会签纪要。
+   * @deprecated Ask signedMinutes; receipts are for gifts.
    */
   readonly receipt?: Maybe<Scalars['String']['output']>;
 };
@@ -3053,6 +3097,11 @@ export type Seat = {
   readonly hasSigned: Scalars['Boolean']['output'];
   /** Hashes of the packs read from your own unit's seat, of every seat for auditors; null for others. 已阅材料哈希。 */
   readonly packs?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * What the unit objected to last in the minutes; null where it did not, and for others than itself, the convener's unit and
+   * the auditors. 对纪要的异议。
+   */
+  readonly objection?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of meetings. 会议分页。 */
@@ -3064,6 +3113,8 @@ export type MeetingConnection = {
   readonly edges: ReadonlyArray<MeetingEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A meeting in a page. 会议分页项。 */
@@ -3361,6 +3412,21 @@ export type Dispute = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a dispute, and its case as far as you may see it. 责任争议办理结果。 */
+export type DisputeOutcome = {
+  readonly __typename?: 'DisputeOutcome';
+  /** The dispute's id. 责任争议编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The dispute as it is now; null where you may not read who takes part. 责任争议。 */
+  readonly dispute?: Maybe<Dispute>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** Where a part stands. 参与状态。 */
 export type ParticipationState =
   /** Waits for the family's consent. 待本人同意。 */
@@ -3391,6 +3457,21 @@ export type Participant = {
   readonly consentForm?: Maybe<ConsentSource>;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What an act left of a part in a case, and its case as far as you may see it. 参与办理结果。 */
+export type ParticipationOutcome = {
+  readonly __typename?: 'ParticipationOutcome';
+  /** The participant's id. 参与方编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The participant as it is now; null where you may not read who takes part. 参与方。 */
+  readonly participant?: Maybe<Participant>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
 };
 
 /** How a family agrees. 同意方式。 */
@@ -3547,12 +3628,27 @@ export type Referral = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a referral, and its case as far as you may see it. 转介办理结果。 */
+export type ReferralOutcome = {
+  readonly __typename?: 'ReferralOutcome';
+  /** The referral's id. 转介编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The referral as it is now; null where it is with another unit and you may not read the case's. 转介。 */
+  readonly referral?: Maybe<Referral>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** A page of referrals. 转介分页。 */
 export type ReferralConnection = {
   readonly __typename?: 'ReferralConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Referral>;
-  /** The same with their cursors. 本页项。 */
+  /** The entries, each with its cursor. 带游标的条目。 */
   readonly edges: ReadonlyArray<ReferralEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
@@ -3563,9 +3659,9 @@ export type ReferralConnection = {
 /** A referral in a page. 转介分页项。 */
 export type ReferralEdge = {
   readonly __typename?: 'ReferralEdge';
-  /** The referral. 转介。 */
+  /** The entry. 条目。 */
   readonly node: Referral;
-  /** Where it stands in the list. 游标。 */
+  /** The cursor by which to go on after this entry. 游标。 */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -3733,6 +3829,15 @@ export type NoticeEdge = {
   readonly node: Notice;
   /** The cursor by which to go on after this entry. 游标。 */
   readonly cursor: Scalars['String']['output'];
+};
+
+/** What marking left of your inbox. 标记结果。 */
+export type NoticesOutcome = {
+  readonly __typename?: 'NoticesOutcome';
+  /** Those that were not read before, as they are now. 本次标记的消息。 */
+  readonly notices: ReadonlyArray<Notice>;
+  /** How many of yours are still unread. 剩余未读数。 */
+  readonly unreadCount: Scalars['Int']['output'];
 };
 
 /** Which notices were read. 已读。 */
@@ -4641,6 +4746,8 @@ export type HouseholdConnection = {
   readonly edges: ReadonlyArray<HouseholdEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A household in a page. 家庭分页项。 */
@@ -4669,6 +4776,19 @@ export type Me = {
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
   /** For the gateway: a few seconds' proof of who this is. 身份凭证。 */
   readonly credential: Scalars['String']['output'];
+};
+
+/** What an act left of an organisation. 单位办理结果。 */
+export type OrganisationOutcome = {
+  readonly __typename?: 'OrganisationOutcome';
+  /** The organisation's id. 单位编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** ADMITTED. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The organisation as it is now. 单位。 */
+  readonly organisation?: Maybe<Organisation>;
 };
 
 /** An organisation that joins. 入网单位。 */
@@ -5216,6 +5336,19 @@ export type Correction = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a correction. 校核办理结果。 */
+export type CorrectionOutcome = {
+  readonly __typename?: 'CorrectionOutcome';
+  /** The correction's id. 校核编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: CorrectionState;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The correction as it is now; null where it is not yours to read. 校核申请。 */
+  readonly correction?: Maybe<Correction>;
+};
+
 /** A page of corrections. 校核分页。 */
 export type CorrectionConnection = {
   readonly __typename?: 'CorrectionConnection';
@@ -5225,6 +5358,8 @@ export type CorrectionConnection = {
   readonly edges: ReadonlyArray<CorrectionEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A correction in a page. 校核分页项。 */
@@ -5253,7 +5388,7 @@ export type RequestCorrectionInput = {
 };
 
 /** What the source department found. 校核结果。 */
-export type CorrectionOutcome =
+export type CorrectionFinding =
   /** It was wrong, and the true value is written. 已更正。 */
   | 'CORRECTED'
   /** It stays, with the reason. 不予更正。 */
@@ -5270,7 +5405,7 @@ export type AnswerCorrectionInput = {
   /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
   /** What was found. 校核结果。 */
-  readonly outcome: CorrectionOutcome;
+  readonly outcome: CorrectionFinding;
   /** The reason. 答复理由。 */
   readonly answer: Scalars['String']['input'];
   /** With CORRECTED: the true value, written as CorrectFactInput says; null where it is not known. 更正值。 */
@@ -5320,6 +5455,19 @@ export type EmergencyAccess = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of an emergency access. 急难调阅办理结果。 */
+export type EmergencyOutcome = {
+  readonly __typename?: 'EmergencyOutcome';
+  /** The emergency access's id. 急难调阅编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: EmergencyState;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The access as it is now; null where it is not yours to read. 急难调阅。 */
+  readonly access?: Maybe<EmergencyAccess>;
+};
+
 /** A page of emergency access. 急难调阅分页。 */
 export type EmergencyConnection = {
   readonly __typename?: 'EmergencyConnection';
@@ -5329,6 +5477,8 @@ export type EmergencyConnection = {
   readonly edges: ReadonlyArray<EmergencyEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An emergency access in a page. 急难调阅分页项。 */
@@ -5374,15 +5524,6 @@ export type ReviewEmergencyInput = {
   readonly isJustified: Scalars['Boolean']['input'];
   /** What was found. 复核意见。 */
   readonly finding: Scalars['String']['input'];
-};
-
-/** What a change would mean for reads that were made in the last seven days, room by room. 演练结果。 */
-export type Rehearsal = {
-  readonly __typename?: 'Rehearsal';
-  /** The change, sealed: every room answers to it for a minute. 演练凭据。 */
-  readonly id: Scalars['ID']['output'];
-  /** What it would mean for reads in this room. 本子图演练结果。 */
-  readonly civilAffairs?: Maybe<RoomRehearsal>;
 };
 
 /** Where a request stands. 申请状态。 */
@@ -5453,6 +5594,19 @@ export type SharingRequest = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a request. 共享申请办理结果。 */
+export type SharingRequestOutcome = {
+  readonly __typename?: 'SharingRequestOutcome';
+  /** The request's id. 申请编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: SharingRequestState;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The request as it is now; null where it is not yours to read. 数据共享申请。 */
+  readonly request?: Maybe<SharingRequest>;
+};
+
 /** A page of requests. 申请分页。 */
 export type SharingRequestConnection = {
   readonly __typename?: 'SharingRequestConnection';
@@ -5462,6 +5616,8 @@ export type SharingRequestConnection = {
   readonly edges: ReadonlyArray<SharingRequestEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A request in a page. 申请分页项。 */
@@ -5517,6 +5673,15 @@ export type GrantRequestInput = {
   readonly version: Scalars['Int']['input'];
   /** The term in months of 30 days; never longer than was asked for, which it is where null. 期限（月）。 */
   readonly months?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a change would mean for reads that were made in the last seven days, room by room. 演练结果。 */
+export type Rehearsal = {
+  readonly __typename?: 'Rehearsal';
+  /** The change, sealed: every room answers to it for a minute. 演练凭据。 */
+  readonly id: Scalars['ID']['output'];
+  /** What it would mean for reads in this room. 本子图演练结果。 */
+  readonly civilAffairs?: Maybe<RoomRehearsal>;
 };
 
 /** What changed, for the gateway. 变更。 */
@@ -5857,6 +6022,7 @@ export type Inputs = {
   acceptReferral: StepInput;
   declineReferral: DeclineReferralInput;
   rerouteReferral: RerouteReferralInput;
+  markNoticesRead: ReadNoticesInput;
   readNotices: ReadNoticesInput;
   recordBudget: RecordBudgetInput;
   draftContract: DraftContractInput;
@@ -5980,6 +6146,7 @@ export type Types = {
   Opinion: Opinion;
   Decision: Decision;
   CaseReview: CaseReview;
+  CaseReviewOutcome: CaseReviewOutcome;
   MeetingOutcome: MeetingOutcome;
   Meeting: Meeting;
   Seat: Seat;
@@ -5991,13 +6158,17 @@ export type Types = {
   NeedOutcome: NeedOutcome;
   Claim: Claim;
   Dispute: Dispute;
+  DisputeOutcome: DisputeOutcome;
   Participant: Participant;
+  ParticipationOutcome: ParticipationOutcome;
   Referral: Referral;
+  ReferralOutcome: ReferralOutcome;
   ReferralConnection: ReferralConnection;
   ReferralEdge: ReferralEdge;
   Notice: Notice;
   NoticeConnection: NoticeConnection;
   NoticeEdge: NoticeEdge;
+  NoticesOutcome: NoticesOutcome;
   Budget: Budget;
   BudgetConnection: BudgetConnection;
   BudgetEdge: BudgetEdge;
@@ -6035,6 +6206,7 @@ export type Types = {
   HouseholdConnection: HouseholdConnection;
   HouseholdEdge: HouseholdEdge;
   Me: Me;
+  OrganisationOutcome: OrganisationOutcome;
   Organisation: Organisation;
   Agreement: Agreement;
   OrganisationConnection: OrganisationConnection;
@@ -6046,15 +6218,18 @@ export type Types = {
   ServiceOrderConnection: ServiceOrderConnection;
   ServiceOrderEdge: ServiceOrderEdge;
   Correction: Correction;
+  CorrectionOutcome: CorrectionOutcome;
   CorrectionConnection: CorrectionConnection;
   CorrectionEdge: CorrectionEdge;
   EmergencyAccess: EmergencyAccess;
+  EmergencyOutcome: EmergencyOutcome;
   EmergencyConnection: EmergencyConnection;
   EmergencyEdge: EmergencyEdge;
-  Rehearsal: Rehearsal;
   SharingRequest: SharingRequest;
+  SharingRequestOutcome: SharingRequestOutcome;
   SharingRequestConnection: SharingRequestConnection;
   SharingRequestEdge: SharingRequestEdge;
+  Rehearsal: Rehearsal;
   Changes: Changes;
   Change: Change;
   Colleague: Colleague;
@@ -6070,8 +6245,8 @@ export type Types = {
 
 /** What their fields are given. */
 export type Args = {
-  Query: { events: QueryEventsArgs; case: QueryCaseArgs; cases: QueryCasesArgs; newcomers: QueryNewcomersArgs; reports: QueryReportsArgs; meetingPack: QueryMeetingPackArgs; meetings: QueryMeetingsArgs; meeting: QueryMeetingArgs; referrals: QueryReferralsArgs; notices: QueryNoticesArgs; serviceBudgets: QueryServiceBudgetsArgs; contracts: QueryContractsArgs; contract: QueryContractArgs; settlement: QuerySettlementArgs; spotChecks: QuerySpotChecksArgs; division: QueryDivisionArgs; explainAccess: QueryExplainAccessArgs; households: QueryHouseholdsArgs; organisations: QueryOrganisationsArgs; organisation: QueryOrganisationArgs; dispatchOptions: QueryDispatchOptionsArgs; serviceOrders: QueryServiceOrdersArgs; dayList: QueryDayListArgs; corrections: QueryCorrectionsArgs; emergencies: QueryEmergenciesArgs; myEmergencies: QueryMyEmergenciesArgs; emergenciesToSecond: QueryEmergenciesToSecondArgs; rehearseSharingChange: QueryRehearseSharingChangeArgs; sharingRequests: QuerySharingRequestsArgs; changes: QueryChangesArgs; colleagues: QueryColleaguesArgs; tasks: QueryTasksArgs };
-  Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; recordAssessment: MutationRecordAssessmentArgs; recordEvaluation: MutationRecordEvaluationArgs; confirmEvaluation: MutationConfirmEvaluationArgs; objectEvaluation: MutationObjectEvaluationArgs; callHearing: MutationCallHearingArgs; holdHearing: MutationHoldHearingArgs; decideHearing: MutationDecideHearingArgs; takeCase: MutationTakeCaseArgs; assignCase: MutationAssignCaseArgs; escalateCase: MutationEscalateCaseArgs; recuseFromCase: MutationRecuseFromCaseArgs; addHouseholdMember: MutationAddHouseholdMemberArgs; confirmNewcomer: MutationConfirmNewcomerArgs; refuseNewcomer: MutationRefuseNewcomerArgs; draftPlan: MutationDraftPlanArgs; amendPlan: MutationAmendPlanArgs; submitPlan: MutationSubmitPlanArgs; returnPlan: MutationReturnPlanArgs; approvePlan: MutationApprovePlanArgs; reportNeed: MutationReportNeedArgs; acceptReport: MutationAcceptReportArgs; declineReport: MutationDeclineReportArgs; redirectReport: MutationRedirectReportArgs; verifyCase: MutationVerifyCaseArgs; startService: MutationStartServiceArgs; resumeService: MutationResumeServiceArgs; giveFeedback: MutationGiveFeedbackArgs; closeCase: MutationCloseCaseArgs; reopenCase: MutationReopenCaseArgs; recordVisit: MutationRecordVisitArgs; confirmVisit: MutationConfirmVisitArgs; addAgendaItem: MutationAddAgendaItemArgs; giveOpinion: MutationGiveOpinionArgs; recordDecision: MutationRecordDecisionArgs; recordPack: MutationRecordPackArgs; draftCaseReview: MutationDraftCaseReviewArgs; submitCaseReview: MutationSubmitCaseReviewArgs; decideCaseReview: MutationDecideCaseReviewArgs; conveneMeeting: MutationConveneMeetingArgs; cancelMeeting: MutationCancelMeetingArgs; takeSeat: MutationTakeSeatArgs; openMeeting: MutationOpenMeetingArgs; endMeeting: MutationEndMeetingArgs; circulateMinutes: MutationCirculateMinutesArgs; objectToMinutes: MutationObjectToMinutesArgs; signMinutes: MutationSignMinutesArgs; issueMinutes: MutationIssueMinutesArgs; confirmAid: MutationConfirmAidArgs; draftNeed: MutationDraftNeedArgs; consentToNeed: MutationConsentToNeedArgs; refuseNeed: MutationRefuseNeedArgs; withdrawNeed: MutationWithdrawNeedArgs; openDispute: MutationOpenDisputeArgs; claimResponsibility: MutationClaimResponsibilityArgs; nameInterimHelper: MutationNameInterimHelperArgs; settleDispute: MutationSettleDisputeArgs; inviteParticipant: MutationInviteParticipantArgs; giveConsent: MutationGiveConsentArgs; withdrawConsent: MutationWithdrawConsentArgs; endParticipation: MutationEndParticipationArgs; referCase: MutationReferCaseArgs; acceptReferral: MutationAcceptReferralArgs; declineReferral: MutationDeclineReferralArgs; rerouteReferral: MutationRerouteReferralArgs; readNotices: MutationReadNoticesArgs; recordBudget: MutationRecordBudgetArgs; draftContract: MutationDraftContractArgs; signContract: MutationSignContractArgs; discardContract: MutationDiscardContractArgs; countersignContract: MutationCountersignContractArgs; publishContract: MutationPublishContractArgs; endContract: MutationEndContractArgs; evaluatePerformance: MutationEvaluatePerformanceArgs; acceptPerformance: MutationAcceptPerformanceArgs; objectToPerformance: MutationObjectToPerformanceArgs; decidePerformance: MutationDecidePerformanceArgs; recordProcurement: MutationRecordProcurementArgs; settleMonth: MutationSettleMonthArgs; confirmSettlement: MutationConfirmSettlementArgs; objectToSettlement: MutationObjectToSettlementArgs; withdrawSettlement: MutationWithdrawSettlementArgs; approveSettlement: MutationApproveSettlementArgs; recordPayment: MutationRecordPaymentArgs; drawSample: MutationDrawSampleArgs; recordSpotCheck: MutationRecordSpotCheckArgs; admitOrganisation: MutationAdmitOrganisationArgs; dispatchOrder: MutationDispatchOrderArgs; acceptOrder: MutationAcceptOrderArgs; declineOrder: MutationDeclineOrderArgs; raiseException: MutationRaiseExceptionArgs; complainAboutOrder: MutationComplainAboutOrderArgs; resolveException: MutationResolveExceptionArgs; redoOrder: MutationRedoOrderArgs; recordFollowUp: MutationRecordFollowUpArgs; placeOrder: MutationPlaceOrderArgs; approveOrder: MutationApproveOrderArgs; rejectOrder: MutationRejectOrderArgs; cancelOrder: MutationCancelOrderArgs; scheduleVisit: MutationScheduleVisitArgs; renewCode: MutationRenewCodeArgs; signIn: MutationSignInArgs; signOut: MutationSignOutArgs; enlistWorker: MutationEnlistWorkerArgs; requestCorrection: MutationRequestCorrectionArgs; answerCorrection: MutationAnswerCorrectionArgs; breakGlass: MutationBreakGlassArgs; secondEmergency: MutationSecondEmergencyArgs; reviewEmergency: MutationReviewEmergencyArgs; requestSharing: MutationRequestSharingArgs; askToComplete: MutationAskToCompleteArgs; completeRequest: MutationCompleteRequestArgs; extendAnswer: MutationExtendAnswerArgs; refuseRequest: MutationRefuseRequestArgs; grantRequest: MutationGrantRequestArgs; confirmDelivery: MutationConfirmDeliveryArgs; suspendGrant: MutationSuspendGrantArgs; resumeGrant: MutationResumeGrantArgs; endGrant: MutationEndGrantArgs; assignTask: MutationAssignTaskArgs; acceptTask: MutationAcceptTaskArgs; declineTask: MutationDeclineTaskArgs; reassignTask: MutationReassignTaskArgs; takeTask: MutationTakeTaskArgs; startTask: MutationStartTaskArgs; waitForResident: MutationWaitForResidentArgs; resumeTask: MutationResumeTaskArgs; reportTask: MutationReportTaskArgs; returnTask: MutationReturnTaskArgs; approveTask: MutationApproveTaskArgs; closeTask: MutationCloseTaskArgs; tick: MutationTickArgs };
+  Query: { events: QueryEventsArgs; case: QueryCaseArgs; cases: QueryCasesArgs; newcomers: QueryNewcomersArgs; reports: QueryReportsArgs; meetingPack: QueryMeetingPackArgs; meetings: QueryMeetingsArgs; meeting: QueryMeetingArgs; referrals: QueryReferralsArgs; notices: QueryNoticesArgs; serviceBudgets: QueryServiceBudgetsArgs; contracts: QueryContractsArgs; contract: QueryContractArgs; settlement: QuerySettlementArgs; spotChecks: QuerySpotChecksArgs; division: QueryDivisionArgs; explainAccess: QueryExplainAccessArgs; households: QueryHouseholdsArgs; organisations: QueryOrganisationsArgs; organisation: QueryOrganisationArgs; dispatchOptions: QueryDispatchOptionsArgs; serviceOrders: QueryServiceOrdersArgs; dayList: QueryDayListArgs; corrections: QueryCorrectionsArgs; emergencies: QueryEmergenciesArgs; myEmergencies: QueryMyEmergenciesArgs; emergenciesToSecond: QueryEmergenciesToSecondArgs; sharingRequests: QuerySharingRequestsArgs; rehearseSharingChange: QueryRehearseSharingChangeArgs; changes: QueryChangesArgs; colleagues: QueryColleaguesArgs; tasks: QueryTasksArgs };
+  Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; recordAssessment: MutationRecordAssessmentArgs; recordEvaluation: MutationRecordEvaluationArgs; confirmEvaluation: MutationConfirmEvaluationArgs; objectEvaluation: MutationObjectEvaluationArgs; callHearing: MutationCallHearingArgs; holdHearing: MutationHoldHearingArgs; decideHearing: MutationDecideHearingArgs; takeCase: MutationTakeCaseArgs; assignCase: MutationAssignCaseArgs; escalateCase: MutationEscalateCaseArgs; recuseFromCase: MutationRecuseFromCaseArgs; addHouseholdMember: MutationAddHouseholdMemberArgs; confirmNewcomer: MutationConfirmNewcomerArgs; refuseNewcomer: MutationRefuseNewcomerArgs; draftPlan: MutationDraftPlanArgs; amendPlan: MutationAmendPlanArgs; submitPlan: MutationSubmitPlanArgs; returnPlan: MutationReturnPlanArgs; approvePlan: MutationApprovePlanArgs; reportNeed: MutationReportNeedArgs; acceptReport: MutationAcceptReportArgs; declineReport: MutationDeclineReportArgs; redirectReport: MutationRedirectReportArgs; verifyCase: MutationVerifyCaseArgs; startService: MutationStartServiceArgs; resumeService: MutationResumeServiceArgs; giveFeedback: MutationGiveFeedbackArgs; closeCase: MutationCloseCaseArgs; reopenCase: MutationReopenCaseArgs; recordVisit: MutationRecordVisitArgs; confirmVisit: MutationConfirmVisitArgs; addAgendaItem: MutationAddAgendaItemArgs; giveOpinion: MutationGiveOpinionArgs; recordDecision: MutationRecordDecisionArgs; recordPack: MutationRecordPackArgs; draftCaseReview: MutationDraftCaseReviewArgs; submitCaseReview: MutationSubmitCaseReviewArgs; decideCaseReview: MutationDecideCaseReviewArgs; conveneMeeting: MutationConveneMeetingArgs; cancelMeeting: MutationCancelMeetingArgs; takeSeat: MutationTakeSeatArgs; openMeeting: MutationOpenMeetingArgs; endMeeting: MutationEndMeetingArgs; circulateMinutes: MutationCirculateMinutesArgs; objectToMinutes: MutationObjectToMinutesArgs; signMinutes: MutationSignMinutesArgs; issueMinutes: MutationIssueMinutesArgs; confirmAid: MutationConfirmAidArgs; draftNeed: MutationDraftNeedArgs; consentToNeed: MutationConsentToNeedArgs; refuseNeed: MutationRefuseNeedArgs; withdrawNeed: MutationWithdrawNeedArgs; openDispute: MutationOpenDisputeArgs; claimResponsibility: MutationClaimResponsibilityArgs; nameInterimHelper: MutationNameInterimHelperArgs; settleDispute: MutationSettleDisputeArgs; inviteParticipant: MutationInviteParticipantArgs; giveConsent: MutationGiveConsentArgs; withdrawConsent: MutationWithdrawConsentArgs; endParticipation: MutationEndParticipationArgs; referCase: MutationReferCaseArgs; acceptReferral: MutationAcceptReferralArgs; declineReferral: MutationDeclineReferralArgs; rerouteReferral: MutationRerouteReferralArgs; markNoticesRead: MutationMarkNoticesReadArgs; readNotices: MutationReadNoticesArgs; recordBudget: MutationRecordBudgetArgs; draftContract: MutationDraftContractArgs; signContract: MutationSignContractArgs; discardContract: MutationDiscardContractArgs; countersignContract: MutationCountersignContractArgs; publishContract: MutationPublishContractArgs; endContract: MutationEndContractArgs; evaluatePerformance: MutationEvaluatePerformanceArgs; acceptPerformance: MutationAcceptPerformanceArgs; objectToPerformance: MutationObjectToPerformanceArgs; decidePerformance: MutationDecidePerformanceArgs; recordProcurement: MutationRecordProcurementArgs; settleMonth: MutationSettleMonthArgs; confirmSettlement: MutationConfirmSettlementArgs; objectToSettlement: MutationObjectToSettlementArgs; withdrawSettlement: MutationWithdrawSettlementArgs; approveSettlement: MutationApproveSettlementArgs; recordPayment: MutationRecordPaymentArgs; drawSample: MutationDrawSampleArgs; recordSpotCheck: MutationRecordSpotCheckArgs; admitOrganisation: MutationAdmitOrganisationArgs; dispatchOrder: MutationDispatchOrderArgs; acceptOrder: MutationAcceptOrderArgs; declineOrder: MutationDeclineOrderArgs; raiseException: MutationRaiseExceptionArgs; complainAboutOrder: MutationComplainAboutOrderArgs; resolveException: MutationResolveExceptionArgs; redoOrder: MutationRedoOrderArgs; recordFollowUp: MutationRecordFollowUpArgs; placeOrder: MutationPlaceOrderArgs; approveOrder: MutationApproveOrderArgs; rejectOrder: MutationRejectOrderArgs; cancelOrder: MutationCancelOrderArgs; scheduleVisit: MutationScheduleVisitArgs; renewCode: MutationRenewCodeArgs; signIn: MutationSignInArgs; signOut: MutationSignOutArgs; enlistWorker: MutationEnlistWorkerArgs; requestCorrection: MutationRequestCorrectionArgs; answerCorrection: MutationAnswerCorrectionArgs; breakGlass: MutationBreakGlassArgs; secondEmergency: MutationSecondEmergencyArgs; reviewEmergency: MutationReviewEmergencyArgs; requestSharing: MutationRequestSharingArgs; askToComplete: MutationAskToCompleteArgs; completeRequest: MutationCompleteRequestArgs; extendAnswer: MutationExtendAnswerArgs; refuseRequest: MutationRefuseRequestArgs; grantRequest: MutationGrantRequestArgs; confirmDelivery: MutationConfirmDeliveryArgs; suspendGrant: MutationSuspendGrantArgs; resumeGrant: MutationResumeGrantArgs; endGrant: MutationEndGrantArgs; assignTask: MutationAssignTaskArgs; acceptTask: MutationAcceptTaskArgs; declineTask: MutationDeclineTaskArgs; reassignTask: MutationReassignTaskArgs; takeTask: MutationTakeTaskArgs; startTask: MutationStartTaskArgs; waitForResident: MutationWaitForResidentArgs; resumeTask: MutationResumeTaskArgs; reportTask: MutationReportTaskArgs; returnTask: MutationReturnTaskArgs; approveTask: MutationApproveTaskArgs; closeTask: MutationCloseTaskArgs; tick: MutationTickArgs };
   Case: { visitsConnection: CaseVisitsConnectionArgs; notesConnection: CaseNotesConnectionArgs; accessHistory: CaseAccessHistoryArgs };
   CivilAffairsShare: { accessHistory: CivilAffairsShareAccessHistoryArgs };
 };

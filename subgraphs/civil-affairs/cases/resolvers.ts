@@ -1,5 +1,5 @@
 import { subject } from '#kernel';
-import { citizen, division, organisation } from '../links.ts';
+import { citizen, division, organisation } from '../field-resolvers.ts';
 import type { Resolvers } from '../rows.ts';
 import { type Context, verdictsOf } from '../verdicts.ts';
 import { assessmentMutations } from './assessments.ts';

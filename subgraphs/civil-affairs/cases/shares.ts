@@ -1,5 +1,5 @@
 import { page } from '#kernel';
-import { division, organisation } from '../links.ts';
+import { division, organisation } from '../field-resolvers.ts';
 import type { Shares } from '../rows.ts';
 import { warrantOf } from '../verdicts.ts';
 import { aidChain } from './aid-chain.ts';
@@ -12,9 +12,9 @@ export const caseShares = {
     fetched: {
       warrant: ({ id }, _, context) => warrantOf(id, context),
       division: division('divisionCode'),
-      household: ({ householdId }, _, { load }) => load.household.load(householdId) as Promise<any>,
+      household: ({ householdId }, _, { load }) => load.household.load(householdId),
       stages: ({ id }, _, { load }) => load.stagesOf.load(id),
-      participants: ({ id }, _, { load }) => load.participantsOf.load(id) as Promise<any>,
+      participants: ({ id }, _, { load }) => load.participantsOf.load(id),
       tasks: ({ id }, _, { load }) => load.tasksOf.load(id),
       notes: ({ id }, _, { load }) => load.notesOf.load(id),
       notesConnection: ({ id }, args, context) =>
@@ -28,9 +28,9 @@ export const caseShares = {
       plans: ({ id }, _, { load }) => load.plansOf.load(id),
       evaluations: ({ id }, _, { load }) => load.evaluationsOf.load(id),
       hearings: ({ id }, _, { load }) => load.hearingsOf.load(id),
-      referrals: ({ id }, _, { load }) => load.referralsOf.load(id) as Promise<any>,
-      disputes: ({ id }, _, { load }) => load.disputesOf.load(id) as Promise<any>,
-      caseReviews: ({ id }, _, { load }) => load.caseReviewsOf.load(id) as Promise<any>,
+      referrals: ({ id }, _, { load }) => load.referralsOf.load(id),
+      disputes: ({ id }, _, { load }) => load.disputesOf.load(id),
+      caseReviews: ({ id }, _, { load }) => load.caseReviewsOf.load(id),
       needs: ({ id }, _, { load }) => load.needsOf.load(id),
       gifts: ({ id }, _, { load }) => load.giftsOf.load(id),
       orders: ({ id }, _, { load }) => load.ordersOf.load(id) as Promise<any>,

@@ -43,7 +43,7 @@ export const sql = statementsOf<Statements>()({
     from casefile
     where closed_on is null and division_code like :street`,
 
-  nameOf: `
+  townNamed: `
     select name
     from division
     where code = :code`,

@@ -47,7 +47,7 @@ async function placeOf(file: Case, act: Act) {
   const street = file.divisionCode.slice(0, 9);
   const { count: families = 0 } = (await row(act, sql.countFamilies, { street: `${street}%` })) ?? {};
   const code = families >= least ? street : street.slice(0, 6);
-  return { placeCode: code, town: (await row(act, sql.nameOf, { code }))?.name };
+  return { placeCode: code, town: (await row(act, sql.townNamed, { code }))?.name };
 }
 
 const needSteps = lifecycle({

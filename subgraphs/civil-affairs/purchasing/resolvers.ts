@@ -1,5 +1,5 @@
+import { organisation } from '../field-resolvers.ts';
 import { legalActs } from '../lifecycle.ts';
-import { organisation } from '../links.ts';
 import type { Resolvers } from '../rows.ts';
 import { budgetMutations } from './budgets.ts';
 import { contractMutations } from './contracts.ts';

@@ -1,5 +1,5 @@
 import { dayOf, outbox, row } from '#kernel';
-import { escalate } from '../network/index.ts';
+import { escalateUnanswered } from '../network/index.ts';
 import type { MutationTickArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
 import { remind, supervise } from './overdue.ts';
@@ -13,7 +13,7 @@ export async function tick(_: unknown, { at }: MutationTickArgs, context: Contex
     await row({ em }, sql.oneSweep, {});
     const { emit, write } = outbox(now);
     const sweep = { em, emit, now, today: dayOf(now) };
-    const done = (await supervise(sweep)) + (await escalate(sweep)) + (await remind(sweep));
+    const done = (await supervise(sweep)) + (await escalateUnanswered(sweep)) + (await remind(sweep));
     await em.flush();
     await write(em);
     return done;

@@ -1,8 +1,8 @@
 import { asker, page, row, rows } from '#kernel';
 import { countReports } from '../cases/index.ts';
 import { reader } from '../grounds.ts';
-import { REFERRALS } from '../network/index.ts';
-import { UNREAD } from '../notices/index.ts';
+import { countReferrals } from '../network/index.ts';
+import { countNotices } from '../notices/index.ts';
 import type { QueryChangesArgs, QueryColleaguesArgs } from '../schema.types.ts';
 import { countTasks } from '../tasks/index.ts';
 import { type Context, grants, verdictsOf } from '../verdicts.ts';
@@ -12,14 +12,11 @@ import { sql } from './supervision.sql.ts';
 const CASE = 'civil-affairs.case.read';
 
 export async function queues(_: unknown, _args: unknown, context: Context) {
-  const { person, organisation: unit } = context.who;
-  const count = async (sql: string, of: readonly unknown[]) =>
-    (await context.room.read<{ count: number }>(`select count(*) as count ${sql}`, of))[0]?.count ?? 0;
   const [tasks, reports, referrals, notices] = await Promise.all([
     countTasks(context),
     countReports(context),
-    count(`${REFERRALS} and r.state in ('OFFERED', 'ESCALATED')`, [unit]),
-    count(UNREAD, [person]),
+    countReferrals(context),
+    countNotices(context),
   ]);
   return { mine: 0, unit: 0, office: 0, overdue: 0, ...tasks, reports, referrals, notices };
 }

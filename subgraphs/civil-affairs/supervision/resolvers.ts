@@ -1,4 +1,4 @@
-import { organisation } from '../links.ts';
+import { organisation } from '../field-resolvers.ts';
 import type { Resolvers } from '../rows.ts';
 import { tick } from './clock.ts';
 import { changes, colleagues, queues } from './queries.ts';

@@ -17,7 +17,7 @@ export const numbers = {
 type Name = keyof typeof numbers;
 
 /** The people of the article's two stories: the ids by which every room's fixtures know them. */
-export const cast = Object.fromEntries(
+export const demo = Object.fromEntries(
   Object.entries(numbers).map(([name, number]) => [name, citizenId(DEMO_IDENTITY_KEY, number)]),
 ) as Record<Name, string>;
 

@@ -8,7 +8,7 @@ import { Participation } from './entities.ts';
 import { sql } from './network.sql.ts';
 import { participationActs } from './transitions.ts';
 
-export interface Part {
+interface Part {
   organisation: string;
   person?: string | null;
   purpose: string;
@@ -34,18 +34,19 @@ export function checkScopes({ purpose, scopes, person }: Omit<Part, 'organisatio
   }
 }
 
-/** Joins a unit to a case. Departments join by the law; charities, firms and other outsiders only once the family agrees. */
-export async function join(
+interface CameWith {
+  meetingId?: string;
+  taskId?: string;
+}
+
+/** The unit's part in the case; outsiders read nothing before the family agrees. */
+function takePart(
   act: Act,
   file: Case,
-  { organisation, person = null, purpose, scopes }: Part,
-  cameWith: { meetingId?: string; taskId?: string } = {},
+  unit: Organisation,
+  { person = null, purpose, scopes }: Omit<Part, 'organisation'>,
+  cameWith: CameWith,
 ) {
-  const unit = await unitOf(act, organisation, file.divisionCode, 'organisation');
-  checkScopes({ purpose, scopes, person });
-  if (person && (await look(act, Person, person))?.organisationId !== unit.id)
-    throw refusal('BAD_USER_INPUT', 'This person is not of the unit.', 'person');
-  const isOutside = isOutsider(unit);
   const participation = create(act, Participation, {
     caseId: file.id,
     organisationId: unit.id,
@@ -53,7 +54,7 @@ export async function join(
     purpose,
     scopes: [...scopes],
     joinedOn: act.today,
-    state: isOutside ? 'AWAITING_CONSENT' : 'ACTIVE',
+    state: isOutsider(unit) ? 'AWAITING_CONSENT' : 'ACTIVE',
     invitedBy: act.context.who.person,
     ...cameWith,
   });
@@ -62,8 +63,19 @@ export async function join(
     case: file.id,
     organisation: unit.id,
   });
+  return participation;
+}
+
+/** Joins a unit to a case. Departments join by the law; charities, firms and other outsiders only once the family agrees. */
+export async function join(act: Act, file: Case, part: Part, cameWith: CameWith = {}) {
+  const { organisation, person } = part;
+  const unit = await unitOf(act, organisation, file.divisionCode, 'organisation');
+  checkScopes(part);
+  if (person && (await look(act, Person, person))?.organisationId !== unit.id)
+    throw refusal('BAD_USER_INPUT', 'This person is not of the unit.', 'person');
+  const participation = takePart(act, file, unit, part, cameWith);
   await act.em.flush();
-  if (isOutside) await notifyFamily(act, file.id, 'CONSENT_WANTED', participation.id);
+  if (isOutsider(unit)) await notifyFamily(act, file.id, 'CONSENT_WANTED', participation.id);
   else await notify(act, person ? { person } : { unit: unit.id }, 'CASE_JOINED', participation.id, file.id);
   return participation;
 }
@@ -84,11 +96,11 @@ const PURPOSES: Record<string, string> = {
   police: 'IDENTITY_CHECK',
 };
 
-/** A unit with a task may read what the task needs until it is closed, whatever else it takes part in. */
-export async function joinForTask(act: Act, file: Case, unit: Organisation, taskId: string) {
+/** A unit with a task may read what the task needs until it is closed, whatever else it takes part in; of the task it is told. */
+export function joinForTask(act: Act, file: Case, unit: Organisation, taskId: string) {
   if (isOutsider(unit) || unit.department === 'civil-affairs') return;
   const purpose = PURPOSES[unit.department ?? ''] ?? 'COORDINATION';
-  await join(act, file, { organisation: unit.id, purpose, scopes: TASK_SCOPES }, { taskId });
+  takePart(act, file, unit, { purpose, scopes: TASK_SCOPES }, { taskId });
 }
 
 const VISIT_SCOPES = [

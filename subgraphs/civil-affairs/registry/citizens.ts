@@ -1,4 +1,4 @@
-import { create, refusal, rows, yearsBetween } from '#kernel';
+import { create, refusal, row, rows, yearsBetween } from '#kernel';
 import type { Act } from '../lifecycle.ts';
 import { Citizen, Household } from './entities.ts';
 import { sql } from './registry.sql.ts';
@@ -31,8 +31,6 @@ export const registerHousehold = (
     address,
   });
 
-const COUNTS = `select count(*)::int + 1 as ordinal, count(child_ordinal)::int + 1 as child from citizen where household_id = ?`;
-
 /** Somebody enters the register of the street as a member of a household. */
 export async function register(
   act: Act,
@@ -40,15 +38,15 @@ export async function register(
   { fullName, sex, birthDate, relation }: Stated,
   id?: string,
 ): Promise<Citizen> {
-  const [row] = await act.em.execute(COUNTS, [householdId]);
+  const known = await row(act, sql.countCitizens, { household: householdId });
   const isMinor = yearsBetween(birthDate, act.today) < 18;
   return create(act, Citizen, {
     // Who has no number gets a random id; the police identify those who have one.
     ...(id && { id }),
     householdId,
     relation,
-    ordinal: row?.['ordinal'],
-    childOrdinal: isMinor ? row?.['child'] : null,
+    ordinal: (known?.all ?? 0) + 1,
+    childOrdinal: isMinor ? (known?.children ?? 0) + 1 : null,
     fullName,
     sex,
     birthDate,
