@@ -12,7 +12,7 @@ import { contractActs, performanceActs, settlementActs, spotCheckActs } from '..
 import { orderActs } from '../subgraphs/civil-affairs/services/transitions.ts';
 import { correctionActs, emergencyActs, requestActs } from '../subgraphs/civil-affairs/sharing/transitions.ts';
 import { taskActs } from '../subgraphs/civil-affairs/tasks/transitions.ts';
-import { programmeActs } from '../subgraphs/resource-pool/disclosure/acts.ts';
+import { programmeActs } from '../subgraphs/resource-pool/disclosure/transitions.ts';
 import { allocationActs, changeOfUseActs, donationActs } from '../subgraphs/resource-pool/donations/transitions.ts';
 import { matchActs, proposalActs } from '../subgraphs/resource-pool/matching/transitions.ts';
 import { needActs as cardActs } from '../subgraphs/resource-pool/needs/transitions.ts';

@@ -122,7 +122,7 @@ export type Statements = {
   membersOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; relation: string } };
   ownMembers: { values: { household: string | null }; row: { id: string } };
   countCitizens: { values: { household: string | null }; row: { all: number; children: number } };
-  households: { values: { division: string | null }; row: { key: string | null; id: string; registeredCode: string | null; residenceCode: string; citizenId: string } };
+  households: { values: { place: string | null }; row: { key: string | null; id: string; registeredCode: string | null; residenceCode: string; citizenId: string } };
   division: { values: { keys: readonly string[] | null }; row: { key: string; code: string; name: string } };
   childDivisionsOf: { values: { keys: readonly string[] | null }; row: { key: string; code: string; name: string } };
   organisation: { values: { keys: readonly string[] | null }; row: { key: string; id: string; name: string; kind: string; creditCode: string | null; divisionCode: string } };

@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import {
   dayOf,
-  decode,
-  encode,
-  groundText,
+  decodeVerdicts,
+  encodeVerdicts,
   type Principal,
+  type Relied,
   type Context as RoomContext,
   row,
   rows,
@@ -28,7 +28,7 @@ export const groundsOf = async (subject: string, { load }: Context) =>
 /** The verdicts on one subject: a letter for each scope of each room, and the grounds they rest on. */
 export interface Verdicts {
   codes: ReadonlyMap<string, string>;
-  grounds: string;
+  grounds: readonly Relied[];
 }
 
 /** An asker is read again after two seconds, so that a dismissal or a revoked agreement acts at once. */
@@ -81,7 +81,7 @@ export async function verdictsOf(subject: string, context: Context): Promise<Ver
     if (memo.size > 1000) memo.clear();
     memo.set(key, judged);
   }
-  return { codes: judged.codes, grounds: groundText(judged.used.map((index) => grounds[index] as Ground)) };
+  return { codes: judged.codes, grounds: judged.used.map((index) => grounds[index] as Ground) };
 }
 
 /** The letters of a verdict, and which of the grounds it rests on. */
@@ -98,7 +98,7 @@ function judge(asker: Asker, grounds: readonly Ground[], isMinor: boolean): Judg
       if (ground && isGranted(scope, answers)) used.add(grounds.indexOf(ground));
       return answers;
     });
-    return [room, encode(answers)];
+    return [room, encodeVerdicts(answers)];
   });
   return { codes: new Map(codes), used: used.size ? [...used] : [0] };
 }
@@ -141,7 +141,7 @@ export const letterOf = (verdicts: Verdicts | null, name: string) =>
 /** Whether verdicts grant one of civil affairs' own scopes. */
 export function grants(verdicts: Verdicts | null, name: string): boolean {
   const letter = letterOf(verdicts, name);
-  return letter !== '-' && isGranted(scopeByName.get(name) as Scope, decode(letter)[0] ?? 0);
+  return letter !== '-' && isGranted(scopeByName.get(name) as Scope, decodeVerdicts(letter)[0] ?? 0);
 }
 
 export const codesOf = (verdicts: Verdicts | null) => verdicts?.codes.get('civil-affairs') ?? null;

@@ -49,7 +49,7 @@ export async function matchesResidentNumber(
   const { id } = subject({ id: citizen });
   limit('match', 30, MINUTE, context);
   limitGuesses(`match ${id}`, number, context);
-  context.trail.note({ subject: id, ground: 'OWN_OFFICE::', scopes: ['police.number.match=_'] });
+  context.trail.note({ subject: id, ground: { kind: 'OWN_OFFICE' }, scopes: ['police.number.match=_'] });
   return citizenOf(checked(number)) === id;
 }
 
@@ -57,7 +57,7 @@ const learn = act<IdentifyInput, Context, Identity>(
   'identify',
   async ({ number }, { em, context }) => {
     const id = citizenOf(checked(number));
-    context.trail.note({ subject: id, ground: 'OWN_OFFICE::', scopes: ['police.number.identify=_'] });
+    context.trail.note({ subject: id, ground: { kind: 'OWN_OFFICE' }, scopes: ['police.number.identify=_'] });
     // The id follows from the number, so that doing this twice is doing it once.
     await em.upsert(
       ResidentNumber,
