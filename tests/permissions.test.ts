@@ -6,7 +6,7 @@ import { buildSchema, type GraphQLInputType, getNamedType, isEnumType, isInputOb
 import { addDays } from '#kernel/basics/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { scopeByName } from '#schema/scopes.ts';
-import { act, cases, cast, codeOf, done, giveTask, today, until } from './acting.ts';
+import { act, cases, cast, codeOf, contents, done, giveTask, today, until } from './acting.ts';
 import { ask, openHub, sql } from './hub.ts';
 import { makeRecords } from './records.ts';
 
@@ -123,19 +123,7 @@ beforeAll(async () => {
   )) as typeof people;
 }, 60_000);
 
-/** All rows of all rooms, as one text; but for the lines of the trail, which a refusal may leave, and how far events were read. */
-async function rows(): Promise<string> {
-  const sums = ROOMS.map(async (room) => {
-    const tables = await sql(
-      room,
-      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('disclosure', 'event_cursor', 'seeding') order by 1`,
-    );
-    const one = ({ name }: { name?: string }) =>
-      `select '${name}' as name, count(*)::int as n, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t`;
-    return sql(room, tables.map(one).join(' union all '));
-  });
-  return JSON.stringify(await Promise.all(sums));
-}
+const rows = async () => JSON.stringify(await Promise.all(ROOMS.map(contents)));
 /** Once events have been told and read. */
 async function settled(): Promise<string> {
   for (let last = ''; ; ) {
