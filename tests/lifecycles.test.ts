@@ -10,7 +10,30 @@ openHub();
 const tried = Object.entries(tables).filter(([, table]) => askable(table).length);
 
 let records: Record<string, Kept> = {};
+/** Where those are kept whose every act is the hub's own. */
+const CLOCKWORK: Record<string, string> = { 'resource-pool needActs': 'need', 'resource-pool proposalActs': 'match_proposal' };
+
+const WATCH = `create table state_change (record text, was text, now text);
+  create function watch_state() returns trigger language plpgsql as $$ begin
+    if current_setting('watch.off', true) is distinct from 'on' then
+      insert into state_change values (tg_table_name, to_jsonb(old)->>tg_argv[0], to_jsonb(new)->>tg_argv[0]);
+    end if;
+    return new; end $$`;
+const WITH_STATE = `select c.table_name as name, c.column_name as state from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+  where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name in ('state', 'stage') and c.table_name not in ('assignment', 'disputed_fact', 'stage_entry')`;
+/** Every change of a state is noted but those of this test's own hand. */
+async function watch(room: string) {
+  await sql(room, WATCH);
+  for (const { name, state } of await sql(room, WITH_STATE))
+    await sql(
+      room,
+      `create trigger watch_state after update on ${name} for each row when (old.${state} is distinct from new.${state}) execute function watch_state('${state}')`,
+    );
+  await sql(room, `set watch.off = 'on'`);
+}
+
 beforeAll(async () => {
+  for (const room of ['civil-affairs', 'resource-pool']) await watch(room);
   records = await makeRecords();
 }, 60_000);
 
@@ -99,4 +122,21 @@ test('nothing was left out', () => {
   const pairs = tried.reduce((sum, [, table]) => sum + statesOf(table).length * askable(table).length, 0);
   expect(tally.refused + tally.done).toBe(pairs);
   expect(tally.done).toBeGreaterThan(200);
+});
+
+test('whatever wrote a state, act, event or clock, went a way of its table', async () => {
+  const names = new Map<string, string>([
+    ...Object.entries(records).map(([name, { room, table }]) => [`${room} ${table}`, name] as const),
+    ...Object.entries(CLOCKWORK).map(([name, table]) => [`${name.split(' ')[0]} ${table}`, name] as const),
+  ]);
+  const changes: { record: string; was: string; now: string }[] = [];
+  for (const room of ['civil-affairs', 'resource-pool'])
+    for (const { record, was, now } of await sql(room, 'select distinct record, was, now from state_change order by 1, 2, 3'))
+      changes.push({ record: `${room} ${record}`, was, now });
+  const isWay = ({ record, was, now }: (typeof changes)[number]) =>
+    Object.values(tables[names.get(record) as string] ?? {}).some((way) => way.from.includes(was) && targets(way).includes(now));
+
+  expect(Object.keys(tables).sort()).toEqual([...names.values()].sort());
+  expect(changes.filter((change) => !isWay(change))).toEqual([]);
+  expect(changes.length).toBeGreaterThan(90);
 });
