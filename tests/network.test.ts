@@ -133,7 +133,7 @@ test('the ladder of supervision climbs once a rung, tells the unit, then the off
   version = done(await act('liaison@530103', 'StartTask', { id: other.id, version })).version;
   done(await act('liaison@530103', 'WaitForResident', { id: other.id, version, reason: '等' }));
   await at(10);
-  expect(await sql('civil-affairs', 'select rung from task where id = $1', [other.id])).toEqual([{ rung: 0 }]);
+  expect(await sql('civil-affairs', 'select escalation from task where id = $1', [other.id])).toEqual([{ escalation: 0 }]);
 });
 
 test('notices are each person’s own, and are read once', async () => {
