@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import { addWorkdays, dayOf } from '#kernel/basics/calendar.ts';
-import { cases, cast } from '#schema/cast.ts';
-import { officeOf } from '../subgraphs/civil-affairs/registry/network.ts';
+import { cases, demo } from '#schema/demo-people.ts';
+import { officeOf } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { type Answer, ask, hubUrl, sql, tokenOf } from './hub.ts';
 import { tellOver } from './stories/teller.ts';
 
-export { cases, cast };
+export { cases, demo };
 export const teller = () => tellOver(hubUrl(), () => {}, tokenOf);
 export const today = () => dayOf(new Date());
 export const inWorkdays = (count: number) => addWorkdays(today(), count);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { addWorkdays, isProvisional, isWorkday, nextWorkday, workdaysBetween } from '#kernel/basics/calendar.ts';
 import { findings } from '../subgraphs/civil-affairs/cases/aid-chain.ts';
-import { levelOf } from '../subgraphs/civil-affairs/supervision/escalation.ts';
+import { levelOf } from '../subgraphs/civil-affairs/supervision/overdue.ts';
 
 test('the calendar knows the State Council’s swaps of 2026', () => {
   // National Day 2026: October 1 to 7 are free, Saturday the 10th is worked.

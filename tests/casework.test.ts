@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { isWorkday, nextWorkday } from '#kernel/basics/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
-import { act, cases, cast, codeOf, done, everything, freshCase, giveTask, inWorkdays, refused, today, unit } from './acting.ts';
+import { act, cases, codeOf, demo, done, everything, freshCase, giveTask, inWorkdays, refused, today, unit } from './acting.ts';
 import { ask, keep, openHub, post, sql, tokenOf } from './hub.ts';
 
 openHub();
@@ -39,21 +39,21 @@ test('a resident reports for themself; a worker about themself must do it as a r
   expect(id).toBeTruthy();
   const own = done(await act('yang@530103', 'ReportNeed', { ...report, channel: 'SELF' }));
   expect(own.state).toBe('RECEIVED');
-  await refused('yang@530103', 'ReportNeed', { ...report, channel: 'SELF', subject: cast.sister }, 'BAD_USER_INPUT', 'channel');
+  await refused('yang@530103', 'ReportNeed', { ...report, channel: 'SELF', subject: demo.sister }, 'BAD_USER_INPUT', 'channel');
   await keep('civil-affairs', 'person');
   const both = 'helped-worker@530103';
   await sql(
     'civil-affairs',
     `insert into person (id, login, name, role, organisation_id, division_code, citizen_id)
      select $1, $2, name, role, organisation_id, division_code, $3 from person where login = $4`,
-    [idFor(`person ${both}`), both, cast.yang, COMMUNITY],
+    [idFor(`person ${both}`), both, demo.yang, COMMUNITY],
   );
-  await refused(both, 'ReportNeed', { ...report, subject: cast.yang }, 'BAD_USER_INPUT', 'subject');
-  expect(done(await act(both, 'ReportNeed', { ...report, subject: cast.sister })).state).toBe('RECEIVED');
+  await refused(both, 'ReportNeed', { ...report, subject: demo.yang }, 'BAD_USER_INPUT', 'subject');
+  expect(done(await act(both, 'ReportNeed', { ...report, subject: demo.sister })).state).toBe('RECEIVED');
 });
 
 test('a report joins the household’s open case, and is taken up at the right street alone', async () => {
-  const made = done(await act(COMMUNITY, 'ReportNeed', { ...report, subject: cast.yang }));
+  const made = done(await act(COMMUNITY, 'ReportNeed', { ...report, subject: demo.yang }));
   await refused('street@530626', 'AcceptReport', { id: made.id, version: made.version, basis: 'RESIDENCE', community: '530626101001' }, 'NOT_FOUND', 'id');
   await refused(STREET, 'AcceptReport', { id: made.id, version: made.version, basis: 'RESIDENCE', community: '530103002001' }, 'BAD_USER_INPUT', 'community');
   await refused(STREET, 'AcceptReport', { id: made.id, version: made.version + 1, basis: 'RESIDENCE', community: '530103001001' }, 'CONFLICT');
@@ -61,7 +61,7 @@ test('a report joins the household’s open case, and is taken up at the right s
 
   expect(accepted.case?.number).toBe('530103-2026-0001');
   expect(
-    await sql('civil-affairs', `select count(*)::int from casefile f join citizen c on c.household_id = f.household_id where c.id = $1`, [cast.yang]),
+    await sql('civil-affairs', `select count(*)::int from casefile f join citizen c on c.household_id = f.household_id where c.id = $1`, [demo.yang]),
   ).toEqual([{ count: 1 }]);
 });
 
@@ -103,7 +103,7 @@ test('the chain is gone through in order, by two people where the law asks it', 
   await refused(
     STREET,
     'RecordAssessment',
-    { case: file.id, citizen: cast.sister, dimensions: { ...grade, socialIntegration: 1 }, failedSelfCare: [] },
+    { case: file.id, citizen: demo.sister, dimensions: { ...grade, socialIntegration: 1 }, failedSelfCare: [] },
     'BAD_USER_INPUT',
     'citizen',
   );
@@ -184,7 +184,7 @@ test('the family has its word: nothing is fed back or closed without it, and an 
 
 test('help is reduced or ended only after the person was heard, and never by who called the hearing', async () => {
   const [{ id: assistance, amount }] = await sql('civil-affairs', `select id, amount::int from assistance where citizen_id = $1 and category = 'DIBAO'`, [
-    cast.yang,
+    demo.yang,
   ]);
   await refused(OFFICE, 'CallHearing', { case: cases.yang, assistance, kind: 'REDUCE', reason: '收入增加', amount: amount + 1 }, 'BAD_USER_INPUT', 'amount');
   await refused(STREET, 'CallHearing', { case: cases.yang, assistance, kind: 'REDUCE', reason: '收入增加', amount: 50_000 }, 'FORBIDDEN');
@@ -240,7 +240,7 @@ test('a due date lies on a working day that is still to come', async () => {
   expect(error?.message).toContain(nextWorkday(free));
   await refused(OFFICE, 'AssignTask', { ...task, lead: unit('housing', '530626'), dueOn: inWorkdays(3) }, 'BAD_USER_INPUT', 'lead');
   await refused(OFFICE, 'AssignTask', { ...task, lead: unit('charity'), dueOn: inWorkdays(3) }, 'CONFLICT');
-  await refused(OFFICE, 'AssignTask', { ...task, citizens: [cast.sister], dueOn: inWorkdays(3) }, 'BAD_USER_INPUT', 'citizens');
+  await refused(OFFICE, 'AssignTask', { ...task, citizens: [demo.sister], dueOn: inWorkdays(3) }, 'BAD_USER_INPUT', 'citizens');
   await refused('housing@530103', 'AssignTask', { ...task, dueOn: inWorkdays(3) }, 'FORBIDDEN');
   await refused('coordinator@530626', 'AssignTask', { ...task, dueOn: inWorkdays(3) }, 'NOT_FOUND', 'id');
 });
@@ -314,4 +314,97 @@ test('queues, list and count are taken under the reader’s own rights', async (
     expect(data.queues.office).toBe(open.length);
     expect(data.tasks.nodes.every((node: { case: object | null }) => node.case != null)).toBe(true);
   }
+});
+
+test('an act answers what it left, as far as whoever did it may read it', async () => {
+  const file = await freshCase('REQUESTED');
+  /** What an act left: the thing itself, and the stage of its case. */
+  const left = async (login: string, name: string, type: string, what: string, input: object): Promise<any> => {
+    const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { id state version ${what} case { stage } } }`;
+    return done(await ask(login, query, { input: { idempotencyKey: randomUUID(), ...input } }));
+  };
+  const step = ({ id, version }: { id: string; version: number }) => ({ id, version });
+
+  const told = await left(COMMUNITY, 'reportNeed', 'ReportNeed', 'report { id state text place { code } }', { ...report, subject: demo.yang });
+  expect(told).toMatchObject({ case: null, report: { id: told.id, state: 'RECEIVED', text: '独居。', place: { code: '530103001001' } } });
+  const elsewhere = await left(STREET, 'redirectReport', 'RedirectReport', 'report { id }', { ...step(told), street: '530103002' });
+  // It is another street's by now.
+  expect(elsewhere).toMatchObject({ state: 'RECEIVED', report: null });
+  const declined = await left(OFFICE, 'declineReport', 'Reasoned', 'report { state declined }', { ...step(elsewhere), reason: '已在册' });
+  expect(declined.report).toEqual({ state: 'DECLINED', declined: '已在册' });
+  const lines = await sql('civil-affairs', `select line from disclosure where line like $1 order by seq desc limit 1`, [`%${demo.yang}%`]);
+  expect(lines[0].line).toContain('civil-affairs.report.write=_');
+
+  const visited = { case: file.id, kind: 'FOLLOW_UP', visitedOn: today(), findings: '属实。' };
+  const visit = await left(COMMUNITY, 'recordVisit', 'RecordVisit', 'visit { state findings }', visited);
+  expect(visit).toMatchObject({ visit: { state: 'RECORDED', findings: '属实。' }, case: { stage: 'REQUESTED' } });
+  expect((await left(STREET, 'confirmVisit', 'Step', 'visit { state }', step(visit))).visit.state).toBe('CONFIRMED');
+
+  const [economy, health, education, residence, employment, guardianship, socialIntegration] = [1, 2, 3, 4, 0, 1, 2];
+  const dimensions = { economy, health, education, residence, employment, guardianship, socialIntegration };
+  const assessed = { case: file.id, citizen: file.citizen, dimensions, failedSelfCare: ['EAT'] };
+  const { assessment } = await left(STREET, 'recordAssessment', 'RecordAssessment', 'assessment { packageLevel dimensions { name grade } }', assessed);
+  expect(assessment.packageLevel).toBe('L2');
+  expect(assessment.dimensions).toContainEqual({ name: 'residence', grade: 4 });
+
+  const someone = { case: file.id, fullName: '某某', sex: 1, birthDate: '2000-01-01', relation: 'SIBLING' };
+  const member = await left(STREET, 'addHouseholdMember', 'AddHouseholdMember', 'citizen { id civilAffairs { fullName } }', someone);
+  expect(member.citizen).toEqual({ id: member.id, civilAffairs: { fullName: '某某' } });
+  const stranger = await left(STREET, 'addHouseholdMember', 'AddHouseholdMember', 'citizen { id civilAffairs { fullName } }', {
+    ...someone,
+    citizen: demo.sister,
+  });
+  expect(stranger.citizen).toEqual({ id: demo.sister, civilAffairs: { fullName: null } });
+
+  done(await act(STREET, 'VerifyCase', { id: file.id, version: await file.version() }));
+  const plan = await left(OFFICE, 'draftPlan', 'DraftPlan', 'plan { edition state goal }', { case: file.id, goal: '安居', measures: ['送餐'] });
+  expect(plan).toMatchObject({ plan: { edition: 1, state: 'DRAFT', goal: '安居' }, case: { stage: 'VERIFIED' } });
+});
+
+test('a report is listed, counted, answered and acted on under one rule', async () => {
+  const made = done(await act(STREET, 'ReportNeed', { ...report, place: '530103002001' }));
+  for (const [login, mayRead, mayAct] of [
+    [STREET, true, false],
+    [COMMUNITY, false, false],
+    [OFFICE, true, true],
+    ['coordinator@530626', false, false],
+  ] as const) {
+    const { data } = await ask(login, '{ queues { reports } reports(first: 100, state: RECEIVED) { totalCount nodes { id } } }');
+    expect([login, data.reports.nodes.some(({ id }: { id: string }) => id === made.id)]).toEqual([login, mayRead]);
+    expect(data.reports.totalCount).toBe(data.reports.nodes.length);
+    const before = await everything();
+    // An act with a version that is not there is refused either way: by whether they may, or by the version.
+    const code = codeOf(await act(login, 'DeclineReport', { id: made.id, version: 99, reason: '-' }));
+    expect([login, code === 'CONFLICT']).toEqual([login, mayAct]);
+    expect(await everything()).toBe(before);
+  }
+  const waiting = async () => (await ask(OFFICE, '{ queues { reports } }')).data.queues.reports as number;
+  const count = await waiting();
+  done(await act(OFFICE, 'DeclineReport', { id: made.id, version: made.version, reason: '重复' }));
+  expect(await waiting()).toBe(count - 1);
+});
+
+test('what grows in a long case is read page by page, in the order of the whole', async () => {
+  const [file, other] = [await freshCase('REQUESTED'), await freshCase('REQUESTED')];
+  for (const findings of ['一', '二', '三', '四', '五'])
+    done(await act(COMMUNITY, 'RecordVisit', { case: file.id, kind: 'FOLLOW_UP', visitedOn: today(), findings }));
+  const pageOf = async (visitsAfter: string | null, { number } = file, login = STREET) =>
+    ask(login, 'CaseRecord', { number, first: 2, visitsAfter }) as Promise<any>;
+  const seen: string[] = [];
+  let after: string | null = null;
+  for (const length of [2, 2, 1]) {
+    const { visitsConnection, notesConnection }: any = (await pageOf(after)).data.case;
+    expect(visitsConnection.nodes).toHaveLength(length);
+    expect(visitsConnection).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: length === 2 } });
+    expect(notesConnection).toMatchObject({ nodes: [], totalCount: 0 });
+    seen.push(...visitsConnection.nodes.map(({ id }: { id: string }) => id));
+    after = visitsConnection.pageInfo.endCursor;
+  }
+  const whole = (await ask(STREET, 'CaseWork', { number: file.number })).data.case.visits;
+  expect(seen).toEqual(whole.map(({ id }: { id: string }) => id));
+
+  // A cursor is good for its own case, and who may not read the notes of a case has no page of them.
+  expect((await pageOf(after, other)).errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
+  const outside = await pageOf(null, { ...file, number: '530103-2026-0001' }, 'housing@530103');
+  expect(outside.data.case).toMatchObject({ visitsConnection: null, notesConnection: null });
 });

@@ -6,7 +6,7 @@ import { facts as education } from '../subgraphs/education/facts.ts';
 import { facts as health } from '../subgraphs/health/facts.ts';
 import { facts as housing } from '../subgraphs/housing/facts.ts';
 import { facts as police } from '../subgraphs/police/facts.ts';
-import { act, cases, cast, codeOf, done, until } from './acting.ts';
+import { act, cases, codeOf, demo, done, until } from './acting.ts';
 import { type Answer, ask, askRoom, openHub, sql } from './hub.ts';
 import { NUMBERS } from './people.ts';
 
@@ -17,7 +17,7 @@ const OWNER = 'housing@530103';
 const YANG = 'yang@530103';
 const refusalOf = ({ errors }: Answer) => [errors?.[0]?.extensions.code, errors?.[0]?.extensions.field];
 
-const share = (field: string) => ({ citizen: cast.yang, type: 'HousingShare', field, statement: '与事实不符' });
+const share = (field: string) => ({ citizen: demo.yang, type: 'HousingShare', field, statement: '与事实不符' });
 /** A correction that its room has heard of. */
 async function disputed(room: string, what: object, login = YANG) {
   const asked = done(await act(login, 'RequestCorrection', what));
@@ -26,7 +26,7 @@ async function disputed(room: string, what: object, login = YANG) {
 }
 const stateOf = async (id: string) => (await sql('civil-affairs', 'select state from correction where id = $1', [id]))[0]?.state;
 const isState = (id: string, state: string) => until(`it is ${state}`, async () => (await stateOf(id)) === state);
-const rowOf = async () => (await sql('housing', 'select * from housing_record where citizen_id = $1', [cast.yang]))[0];
+const rowOf = async () => (await sql('housing', 'select * from housing_record where citizen_id = $1', [demo.yang]))[0];
 const marked = async (login: string) =>
   (await ask(login, `{ case(number: "${NUMBERS.yang}") { household { members { citizen { housing { disputed tenure areaPerPerson } } } } } }`)).data.case
     .household.members[0].citizen.housing;
@@ -46,7 +46,7 @@ test('what is corrected is written, with what stood there, and only then the mar
   await until('the mark is gone', async () => (await marked(OFFICE)).disputed.length === 0);
   expect((await marked(OFFICE)).areaPerPerson).toBe(8.5);
   expect(await sql('housing', 'select citizen_id, type, field, old, new, reason from fact_history where correction_id = $1', [asked.id])).toEqual([
-    { citizen_id: cast.yang, type: 'HousingShare', field: 'areaPerPerson', old: null, new: '8.5', reason: '实地测量' },
+    { citizen_id: demo.yang, type: 'HousingShare', field: 'areaPerPerson', old: null, new: '8.5', reason: '实地测量' },
   ]);
   // Who asked is told, and the events carry neither value nor statement.
   const told = await sql(
@@ -112,7 +112,7 @@ test.each([
   ['police', 'PoliceShare', 'diedOn', ['2026-02-30', '2999-01-01', 'today'], '2026-01-01'],
   ['police', 'PoliceShare', 'registeredDivision', ['盘龙', '5301'], '530103001002'],
 ])('%s: %s.%s is written as its type is, and nothing else', async (room, type, field, wrong, right) => {
-  const asked = await disputed(room, { citizen: cast.yang, type, field, statement: '不对' });
+  const asked = await disputed(room, { citizen: demo.yang, type, field, statement: '不对' });
   const correct = (value: string | null) => act(`${room}@530103`, `Correct${type.replace('Share', 'Fact')}`, { correction: asked.id, value, reason: '核实' });
   for (const value of wrong) expect([value, ...refusalOf(await correct(value))]).toEqual([value, 'BAD_USER_INPUT', 'value']);
   expect(refusalOf(await act(`${room}@530103`, `Correct${type.replace('Share', 'Fact')}`, { correction: asked.id, reason: '核实' }))).toEqual([
@@ -123,7 +123,7 @@ test.each([
   done(await correct(right));
   await isState(asked.id, 'CORRECTED');
   // What is not known any more is emptied by null; what says so already is not corrected.
-  const again = await disputed(room, { citizen: cast.yang, type, field, statement: '不对' });
+  const again = await disputed(room, { citizen: demo.yang, type, field, statement: '不对' });
   const name = `Correct${type.replace('Share', 'Fact')}`;
   expect(refusalOf(await act(`${room}@530103`, name, { correction: again.id, value: right, reason: '-' }))).toEqual(['BAD_USER_INPUT', 'value']);
   done(await act(`${room}@530103`, name, { correction: again.id, value: null, reason: '不详' }));
@@ -131,24 +131,24 @@ test.each([
 });
 
 test('a person of whom the room holds nothing is begun with that fact, and no other', async () => {
-  const asked = await disputed('education', { citizen: cast.yang, type: 'EducationShare', field: 'isEnrolled', statement: '在读夜校' });
+  const asked = await disputed('education', { citizen: demo.yang, type: 'EducationShare', field: 'isEnrolled', statement: '在读夜校' });
   done(await act('education@530103', 'CorrectEducationFact', { correction: asked.id, value: 'true', reason: '学籍' }));
-  const [{ citizen_id: _, division_code: __, version: ___, ...facts }] = await sql('education', 'select * from pupil where citizen_id = $1', [cast.yang]);
+  const [{ citizen_id: _, division_code: __, version: ___, ...facts }] = await sql('education', 'select * from pupil where citizen_id = $1', [demo.yang]);
   expect(Object.entries(facts).filter(([, value]) => value !== null)).toEqual([['is_enrolled', true]]);
 });
 
 test('what is computed is corrected by what it is computed from; what is a list is refused, with the reason', async () => {
-  const mother = { case: cases.siblings, citizen: cast.mother, type: 'PoliceShare', statement: '日期有误' };
+  const mother = { case: cases.siblings, citizen: demo.mother, type: 'PoliceShare', statement: '日期有误' };
   const asked = await disputed('police', { ...mother, field: 'missingOverSixMonths' }, 'coordinator@530626');
   done(await act('police@530626', 'CorrectPoliceFact', { correction: asked.id, value: '2024-04-08', reason: '接警记录' }));
-  expect(await sql('police', `select reported_missing_on::text as day from registration where citizen_id = $1`, [cast.mother])).toEqual([
+  expect(await sql('police', `select reported_missing_on::text as day from registration where citizen_id = $1`, [demo.mother])).toEqual([
     { day: '2024-04-08' },
   ]);
   expect(await sql('police', 'select field, old, new from fact_history where correction_id = $1', [asked.id])).toEqual([
     { field: 'reportedMissingOn', old: '2024-03-08', new: '2024-04-08' },
   ]);
 
-  const visits = await disputed('health', { citizen: cast.yang, type: 'HealthShare', field: 'visits', statement: '没来过' });
+  const visits = await disputed('health', { citizen: demo.yang, type: 'HealthShare', field: 'visits', statement: '没来过' });
   expect(refusalOf(await act('health@530103', 'CorrectHealthFact', { correction: visits.id, value: '[]', reason: '-' }))).toEqual([
     'BAD_USER_INPUT',
     'correction',
@@ -192,10 +192,10 @@ test('what is refused and corrected at once ends as the fact stands', async () =
 });
 
 test('civil affairs puts its own facts right as it answers', async () => {
-  const own = { citizen: cast.yang, type: 'CivilAffairsShare', statement: '号码已换' };
+  const own = { citizen: demo.yang, type: 'CivilAffairsShare', statement: '号码已换' };
   const asked = done(await act(YANG, 'RequestCorrection', { ...own, field: 'maskedPhone' }));
   const answer = (login: string, id: string, input: object) => act(login, 'AnswerCorrection', { id, version: asked.version, answer: '已核实', ...input });
-  const phone = async () => (await sql('civil-affairs', 'select phone, version from citizen where id = $1', [cast.yang]))[0];
+  const phone = async () => (await sql('civil-affairs', 'select phone, version from citizen where id = $1', [demo.yang]))[0];
   const before = await phone();
   expect(refusalOf(await answer('civil-affairs@530626', asked.id, { outcome: 'CORRECTED', value: '13900000000' }))).toEqual(['NOT_FOUND', 'id']);
   expect(refusalOf(await answer('civil-affairs@530103', asked.id, { outcome: 'CORRECTED' }))).toEqual(['BAD_USER_INPUT', 'value']);
@@ -223,7 +223,7 @@ const listed = async (login: string, id: string) =>
 
 test('the list says whose fact it is and which, and to its owner what stands there', async () => {
   const asked = await disputed('housing', share('rentalStatus'));
-  const whose = { citizenId: cast.yang, owner: 'housing', type: 'HousingShare', field: 'rentalStatus', state: 'OPEN' };
+  const whose = { citizenId: demo.yang, owner: 'housing', type: 'HousingShare', field: 'rentalStatus', state: 'OPEN' };
   expect(await listed(OWNER, asked.id)).toMatchObject({ ...whose, housing: { value: 'WAITING', changes: [] }, health: null, police: null, civilAffairs: null });
   expect(await listed(YANG, asked.id)).toMatchObject({ ...whose, housing: { value: 'WAITING' } });
   for (const login of ['housing@530626', 'health@530103', 'charity@530103']) expect(await listed(login, asked.id)).toBeUndefined();
@@ -246,17 +246,17 @@ test('the list says whose fact it is and which, and to its owner what stands the
 test('who has a ground besides sees the person in it; who asked elsewhere sees no value', async () => {
   const asked = await disputed('health', { ...share('isInsured'), type: 'HealthShare', case: cases.yang }, OFFICE);
   const seen = await listed(OFFICE, asked.id);
-  expect(seen).toMatchObject({ citizenId: cast.yang, citizen: { civilAffairs: { displayName: '杨**' } }, health: null });
+  expect(seen).toMatchObject({ citizenId: demo.yang, citizen: { civilAffairs: { displayName: '杨**' } }, health: null });
   expect(await listed('health@530103', asked.id)).toMatchObject({ health: { value: 'true' } });
 });
 
 test('what is sealed can be put right, and stands in no list', async () => {
   const asked = await disputed(
     'health',
-    { case: cases.siblings, citizen: cast.daughter, type: 'HealthShare', field: 'depressionScreenBand', statement: '已好转' },
+    { case: cases.siblings, citizen: demo.daughter, type: 'HealthShare', field: 'depressionScreenBand', statement: '已好转' },
     'child-officer@530626',
   );
-  expect(await listed('health@530626', asked.id)).toMatchObject({ citizenId: cast.daughter, health: { value: null, changes: [] } });
+  expect(await listed('health@530626', asked.id)).toMatchObject({ citizenId: demo.daughter, health: { value: null, changes: [] } });
   done(await act('health@530626', 'CorrectHealthFact', { correction: asked.id, value: 'MILD', reason: '复筛' }));
   expect(await listed('health@530626', asked.id)).toMatchObject({ health: { value: null, changes: [] } });
   expect(await sql('health', 'select old, new from fact_history where correction_id = $1', [asked.id])).toEqual([{ old: 'SEVERE', new: 'MILD' }]);

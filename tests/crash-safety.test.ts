@@ -9,8 +9,8 @@ import { operations } from '#gateway/routing/operations.ts';
 import { addWorkdays, dayOf } from '#kernel/basics/calendar.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
 import { writeToken } from '#kernel/identity/tokens.ts';
-import { cases, cast } from '#schema/cast.ts';
-import { officeOf } from '../subgraphs/civil-affairs/registry/network.ts';
+import { cases, demo } from '#schema/demo-people.ts';
+import { officeOf } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { type Hub, startHub } from './processes.ts';
 
 const KILLS = Number(process.env['SOAK_KILLS'] ?? 10);
@@ -69,7 +69,7 @@ test(
         const idempotencyKey = randomUUID();
         try {
           if (index % 5 === 0) {
-            const input = { idempotencyKey, case: cases.yang, title: idempotencyKey, lead: housing, citizens: [cast.yang], dueOn: due, deliverable: '通知书' };
+            const input = { idempotencyKey, case: cases.yang, title: idempotencyKey, lead: housing, citizens: [demo.yang], dueOn: due, deliverable: '通知书' };
             const made = await write({ login: 'coordinator@530103', operation: 'AssignTask', input });
             if (made) toAnswer.push({ task: made.id, isAnswered: false });
           } else if (index % 5 === 1 && toAnswer.some(({ isAnswered }) => !isAnswered)) {
@@ -78,7 +78,7 @@ test(
             await write({
               login: 'housing@530103',
               operation: 'AllotFlat',
-              input: { idempotencyKey, task: next.task, citizen: cast.yang, flat: idempotencyKey, monthlyRent: 1 },
+              input: { idempotencyKey, task: next.task, citizen: demo.yang, flat: idempotencyKey, monthlyRent: 1 },
             });
           } else
             await write({

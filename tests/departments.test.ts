@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { cases, cast } from '#schema/cast.ts';
+import { cases, demo } from '#schema/demo-people.ts';
 import { ask, keep, openHub, sql } from './hub.ts';
 import { NUMBERS, seen } from './people.ts';
 
@@ -94,7 +94,7 @@ test('explainAccess tells the six questions, and nothing of the subject', async 
   const explain = async (login: string, subject: string, scope: string) => (await ask(login, 'ExplainAccess', { subject, scope })).data.explainAccess;
   const answers = (explanation: { answers: { isYes: boolean }[] }) => explanation.answers.map(({ isYes }) => (isYes ? 'y' : 'n')).join('');
 
-  const granted = await explain('housing@530103', cast.yang, 'housing.tenure.read');
+  const granted = await explain('housing@530103', demo.yang, 'housing.tenure.read');
   expect(granted).toMatchObject({
     isGranted: true,
     reason: null,
@@ -102,22 +102,22 @@ test('explainAccess tells the six questions, and nothing of the subject', async 
     owner: '住房和城乡建设局',
   });
   expect(answers(granted)).toBe('yyyyyy');
-  expect(await explain('housing@530103', cast.yang, 'health.mental.read')).toMatchObject({
+  expect(await explain('housing@530103', demo.yang, 'health.mental.read')).toMatchObject({
     isGranted: false,
     reason: 'ROLE',
     canRequest: false,
     owner: '卫生健康局',
   });
-  expect(await explain('health@530103', cast.yang, 'civil-affairs.contact.read')).toMatchObject({
+  expect(await explain('health@530103', demo.yang, 'civil-affairs.contact.read')).toMatchObject({
     isGranted: false,
     reason: 'AGREEMENT',
     canRequest: true,
   });
-  const elsewhere = await explain('reviewer@530626', cast.yang, 'housing.tenure.read');
+  const elsewhere = await explain('reviewer@530626', demo.yang, 'housing.tenure.read');
   expect(elsewhere).toMatchObject({ isGranted: false, reason: 'GROUND' });
-  const known = await explain('charity@530103', cast.yang, 'civil-affairs.case.read');
+  const known = await explain('charity@530103', demo.yang, 'civil-affairs.case.read');
   expect(known).toEqual(await explain('charity@530103', '00000000-0000-8000-8000-000000000000', 'civil-affairs.case.read'));
-  expect((await ask('housing@530103', 'ExplainAccess', { subject: cast.yang, scope: 'housing.wall.paint' })).errors?.[0]?.extensions).toEqual({
+  expect((await ask('housing@530103', 'ExplainAccess', { subject: demo.yang, scope: 'housing.wall.paint' })).errors?.[0]?.extensions).toEqual({
     code: 'BAD_USER_INPUT',
     field: 'scope',
   });

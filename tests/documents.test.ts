@@ -5,7 +5,7 @@ import { operations } from '#gateway/routing/operations.ts';
 import { type DocumentKind, documents } from '#schema/documents.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { scopeByName } from '#schema/scopes.ts';
-import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
+import { officeNamed } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { act, codeOf, done, inWorkdays, teller, today, unit } from './acting.ts';
 import { ask, hubUrl, keep, openHub, sql, tokenOf } from './hub.ts';
 import { bath } from './stories/bath.ts';

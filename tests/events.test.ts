@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { seal } from '#kernel/identity/envelope.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
+import { scopeByName } from '#schema/scopes.ts';
+import { readingOf } from '../subgraphs/civil-affairs/supervision/policy.ts';
 import { act, done, freshCase, giveTask, until } from './acting.ts';
 import { askRoom, data, openHub, sql } from './hub.ts';
 import { runProgram } from './processes.ts';
@@ -92,4 +94,10 @@ test('an answer reaches the case once, whatever is carried twice', async () => {
   const { events: batch } = (await asHub('health', EVENTS, { after: 0, to: 'civil-affairs' })).data;
   await Promise.all([1, 2, 3].map(() => asHub('civil-affairs', DELIVER, { input: batch })));
   expect(await sql('civil-affairs', 'select count(*)::int as n from aid_entry where task_id = $1', [task.id])).toEqual([{ n: 1 }]);
+});
+
+test('a change is heard by who holds a scope that there is, and its noun is that of an event', async () => {
+  const [{ nouns }] = await sql('civil-affairs', `select array_agg(distinct split_part(name, '.', 2)) as nouns from event where ids ? 'case'`);
+  expect(Object.values(readingOf).filter((scope) => !scopeByName.has(scope))).toEqual([]);
+  for (const noun of ['case', 'task', 'visit']) expect([noun, noun in readingOf, nouns.includes(noun)]).toEqual([noun, true, true]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { act, cast, codeOf, done, freshCase, giveTask, today, until } from './acting.ts';
+import { act, codeOf, demo, done, freshCase, giveTask, today, until } from './acting.ts';
 import { type Answer, ask, openHub, sql } from './hub.ts';
 
 openHub();
@@ -141,7 +141,7 @@ test('a household of which nobody said where it is registered is not taken up by
 });
 
 test('who was never assessed is served as one who may need most', async () => {
-  const [{ count }] = await sql('civil-affairs', 'select count(*)::int as count from assessment where citizen_id = $1', [cast.yang]);
+  const [{ count }] = await sql('civil-affairs', 'select count(*)::int as count from assessment where citizen_id = $1', [demo.yang]);
   expect(count).toBe(0);
   const worker = (name: string) => sql('civil-affairs', 'select id from person where login = $1', [`${name}@530103`]).then(([row]) => row.id);
   const starts = new Date(`${today()}T02:00:00Z`);
@@ -151,7 +151,7 @@ test('who was never assessed is served as one who may need most', async () => {
     `insert into service_order (id, state, case_id, citizen_id, division_code, item_code, quantity, unit_price, wanted_on, channel, funding_source, provider_id, placed_at, placed_by, accept_by, serve_by, version)
      select gen_random_uuid(), 'ACCEPTED', f.id, $1, f.division_code, 'BATH', 1, 0, current_day() + 3, 'AIDE', 'VOLUNTEER', w.organisation_id, now(), w.id, now(), current_day() + 9, 1
      from casefile f, person w where f.number = '530103-2026-0001' and w.login = 'provider@530103' returning id, version`,
-    [cast.yang],
+    [demo.yang],
   );
   const alone = await act('provider@530103', 'ScheduleVisit', { ...row, worker: await worker('service-worker'), startsAt: starts.toISOString() });
   expect([codeOf(alone), fieldOf(alone)]).toEqual(['BAD_USER_INPUT', 'secondWorker']);

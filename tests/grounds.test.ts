@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { act, cases, cast, codeOf, done, everything, today } from './acting.ts';
+import { act, cases, codeOf, demo, done, everything, today } from './acting.ts';
 import { ask, keep, openHub, sql } from './hub.ts';
 
 openHub();
@@ -45,7 +45,7 @@ test('unknown, known elsewhere and known with a case elsewhere are taken up alik
     `insert into citizen (id, household_id, relation, ordinal, full_name, sex, birth_date, marital_status) values ('bbbbbbbb-0000-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'HEAD', 1, '李某某', 1, '1980-01-01', 'SINGLE')`,
   );
   const shapes = [];
-  for (const subject of [UNKNOWN, 'bbbbbbbb-0000-4000-8000-000000000002', cast.daughter])
+  for (const subject of [UNKNOWN, 'bbbbbbbb-0000-4000-8000-000000000002', demo.daughter])
     for (const basis of ['EMERGENCY_PLACE', 'RESIDENCE', 'REGISTER']) {
       const first = await reported(subject);
       const bare = await accept(first, { basis });
@@ -68,9 +68,9 @@ test('unknown, known elsewhere and known with a case elsewhere are taken up alik
 });
 
 test('an emergency in another county’s household opens what first aid needs, and the rest once that county has confirmed', async () => {
-  const accepted = done(await accept(await reported(cast.daughter), { newPerson: person }));
+  const accepted = done(await accept(await reported(demo.daughter), { newPerson: person }));
   const number = accepted.case?.number as string;
-  const seen = async (login: string) => (await view(login, number)).household.members.find((one: any) => one.citizen.id === cast.daughter)?.citizen;
+  const seen = async (login: string) => (await view(login, number)).household.members.find((one: any) => one.citizen.id === demo.daughter)?.citizen;
   const [{ id, version }] = await sql('civil-affairs', 'select n.id, n.version from newcomer n join casefile f on f.id = n.case_id where f.number = $1', [
     number,
   ]);
@@ -86,21 +86,29 @@ test('an emergency in another county’s household opens what first aid needs, a
   // Nobody of this county confirms it, nor learns that it is another's to confirm.
   for (const login of [OFFICE, REVIEWER]) expect(codeOf(await act(login, 'ConfirmNewcomer', { id, version }))).toBe('NOT_FOUND');
   expect(codeOf(await act(STREET, 'ConfirmNewcomer', { id, version }))).toBe('FORBIDDEN');
-  expect(codeOf(await act(OFFICE, 'BreakGlass', { citizen: cast.daughter, scope: 'health.insurance.read', reason: '-' }))).toBe('NOT_FOUND');
+  expect(codeOf(await act(OFFICE, 'BreakGlass', { citizen: demo.daughter, scope: 'health.insurance.read', reason: '-' }))).toBe('NOT_FOUND');
   const waiting = (await ask('coordinator@530626', 'Newcomers', { state: 'TO_CONFIRM' })).data.newcomers.nodes.find((one: any) => one.id === id);
   expect(waiting).toMatchObject({ fullName: '陈某', agreesWithRegister: false, place: { code: PLACE } });
 
-  done(await act('coordinator@530626', 'ConfirmNewcomer', { id, version }));
+  // Whom it is about can see who looked at them.
+  const read = `select count(*)::int from disclosure where line like '%' || $1 || '%civil-affairs.newcomer.confirm%'`;
+  const [{ count }] = await sql('civil-affairs', read, [demo.daughter]);
+  expect(count).toBeGreaterThan(0);
+
+  const query = `mutation ($input: StepInput!) { confirmNewcomer(input: $input) { state newcomer { state reason } case { number } } }`;
+  const confirmed = await ask('coordinator@530626', query, { input: { idempotencyKey: randomUUID(), id, version } });
+  // The case is not that county's to see.
+  expect(done(confirmed)).toEqual({ state: 'CONFIRMED', newcomer: { state: 'CONFIRMED', reason: null }, case: null });
   expect((await seen(STREET)).health.isInsured).not.toBeNull();
   expect((await seen(STREET)).civilAffairs.birthDate).toBe('2011-07-05');
   expect((await seen(STREET)).health.depressionScreenBand).toBeNull();
   // Of her family no more is open than was.
-  expect((await view(STREET, number)).household.members.map((one: any) => one.citizen.id)).toEqual([cast.daughter]);
+  expect((await view(STREET, number)).household.members.map((one: any) => one.citizen.id)).toEqual([demo.daughter]);
 });
 
 test('a refused newcomer is shut at once', async () => {
-  const number = done(await accept(await reported(cast.elderBrother), { newPerson: { ...person, sex: 1, birthDate: '2013-02-09' } })).case?.number as string;
-  const [{ id, version }] = await sql('civil-affairs', `select id, version from newcomer where citizen_id = $1 and state = 'TO_CONFIRM'`, [cast.elderBrother]);
+  const number = done(await accept(await reported(demo.elderBrother), { newPerson: { ...person, sex: 1, birthDate: '2013-02-09' } })).case?.number as string;
+  const [{ id, version }] = await sql('civil-affairs', `select id, version from newcomer where citizen_id = $1 and state = 'TO_CONFIRM'`, [demo.elderBrother]);
   expect((await view(STREET, number)).household.members).toHaveLength(1);
   done(await act('reviewer@530626', 'RefuseNewcomer', { id, version, reason: '查无此人在外' }));
   expect((await view(STREET, number)).household.members).toEqual([]);
@@ -119,7 +127,7 @@ test('who is of no register enters this street’s once a second person of the c
 test('who named somebody does not confirm them, and does not learn whose they are', async () => {
   const unknown = 'dddddddd-dddd-8ddd-8ddd-dddddddddddd';
   const shapes = [];
-  for (const citizen of [unknown, cast.mother]) {
+  for (const citizen of [unknown, demo.mother]) {
     const number = done(await accept(await reported(citizen), { newPerson: person }, OFFICE)).case?.number as string;
     const [{ id, version }] = await sql('civil-affairs', 'select n.id, n.version from newcomer n join casefile f on f.id = n.case_id where f.number = $1', [
       number,
@@ -150,13 +158,13 @@ test('an id is one id however it is spelt', async () => {
         }),
       ),
     ).toBe('FORBIDDEN');
-  for (const spelt of spellings(cast.youngerBrother)) {
+  for (const spelt of spellings(demo.youngerBrother)) {
     const accepted = done(await accept(await reported(null), { newPerson: { ...person, citizen: spelt } }));
     const [{ id }] = await sql('civil-affairs', 'select n.id from newcomer n join casefile f on f.id = n.case_id where f.number = $1', [accepted.case?.number]);
     expect(await told('NEWCOMER_TO_CONFIRM', id)).toEqual(['coordinator@530626', 'reviewer@530626']);
     await sql('civil-affairs', `update casefile set closed_on = '2020-01-01' where number = $1`, [accepted.case?.number]);
   }
-  const literal = `mutation { addHouseholdMember(input: { idempotencyKey: "${randomUUID()}", case: "${cases.yang}", citizen: "${cast.yang.toUpperCase()}",
+  const literal = `mutation { addHouseholdMember(input: { idempotencyKey: "${randomUUID()}", case: "${cases.yang}", citizen: "${demo.yang.toUpperCase()}",
     fullName: "某", sex: 1, birthDate: "2000-01-01", relation: SIBLING }) { id } }`;
   expect(codeOf(await ask(STREET, literal))).toBe('CONFLICT');
 });
@@ -169,7 +177,7 @@ test('what one officer named as a member does not catch another’s report', asy
 });
 
 test('first aid opens nothing where nobody reported an emergency', async () => {
-  const number = done(await accept(await reported(null, 'YELLOW'), { newPerson: { ...person, citizen: cast.elderBrother } })).case?.number as string;
+  const number = done(await accept(await reported(null, 'YELLOW'), { newPerson: { ...person, citizen: demo.elderBrother } })).case?.number as string;
   expect((await view(STREET, number)).household.members).toEqual([]);
 });
 
@@ -177,10 +185,10 @@ test('nobody is drawn into a case as a member by one officer', async () => {
   const [{ id }] = await sql('civil-affairs', 'select id from casefile where id = $1', [cases.yang]);
   const add = (citizen: string | null) =>
     act(STREET, 'AddHouseholdMember', { case: id, citizen, fullName: '某某', sex: 1, birthDate: '2000-01-01', relation: 'SIBLING' });
-  const answers = [await add('eeeeeeee-eeee-8eee-8eee-eeeeeeeeeeee'), await add(cast.sister)];
+  const answers = [await add('eeeeeeee-eeee-8eee-8eee-eeeeeeeeeeee'), await add(demo.sister)];
   for (const { data, errors } of answers) expect([errors, data.addHouseholdMember.state]).toEqual([undefined, 'TO_CONFIRM']);
-  expect((await view(STREET, '530103-2026-0001')).household.members.map((one: any) => one.citizen.id)).toEqual([cast.yang]);
-  expect(codeOf(await add(cast.sister))).toBe('CONFLICT');
+  expect((await view(STREET, '530103-2026-0001')).household.members.map((one: any) => one.citizen.id)).toEqual([demo.yang]);
+  expect(codeOf(await add(demo.sister))).toBe('CONFLICT');
   expect(done(await add(null)).state).toBe('REGISTERED');
 });
 

@@ -24,7 +24,7 @@ import { operations } from '#gateway/routing/operations.ts';
 import { addDays } from '#kernel/basics/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { roles } from '#schema/roles.ts';
-import { cases, cast, today } from './acting.ts';
+import { cases, demo, today } from './acting.ts';
 import { type Answer, ask, askRoom, hubUrl, openHub, sql, tokenOf } from './hub.ts';
 
 openHub();
@@ -50,7 +50,7 @@ const PEOPLE = [
   'housing',
 ].map((login) => `${login}@530103`);
 const IDS = [
-  ...[cases.yang, cast.yang, idFor('contract 530103'), idFor('budget 530103'), idFor('procurement 530103')],
+  ...[cases.yang, demo.yang, idFor('contract 530103'), idFor('budget 530103'), idFor('procurement 530103')],
   ...['quilts', 'rice'].map((name) => idFor(`donation ${name}`)),
   ...[idFor('need quilt'), idFor('aid rice'), idFor('person volunteer@530103')],
 ];
@@ -129,7 +129,7 @@ const hostile = fc.oneof(
   fc.constantFrom<unknown>(
     ...['a\u0000b', '\u0000', '\ud800', 'x\udfff', '', ' ', '\u202e', '\u2028', '５３', "' or 1=1 --", '%', '\\', '$' + '{1}', '{}', 'NaN'],
     ...['2026-02-30', '2026-13-01', '2026-13', '0000-00-00', '+275760-09-13', '2026-08-04T24:00:00Z', '9999-12-31T23:59:60Z', '1e309', '-1'],
-    ...['00000000-0000-0000-0000-000000000000', cast.yang.toUpperCase(), 'x'.repeat(20_000), '一'.repeat(5000)],
+    ...['00000000-0000-0000-0000-000000000000', demo.yang.toUpperCase(), 'x'.repeat(20_000), '一'.repeat(5000)],
     ...[cursor(`x\n${'é'.repeat(16)}`), cursor(`\u0000\n${'x'.repeat(16)}`), cursor('')],
     ...['539900196302300315', '539900196313250315'],
     ...[BIG, DEEP, 0, -0, -1, 3.5, 2 ** 31, 2 ** 53, -(2 ** 53), 1e300, 5e-324, true, null],
@@ -248,7 +248,7 @@ const often = <One>(first: One, ...others: One[]) =>
 test('whatever knocks at the door, it is answered, and never by a fault of ours', async () => {
   const token = await tokenOf('charity@530103');
   const paths = ['/graphql', '/graphql?query={me{id}}', '/sign-in', '/events', '/imports/pledges', '/imports/pledges?dryRun=true', '/documents/minutes/x.docx'];
-  paths.push(`/documents/settlement/${cast.yang}.csv`, '/', '/explorer', '/explorer/schema.json', '/explorer/static/..%2f..%2fpackage.json', '/health/live');
+  paths.push(`/documents/settlement/${demo.yang}.csv`, '/', '/explorer', '/explorer/schema.json', '/explorer/static/..%2f..%2fpackage.json', '/health/live');
   const one = fc.record({
     method: often('POST', 'GET', 'PUT', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'PROPFIND'),
     path: fc.oneof(
@@ -310,7 +310,7 @@ test('whatever a room is handed as a subject, the others are answered', async ()
     for (const bad of fc
       .sample(hostile, { numRuns: 15 * FUZZ, seed: SEED })
       .filter((value) => value !== null && value !== BIG && value !== DEEP && !(typeof value === 'string' && UUID.test(value)))) {
-      const good = room === 'resource-pool' ? { __typename: 'Case', id: cases.yang } : { __typename: 'Citizen', id: cast.yang };
+      const good = room === 'resource-pool' ? { __typename: 'Case', id: cases.yang } : { __typename: 'Citizen', id: demo.yang };
       const {
         status,
         data,

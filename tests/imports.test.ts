@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { utils, write } from '@e965/xlsx';
 import { expect, test } from '@jest/globals';
 import { addDays } from '#kernel/basics/calendar.ts';
-import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
+import { officeNamed } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { act, done, today } from './acting.ts';
 import { ask, hubUrl, openHub, sql, tokenOf } from './hub.ts';
 

@@ -9,8 +9,8 @@ import { Pool } from 'undici';
 import { operations } from '#gateway/routing/operations.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
 import { writeToken } from '#kernel/identity/tokens.ts';
-import { cases } from '#schema/cast.ts';
-import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
+import { cases } from '#schema/demo-people.ts';
+import { officeNamed } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { startHub } from './processes.ts';
 
 const CLIENTS = 200;

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { accounts } from '#gateway/door/accounts.ts';
-import { numbers } from '#schema/cast.ts';
+import { numbers } from '#schema/demo-people.ts';
 import { checkOf } from '#schema/identifiers.ts';
 import { maskResidentId } from '#schema/masks.ts';
-import { cast } from './acting.ts';
+import { demo } from './acting.ts';
 import { ask, keep, openHub, sql } from './hub.ts';
 import { NUMBERS } from './people.ts';
 
@@ -68,7 +68,7 @@ test('no reader is left with fewer than five hundred, whatever role, share and p
       const { data } = await ask(account, query, variables);
       for (const [about, mask] of masksIn(data)) seen.set(`${account} ${about}`, [...(seen.get(`${account} ${about}`) ?? []), mask]);
     }
-  const numberOf = new Map(Object.entries(cast).map(([name, id]) => [id as string, numbers[name as keyof typeof numbers]]));
+  const numberOf = new Map(Object.entries(demo).map(([name, id]) => [id as string, numbers[name as keyof typeof numbers]]));
 
   expect(new Set([...seen.keys()].map((key) => key.split('@')[0]))).toEqual(new Set(['reviewer', 'clerk', 'police', 'yang', 'sister']));
   for (const [key, masks] of seen) {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { cell } from '#gateway/documents/documents.ts';
+import { csvOf } from '#gateway/documents/documents.ts';
 import { act, codeOf, done, freshCase, inWorkdays, refused, unit } from './acting.ts';
 import { ask, data, hubUrl, openHub, sql, tokenOf } from './hub.ts';
 
@@ -28,6 +28,7 @@ const convene = async (more: object = {}) =>
 const meetingNow = async (login: string, id: string) => (await ask(login, 'Meeting', { id })).data?.meeting;
 const step = async (login: string, operation: string, id: string, more: object = {}) =>
   act(login, operation, { id, version: (await meetingNow(OFFICE, id)).version, ...more });
+const OBJECT = 'mutation Object($input: ReasonedInput!) { objectToMinutes(input: $input) { id state version meeting { id state } } }';
 const pack = (login: string, id: string) => ask(login, 'MeetingPack', { id });
 
 test('a meeting is held on a working day, an urgent one within five, by the county’s own coordinator', async () => {
@@ -104,7 +105,15 @@ test('a meeting from the agenda to the receipt: rights, quorum, opinions, decisi
   expect((await ask(HOUSING, 'CaseWork', { number: file.number })).data.case.tasks).toHaveLength(1);
 
   done(await step(OFFICE, 'CirculateMinutes', id));
-  done(await step(HOUSING, 'ObjectToMinutes', id, { reason: '漏了意见' }));
+  const { data: objected } = await ask(HOUSING, OBJECT, {
+    input: { idempotencyKey: randomUUID(), id, version: (await meetingNow(OFFICE, id)).version, reason: '漏了意见' },
+  });
+  expect(objected.objectToMinutes).toMatchObject({ state: 'ENDED', meeting: { id, state: 'ENDED' } });
+  // The reason stands at the seat, for who can mend it and who looks after it; the other units read nothing of it.
+  const objections = async (login: string) =>
+    (await meetingNow(login, id)).seats.map(({ objection }: { objection: string | null }) => objection).filter(Boolean);
+  for (const login of [OFFICE, HOUSING, 'auditor@530103']) expect([login, await objections(login)]).toEqual([login, ['漏了意见']]);
+  expect([await objections(HEALTH), await objections(POLICE)]).toEqual([[], []]);
   done(await step(OFFICE, 'CirculateMinutes', id));
   for (const login of [OFFICE, HOUSING]) done(await step(login, 'SignMinutes', id));
   expect(codeOf(await step(HOUSING, 'SignMinutes', id))).toBe('CONFLICT');
@@ -150,7 +159,19 @@ test.each([
   ['a,"b"', '"a,""b"""'],
   ['好', '好'],
 ])('a cell of %p is written as %p', (value, written) => {
-  expect(cell(value)).toBe(written);
+  expect(csvOf([[value]])).toBe(`\uFEFF${written}\r\n`);
+});
+
+test('meetings are counted as they are listed, the convener’s seat stands first, and another county reads none', async () => {
+  const { id } = await convene();
+  const list = async (login: string) =>
+    (await ask(login, '{ meetings(first: 100) { totalCount nodes { id seats { organisation { name } } } edges { node { id } cursor } } }')).data.meetings;
+  const { totalCount, nodes, edges } = await list(HOUSING);
+  expect([totalCount, edges.length]).toEqual([nodes.length, nodes.length]);
+  const names = nodes.find((one: { id: string }) => one.id === id).seats.map(({ organisation }: { organisation: { name: string } }) => organisation.name);
+  expect(names[0]).toBe('盘龙区民政局');
+  expect((await list('housing@530626')).nodes.map((one: { id: string }) => one.id)).not.toContain(id);
+  expect(codeOf(await ask('housing@530626', 'Meeting', { id }))).toBe('NOT_FOUND');
 });
 
 test('what was decided and not done returns to the next agenda by itself', async () => {
@@ -195,8 +216,12 @@ test('a form of case-by-case review is locked once submitted, and approved at a 
   const { id } = await convene();
   const decide = { id: form.id, meeting: id, isApproved: true, category: 'RIGID_EXPENDITURE', summary: '同意' };
   await refused(OFFICE, 'DecideCaseReview', { ...decide, version: form.version }, 'CONFLICT');
-  const submitted = done(await act(street, 'SubmitCaseReview', { id: form.id, version: form.version }));
+  const text = 'mutation Submit($input: StepInput!) { submitCaseReview(input: $input) { id state version caseReview { formNumber state } case { number } } }';
+  const { data: answered } = await ask(street, text, { input: { idempotencyKey: randomUUID(), id: form.id, version: form.version } });
+  const submitted = answered.submitCaseReview;
+  expect(submitted).toMatchObject({ state: 'SUBMITTED', caseReview: { formNumber: `${file.number}-R1`, state: 'SUBMITTED' }, case: { number: file.number } });
   await refused(OFFICE, 'DecideCaseReview', { ...decide, version: submitted.version }, 'BAD_USER_INPUT', 'meeting');
+  await refused(OFFICE, 'DecideCaseReview', { ...decide, meeting: 'x', version: submitted.version }, 'BAD_USER_INPUT', 'meeting');
   done(await act(OFFICE, 'AddAgendaItem', { meeting: id, case: file.id, question: '?', units: [unit('housing')] }));
   for (const login of [OFFICE, HOUSING]) done(await step(login, 'TakeSeat', id));
   done(await step(OFFICE, 'OpenMeeting', id));

@@ -1,18 +1,18 @@
 import { addWorkdays } from '#kernel/basics/calendar.ts';
 import { seal } from '#kernel/identity/envelope.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
-import { cast } from '#schema/cast.ts';
+import { demo } from '#schema/demo-people.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { scopes } from '#schema/scopes.ts';
-import { officeOf } from '../subgraphs/civil-affairs/registry/network.ts';
+import { officeOf } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { act, done, inWorkdays, teller, today, unit } from './acting.ts';
 import { ask, askRoom, data, sql } from './hub.ts';
 import { stories } from './stories/index.ts';
 
 /** The two counties: a street and a community of the demo's, another community beside it, another street with its own. */
 export const counties = {
-  '530103': { street: '530103001', place: '530103001001', beside: '530103001002', otherStreet: '530103002', otherPlace: '530103002001', known: cast.yang },
-  '530626': { street: '530626101', place: '530626101001', beside: '530626101002', otherStreet: '530626102', otherPlace: '530626102001', known: cast.sister },
+  '530103': { street: '530103001', place: '530103001001', beside: '530103001002', otherStreet: '530103002', otherPlace: '530103002001', known: demo.yang },
+  '530626': { street: '530626101', place: '530626101001', beside: '530626101002', otherStreet: '530626102', otherPlace: '530626102001', known: demo.sister },
 } as const;
 export type County = keyof typeof counties;
 export const eachCounty = Object.keys(counties) as County[];

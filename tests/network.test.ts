@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { addWorkdays } from '#kernel/basics/calendar.ts';
 import { seal } from '#kernel/identity/envelope.ts';
@@ -103,7 +104,7 @@ test('disputed responsibility has claims, an interim helper and a clock, and hol
   expect(await sql('civil-affairs', 'select is_disputed from casefile where id = $1', [file.id])).toEqual([{ is_disputed: false }]);
 });
 
-test('the ladder of supervision climbs once a rung, tells the unit, then the office; waiting stops it', async () => {
+test('a late task is escalated once to each level: its unit is told, then the office; waiting stops it', async () => {
   const file = await freshCase('VERIFIED');
   const task = await giveTask(file.id, 'liaison', '督办');
   const [{ due_on: due }] = await sql('civil-affairs', 'select due_on::text from task where id = $1', [task.id]);
@@ -147,6 +148,64 @@ test('notices are each person’s own, and are read once', async () => {
   expect((await act('education@530626', 'ReadNotices', { ids })).data.readNotices).toBe(0);
   expect((await act('education@530103', 'ReadNotices', { ids })).data.readNotices).toBe(ids.length);
   expect((await act('education@530103', 'ReadNotices', { ids })).data.readNotices).toBe(0);
+
+  await giveTask(file.id, 'education', '再通知');
+  const { data: again } = await ask('education@530103', 'Inbox', { unreadOnly: true });
+  const [{ id: last }] = again.notices.nodes;
+  expect((await act('education@530626', 'MarkNoticesRead', { ids: [last] })).data.markNoticesRead.notices).toEqual([]);
+  const { data: marked } = await act('education@530103', 'MarkNoticesRead', { ids: [last, ...ids] });
+  expect(marked.markNoticesRead).toEqual({
+    unreadCount: again.notices.totalCount - 1,
+    notices: [{ id: last, kind: 'TASK_ASSIGNED', readAt: expect.stringMatching(/^20/) }],
+  });
+});
+
+test('a unit is told of its task once, and takes part in the case for it', async () => {
+  const file = await freshCase('VERIFIED');
+  const task = await giveTask(file.id, 'education', '一次');
+  const told = `select n.kind, n.subject_id as subject, p.login from notice n join person p on p.id = n.person_id
+    where n.case_id = $1 and p.organisation_id = $2`;
+  expect(await sql('civil-affairs', told, [file.id, unit('education')])).toEqual([{ kind: 'TASK_ASSIGNED', subject: task.id, login: 'education@530103' }]);
+  expect(await sql('civil-affairs', 'select state, organisation_id as unit from participation where task_id = $1', [task.id])).toEqual([
+    { state: 'ACTIVE', unit: unit('education') },
+  ]);
+});
+
+test('an act answers what it changed to whoever may read it, and to nobody else', async () => {
+  const file = await freshCase('VERIFIED');
+  const change = async (login: string, name: string, left: string, input: object) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const given = ['acceptReferral'].includes(name) ? 'StepInput' : type;
+    const text = `mutation($input: ${given}!) { ${name}(input: $input) { id version ${left} } }`;
+    const { data, errors } = await ask(login, text, { input: { idempotencyKey: randomUUID(), ...input } });
+    expect(errors).toBeUndefined();
+    return data[name];
+  };
+  const scopes = ['civil-affairs.case.read'];
+
+  const part = await change(OFFICE, 'inviteParticipant', 'participant { id state organisation { id } }', {
+    ...{ case: file.id, organisation: unit('health'), purpose: 'MEDICAL_AID', scopes },
+  });
+  expect(part.participant).toEqual({ id: part.id, state: 'ACTIVE', organisation: { id: unit('health') } });
+
+  const referral = 'referral { state to { id } }';
+  const offered = await change(OFFICE, 'referCase', referral, {
+    ...{ case: file.id, to: unit('housing'), need: 'HOUSING', purpose: 'HOUSING_AID', scopes, text: '需要住房' },
+  });
+  expect(offered.referral).toEqual({ state: 'OFFERED', to: { id: unit('housing') } });
+  // Once it is with another unit, it is that unit's to read.
+  const sent = await change('housing@530103', 'rerouteReferral', referral, { id: offered.id, version: offered.version, to: unit('liaison') });
+  expect(sent.referral).toBeNull();
+  const taken = await change('liaison@530103', 'acceptReferral', referral, { id: offered.id, version: sent.version });
+  expect(taken.referral).toEqual({ state: 'ACCEPTED', to: { id: unit('liaison') } });
+
+  const dispute = 'dispute { state claims { isOurs } interim { id } }';
+  const opened = await change(OFFICE, 'openDispute', dispute, { case: file.id, question: '谁？', units: [unit('housing'), unit('education')] });
+  expect(opened.dispute).toEqual({ state: 'OPEN', claims: [], interim: null });
+  const claimed = await change('housing@530103', 'claimResponsibility', dispute, { id: opened.id, version: opened.version, isOurs: true, reason: '是' });
+  expect(claimed.dispute).toBeNull();
+  const named = await change(OFFICE, 'nameInterimHelper', dispute, { id: opened.id, version: claimed.version, helper: unit('housing') });
+  expect(named.dispute).toEqual({ state: 'OPEN', claims: [{ isOurs: true }], interim: { id: unit('housing') } });
 });
 
 test('colleagues and units can be found by those who give out work', async () => {

@@ -18,9 +18,9 @@ import {
   isObjectType,
 } from 'graphql';
 import { operations } from '#gateway/routing/operations.ts';
-import { numbers } from '#schema/cast.ts';
-import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
-import { act, cases, cast, done, freshCase, today, until } from './acting.ts';
+import { numbers } from '#schema/demo-people.ts';
+import { officeNamed } from '../subgraphs/civil-affairs/registry/demo-network.ts';
+import { act, cases, demo, done, freshCase, today, until } from './acting.ts';
 import { ask, openHub, sql } from './hub.ts';
 
 openHub();
@@ -69,7 +69,7 @@ beforeAll(async () => {
     cases.yang,
     cases.siblings,
   ].filter((text): text is string => text != null && [...text].length >= 2);
-  ids = [need.id, gift.id, set.id, proposal.id, file.id, file.citizen, cases.yang, cast.yang, cast.daughter, me.id];
+  ids = [need.id, gift.id, set.id, proposal.id, file.id, file.citizen, cases.yang, demo.yang, demo.daughter, me.id];
 }, 60_000);
 
 /** What a caller sent in comes back in errors, and is nothing they were told. */
@@ -161,7 +161,7 @@ test('no query that anyone can think of tells them either', async () => {
 
 test('what is refused to them tells nothing either', async () => {
   for (const { name, query } of operations.filter((one) => /^mutation /m.test(one.query)).filter(({ name }) => !/^(Enrol|Describe|Declare|File)/.test(name))) {
-    for (const id of [cases.yang, cast.daughter, ids[0]]) {
+    for (const id of [cases.yang, demo.daughter, ids[0]]) {
       const input = { idempotencyKey: randomUUID(), id, case: id, task: id, version: 1 };
       const answer = await ask('charity@530626', query, { input });
       expect({ name, leaks: leaks(answer, input) }).toEqual({ name, leaks: [] });

@@ -6,7 +6,7 @@ import { buildSchema, type GraphQLInputType, getNamedType, isEnumType, isInputOb
 import { addDays } from '#kernel/basics/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { scopeByName } from '#schema/scopes.ts';
-import { act, cases, cast, codeOf, contents, done, giveTask, today, until } from './acting.ts';
+import { act, cases, codeOf, contents, demo, done, giveTask, today, until } from './acting.ts';
 import { ask, openHub, sql } from './hub.ts';
 import { makeRecords } from './records.ts';
 
@@ -92,8 +92,8 @@ beforeAll(async () => {
   of('settleMonth', 'contract', contract, { month: today().slice(0, 7) });
   of('drawSample', 'contract', contract, { count: 1 });
   of('enlistWorker', 'person', idFor('person service-worker@530103'), { licences: [], maxPerDay: 5 });
-  of('requestCorrection', 'case', cases.yang, { citizen: cast.yang, type: 'HealthShare', field: 'isInsured', statement: '-' });
-  of('breakGlass', 'citizen', cast.yang, { scope: 'health.care-need.read', reason: '-' });
+  of('requestCorrection', 'case', cases.yang, { citizen: demo.yang, type: 'HealthShare', field: 'isInsured', statement: '-' });
+  of('breakGlass', 'citizen', demo.yang, { scope: 'health.care-need.read', reason: '-' });
   of('allocateDonation', 'donation', idFor('donation quilts'), { need: idFor('need study'), quantity: 1 });
   const volunteer = idFor('person volunteer@530103');
   of('recordVolunteerHours', 'person', volunteer, { item: 'TUTORING_MATHS', servedOn: today(), hours: 1 });
@@ -107,9 +107,9 @@ beforeAll(async () => {
     ['housing', 'allotFlat', 'HousingShare', 'tenure', 'correctHousingFact', { flat: '-', monthlyRent: 1 }],
     ['police', 'issueReceipt', 'PoliceShare', 'registrationStatus', 'correctPoliceFact', { receipt: '-', missingSince: today() }],
   ] as const) {
-    const task = await giveTask(cases.yang, room, '任务', { citizens: [cast.yang] });
-    of(name, 'task', task.id, { citizen: cast.yang, ...input });
-    const correction = done(await act('yang@530103', 'RequestCorrection', { citizen: cast.yang, type, field, statement: '有误。' }));
+    const task = await giveTask(cases.yang, room, '任务', { citizens: [demo.yang] });
+    of(name, 'task', task.id, { citizen: demo.yang, ...input });
+    const correction = done(await act('yang@530103', 'RequestCorrection', { citizen: demo.yang, type, field, statement: '有误。' }));
     of(answer, 'correction', correction.id, { value: null, reason: '-' });
     await heard(room, 'assignment', 'task_id', task.id);
     await heard(room, 'disputed_fact', 'correction_id', correction.id);

@@ -5,7 +5,7 @@ import { addDays } from '#kernel/basics/calendar.ts';
 import { seal } from '#kernel/identity/envelope.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
 import { idFor } from '#schema/identifiers.ts';
-import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
+import { officeNamed } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { act, codeOf, done, freshCase, giveTask, today, until } from './acting.ts';
 import { ask, askRoom, data, keep, openHub, sql } from './hub.ts';
 
@@ -112,6 +112,85 @@ test('what comes unsafe is not taken in but returned', async () => {
   expect(await balances(sent.id)).toEqual({ DONOR: [-100, -60_000], RETURNED: [100, 60_000] });
 });
 
+test('a gift in stock that goes back whole is returned; what is set aside for somebody keeps it there', async () => {
+  const gift = await stocked(quilts);
+  const back = (quantity: number | null, version: number) => act(CHARITY, 'ReturnDonation', { id: gift.id, version, quantity });
+  const some = done(await back(4, gift.version));
+  expect(some.state).toBe('STOCKED');
+  const need = await published({ item: 'QUILT', quantity: 1, beneficiary: 'FAMILY' });
+  const set = done(await act(CHARITY, 'AllocateDonation', { donation: gift.id, need: need.id, quantity: 1 }));
+  const rest = done(await back(null, some.version));
+  expect(rest.state).toBe('STOCKED');
+  done(await act(CHARITY, 'ReleaseAllocation', { id: set.id, version: set.version }));
+  expect(done(await back(null, rest.version)).state).toBe('RETURNED');
+  expect(await balances(gift.id)).toEqual({ DONOR: [-10, -150_001], RETURNED: [10, 150_001] });
+});
+
+test('an act answers with what it changed, to whoever may read it', async () => {
+  const send = async (login: string, name: string, type: string, input: object, field: string) => {
+    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { id state version ${field} } }`;
+    const answer = await ask(login, query, { input: { idempotencyKey: randomUUID(), ...input } });
+    expect(answer.errors).toBeUndefined();
+    return answer.data[name];
+  };
+  const pledge = await send(FIRM, 'pledgeDonation', 'PledgeDonationInput', quilts, 'donation { state item holder { id } balances { account quantity } }');
+  expect(pledge.donation).toEqual({
+    state: 'PLEDGED',
+    item: '棉被',
+    holder: { id: charity },
+    balances: [
+      { account: 'DONOR', quantity: -10 },
+      { account: 'PLEDGED', quantity: 10 },
+    ],
+  });
+  const gift = await stocked(quilts);
+  const need = await published({ item: 'QUILT', quantity: 1, beneficiary: 'ELDER' });
+  const input = { donation: gift.id, need: need.id, quantity: 1 };
+  const set = await send(CHARITY, 'allocateDonation', 'AllocateDonationInput', input, 'allocation { state quantity alias }');
+  expect(set.allocation).toEqual({ state: 'ALLOCATED', quantity: 1, alias: '独居长者' });
+  const person = idFor('person volunteer@530103');
+  const carried = done(await act(CHARITY, 'AssignCarrier', { id: set.id, version: set.version, person }));
+  const step = { id: set.id, version: carried.version };
+  const delivered = await send(VOLUNTEER, 'deliverAid', 'DonationStepInput', step, 'allocation { state }');
+  expect(delivered).toMatchObject({ state: 'DELIVERED', allocation: null });
+  const hours = { person, item: 'COMPANY', servedOn: addDays(today(), -1), hours: 1 };
+  expect((await send(TEAM, 'recordVolunteerHours', 'RecordVolunteerHoursInput', hours, 'record { hours item }')).record).toEqual({ hours: 1, item: '陪伴' });
+  const look = await send(OFFICE, 'recordScreening', 'RecordScreeningInput', { person, isClear: true }, 'screening { isClear screenedOn }');
+  expect(look.screening).toEqual({ isClear: true, screenedOn: today() });
+  expect((await send(VOLUNTEER, 'enrolAsVolunteer', 'EnrolAsVolunteerInput', {}, 'volunteer { id }')).volunteer).toBeNull();
+});
+
+test('who has changed teams is enrolled with the new one', async () => {
+  const person = idFor('person volunteer-2@530103');
+  const enrolled = async () =>
+    (await sql('resource-pool', 'select organisation_id as team, enrolled_on::text as "on" from volunteer where id = $1', [person]))[0];
+  const before = await enrolled();
+  done(await act('volunteer-2@530103', 'EnrolAsVolunteer', {}));
+  expect(await enrolled()).toEqual(before);
+  await sql('resource-pool', 'update volunteer set organisation_id = $1 where id = $2', [charity, person]);
+  done(await act('volunteer-2@530103', 'EnrolAsVolunteer', {}));
+  expect(await enrolled()).toEqual({ team: before.team, on: today() });
+});
+
+test('the lists of the pool have pages, and their older fields show the same', async () => {
+  const brands = (await ask(TEAM, 'ServiceBrands', { first: 2 })).data.serviceBrands;
+  expect(brands).toMatchObject({ totalCount: 3, nodes: [{ division: '53' }, { division: '5306' }], pageInfo: { hasNextPage: true } });
+  const rest = (await ask(TEAM, 'ServiceBrands', { first: 2, after: brands.pageInfo.endCursor })).data.serviceBrands;
+  expect(rest).toMatchObject({ nodes: [{ division: '530626' }], pageInfo: { hasNextPage: false } });
+  const pairs = [
+    [TEAM, 'ServiceBrands', 'Brands'],
+    [TEAM, 'TeamVolunteers', 'Volunteers'],
+    [TEAM, 'ServiceCertificates', 'VolunteerCertificates'],
+    ['volunteer@530626', 'MyTaskCards', 'TaskCards'],
+    [OFFICE, 'DailyLedgerChecks', 'LedgerChecks'],
+  ] as const;
+  for (const [login, operation, older] of pairs) {
+    const [page] = Object.values((await ask(login, operation, { first: 100 })).data) as { nodes: object[]; totalCount: number }[];
+    expect([operation, Object.values((await ask(login, older)).data)[0]]).toEqual([operation, page?.nodes]);
+    expect([operation, page?.totalCount]).toEqual([operation, page?.nodes.length]);
+  }
+});
+
 test('receipts of a year have no gaps, and a gift that asks for something gets none', async () => {
   await Promise.all([1, 2, 3].map(() => stocked(quilts, { waive: false })));
   const numbers = (await sql('resource-pool', 'select number from donation_receipt where holder_id = $1 order by number', [charity])).map(({ number }) =>
@@ -131,6 +210,7 @@ test('the donor’s intent binds, and only the donor can loosen it', async () =>
   expect(codeOf(await allocate())).toBe('CONFLICT');
 
   const change = { id: gift.id, version: gift.version, division: '530103', beneficiary: 'ANY', reason: '儿童已足' };
+  expect(fieldOf(await act(CHARITY, 'ProposeChangeOfUse', { ...change, until: addDays(today(), -1) }))).toBe('until');
   done(await act(CHARITY, 'ProposeChangeOfUse', change));
   const [asked] = (await ask(FIRM, 'Donation', { id: gift.id })).data.donation.changesOfUse;
   expect(codeOf(await act(CHARITY, 'ConsentToChangeOfUse', { id: asked.id, version: asked.version }))).toBe('NOT_FOUND');

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '#kernel/basics/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
-import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
-import { act, cases, cast, done, inWorkdays, today, unit, until } from './acting.ts';
+import { officeNamed } from '../subgraphs/civil-affairs/registry/demo-network.ts';
+import { act, cases, demo, done, inWorkdays, today, unit, until } from './acting.ts';
 import { ask, sql } from './hub.ts';
 
 const COUNTY = '530103';
@@ -73,7 +73,7 @@ export async function makeRecords(): Promise<Record<string, Kept>> {
   const newcomer = await only('civil-affairs', 'select id from newcomer where citizen_id = $1', [guest]);
   const visit = await does(community, 'RecordVisit', { case: file, kind: 'VERIFICATION', visitedOn: today(), findings: '属实。' });
   const dimensions = { economy: 4, health: 3, education: 0, residence: 1, employment: 1, guardianship: 0, socialIntegration: 2 };
-  const assessment = { citizen: cast.yang, failedSelfCare: ['WALK', 'BATHE'], dimensions };
+  const assessment = { citizen: demo.yang, failedSelfCare: ['WALK', 'BATHE'], dimensions };
   await does(street, 'RecordAssessment', { case: file, ...assessment });
   const draft = { goal: '安居', measures: ['送餐'] };
   const plan = await does(street, 'DraftPlan', { case: file, ...draft });
@@ -81,7 +81,7 @@ export async function makeRecords(): Promise<Record<string, Kept>> {
   await does(street, 'RecordEvaluation', { id: file, version, result: 'ACHIEVED', text: '好转。' });
   const hearingOf = { kind: 'TERMINATE', assistance: idFor('assistance yang dibao'), reason: '复核。' };
   const hearing = await does(office, 'CallHearing', { case: file, ...hearingOf });
-  const form = { citizen: cast.yang, situation: '病弱。', specialMatters: '无。', isSupported: true, townshipOpinion: '同意。' };
+  const form = { citizen: demo.yang, situation: '病弱。', specialMatters: '无。', isSupported: true, townshipOpinion: '同意。' };
   const review = await does(street, 'DraftCaseReview', { case: file, ...form });
 
   // The network.
@@ -92,7 +92,7 @@ export async function makeRecords(): Promise<Record<string, Kept>> {
   const referral = await does(office, 'ReferCase', { case: file, ...referred });
   const units = [unit('health'), unit('social-worker')];
   const dispute = await does(office, 'OpenDispute', { case: file, question: '谁牵头？', units });
-  const given = { title: '配租', lead: unit('housing'), citizens: [cast.yang], dueOn: inWorkdays(5), deliverable: '通知书' };
+  const given = { title: '配租', lead: unit('housing'), citizens: [demo.yang], dueOn: inWorkdays(5), deliverable: '通知书' };
   const task = await does(office, 'AssignTask', { case: file, ...given });
 
   // A meeting as far as its agenda; who spoke and signed is set for each act.
@@ -104,22 +104,22 @@ export async function makeRecords(): Promise<Record<string, Kept>> {
   const opinions = `delete from opinion where item_id = '${item.id}'`;
   const spoken = `${opinions}; insert into opinion select gen_random_uuid(), '${item.id}', '${unit('health')}', '${person('health')}', 'SUPPORT', '同意'`;
   const seats = (signature: string) => `update seat set is_present = true, signature = ${signature} where meeting_id = '${meeting.id}'`;
-  const decision = { text: '配租。', title: '配租', lead: unit('housing'), citizens: [cast.yang], dueOn: inWorkdays(5), deliverable: '通知书' };
+  const decision = { text: '配租。', title: '配租', lead: unit('housing'), citizens: [demo.yang], dueOn: inWorkdays(5), deliverable: '通知书' };
 
   // What departments ask of each other.
   const asked = { scope: 'civil-affairs.contact.read', items: ['address'], basis: '条例', scenario: '上门', mode: 'API', purpose: 'MEDICAL_AID', months: 6 };
   const request = await step('civil-affairs', 'GrantRequest', await does('health', 'RequestSharing', asked), { months: 6 });
   const correction = await does(street, 'RequestCorrection', {
     case: file,
-    citizen: cast.yang,
+    citizen: demo.yang,
     type: 'CivilAffairsShare',
     field: 'maskedPhone',
     statement: '已换号。',
   });
-  const emergency = await does('police', 'BreakGlass', { citizen: cast.yang, scope: 'health.mental.read', reason: '急难。' });
+  const emergency = await does('police', 'BreakGlass', { citizen: demo.yang, scope: 'health.mental.read', reason: '急难。' });
 
   // An order from its placing to a month's settlement.
-  const order = { citizen: cast.yang, item: 'MEAL', quantity: 1, wantedOn: today() };
+  const order = { citizen: demo.yang, item: 'MEAL', quantity: 1, wantedOn: today() };
   const codeOf = async (id: string) =>
     (await ask(at(community), 'CaseHelp', { number: '530103-2026-0001' })).data.case.orders.find((one: { id: string }) => one.id === id).code;
   let visited = await does(community, 'PlaceOrder', { case: file, ...order });

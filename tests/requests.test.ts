@@ -4,7 +4,7 @@ import { seal } from '#kernel/identity/envelope.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
 import { underChange } from '#kernel/sharing/simulation.ts';
 import { ALL_YES } from '#schema/verdict.ts';
-import { act, cast, codeOf, done, freshCase, refused, today, unit, until } from './acting.ts';
+import { act, codeOf, demo, done, freshCase, refused, today, unit, until } from './acting.ts';
 import { ask, askRoom, data, keep, openHub, sql } from './hub.ts';
 import { NUMBERS } from './people.ts';
 
@@ -117,9 +117,9 @@ test('a fact that somebody says is wrong is marked in every view until its sourc
   const marked = async (login: string) =>
     (await ask(login, `{ case(number: "${NUMBERS.yang}") { household { members { citizen { housing { tenure disputed } } } } } }`)).data.case.household
       .members[0].citizen.housing.disputed;
-  const input = { citizen: cast.yang, type: 'HousingShare', field: 'tenure', statement: '我已搬出救助站' };
+  const input = { citizen: demo.yang, type: 'HousingShare', field: 'tenure', statement: '我已搬出救助站' };
   await refused('yang@530103', 'RequestCorrection', { ...input, field: 'colour' }, 'BAD_USER_INPUT', 'field');
-  await refused('yang@530103', 'RequestCorrection', { ...input, citizen: cast.sister }, 'BAD_USER_INPUT', 'case');
+  await refused('yang@530103', 'RequestCorrection', { ...input, citizen: demo.sister }, 'BAD_USER_INPUT', 'case');
   await refused(
     'coordinator@530626',
     'RequestCorrection',
@@ -151,19 +151,19 @@ const toldOf = async (id: string) =>
 
 test('the glass is broken for one scope about one person, with a reason, for half an hour, and looked at afterwards', async () => {
   const STREET = 'street@530626';
-  const seen = async () => (await healthOf(STREET, cast.daughter)).isSeriouslyIll;
-  const glass = { citizen: cast.daughter, scope: 'health.serious-illness.read', reason: '孩子昏迷' };
+  const seen = async () => (await healthOf(STREET, demo.daughter)).isSeriouslyIll;
+  const glass = { citizen: demo.daughter, scope: 'health.serious-illness.read', reason: '孩子昏迷' };
   await keep('health', 'health_record');
   await keep('civil-affairs', 'emergency_access');
-  await sql('health', 'update health_record set is_seriously_ill = true where citizen_id = $1', [cast.daughter]);
+  await sql('health', 'update health_record set is_seriously_ill = true where citizen_id = $1', [demo.daughter]);
   expect(await seen()).toBeNull();
   await refused(STREET, 'BreakGlass', { ...glass, scope: 'police.investigation.read' }, 'BAD_USER_INPUT', 'scope');
   await refused(STREET, 'BreakGlass', { ...glass, scope: 'civil-affairs.case.decide' }, 'BAD_USER_INPUT', 'scope');
-  await refused(STREET, 'BreakGlass', { ...glass, citizen: cast.yang }, 'NOT_FOUND', 'citizen');
+  await refused(STREET, 'BreakGlass', { ...glass, citizen: demo.yang }, 'NOT_FOUND', 'citizen');
   await refused('education@530626', 'BreakGlass', glass, 'FORBIDDEN');
   const access = done(await act(STREET, 'BreakGlass', glass));
   expect(await seen()).not.toBeNull();
-  expect((await healthOf(STREET, cast.daughter)).diagnosis).toBeNull();
+  expect((await healthOf(STREET, demo.daughter)).diagnosis).toBeNull();
   // Grant, review and event are one; the owner and the reviewers are told.
   expect(await sql('civil-affairs', `select name from event where ids->>'access' = $1`, [access.id])).toEqual([{ name: 'civil-affairs.emergency.opened' }]);
   expect(await toldOf(access.id)).toEqual(['auditor', 'health', 'reviewer']);
@@ -191,9 +191,9 @@ test('what is sealed opens on the word of two, of whom one is of the department 
   await keep('civil-affairs', 'emergency_access');
   await keep('civil-affairs', 'participation');
   await sql('civil-affairs', `update participation set left_on = current_day() where person_id in (select id from person where login = $1)`, [CHILD]);
-  const seen = async (login: string) => (await healthOf(login, cast.daughter))?.depressionScreenBand ?? null;
+  const seen = async (login: string) => (await healthOf(login, demo.daughter))?.depressionScreenBand ?? null;
   const STREET = 'street@530626';
-  const access = done(await act(STREET, 'BreakGlass', { citizen: cast.daughter, scope: 'health.mental.read', reason: '孩子扬言轻生' }));
+  const access = done(await act(STREET, 'BreakGlass', { citizen: demo.daughter, scope: 'health.mental.read', reason: '孩子扬言轻生' }));
   expect(access.state).toBe('TO_SECOND');
   expect(await seen(STREET)).toBeNull();
   expect(await toldOf(access.id)).toEqual(['health']);
@@ -208,14 +208,14 @@ test('what is sealed opens on the word of two, of whom one is of the department 
   await until('it is open', async () => (await seen(STREET)) != null);
   expect(await toldOf(access.id)).toEqual(['auditor', 'health', 'reviewer', 'street']);
   const { data: mine } = await ask(STREET, 'MyEmergencies');
-  expect(mine.myEmergencies.nodes[0]).toMatchObject({ id: access.id, citizen: { id: cast.daughter, health: { depressionScreenBand: 'SEVERE' } } });
-  await refused(STREET, 'BreakGlass', { citizen: cast.daughter, scope: 'health.mental.read', reason: '再次' }, 'CONFLICT');
-  expect((await healthOf(STREET, cast.daughter)).diagnosis).toBeNull();
+  expect(mine.myEmergencies.nodes[0]).toMatchObject({ id: access.id, citizen: { id: demo.daughter, health: { depressionScreenBand: 'SEVERE' } } });
+  await refused(STREET, 'BreakGlass', { citizen: demo.daughter, scope: 'health.mental.read', reason: '再次' }, 'CONFLICT');
+  expect((await healthOf(STREET, demo.daughter)).diagnosis).toBeNull();
   await refused('health@530626', 'SecondEmergency', { ...at, version: at.version + 1 }, 'CONFLICT');
 
   // Who breaks the glass in their own department is not its second person, and what was asked too long ago is asked again.
   const POLICE = 'police@530626';
-  const own = done(await act(POLICE, 'BreakGlass', { citizen: cast.daughter, scope: 'police.custody.read', reason: '走失' }));
+  const own = done(await act(POLICE, 'BreakGlass', { citizen: demo.daughter, scope: 'police.custody.read', reason: '走失' }));
   await refused(POLICE, 'SecondEmergency', { id: own.id, version: own.version }, 'FORBIDDEN');
   await sql('civil-affairs', `update emergency_access set opened_at = now() - interval '31 minutes', person_id = gen_random_uuid() where id = $1`, [own.id]);
   await refused(POLICE, 'SecondEmergency', { id: own.id, version: own.version }, 'CONFLICT');
@@ -260,6 +260,48 @@ test('a change is rehearsed on last week’s reads: what would newly be allowed,
   );
   expect(forged.data?._entities?.[0]?.health ?? null).toBeNull();
   expect(forged.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+});
+
+test('what was asked, answered and opened comes back as it is then, and lists count what they show', async () => {
+  const does = async (login: string, name: string, type: string, field: string, input: object) =>
+    Object.values<any>(
+      (
+        await ask(login, `mutation Do($input: ${type}!) { ${name}(input: $input) { id state version ${field} } }`, {
+          input: { idempotencyKey: crypto.randomUUID(), ...input },
+        })
+      ).data,
+    )[0];
+  const asked = await does(HEALTH, 'requestSharing', 'RequestSharingInput', 'request { state scope organisation { id } }', wanted);
+  expect(asked.request).toEqual({ state: 'SUBMITTED', scope: wanted.scope, organisation: { id: unit('health') } });
+  const refusal = { id: asked.id, version: asked.version, reason: '无必要' };
+  expect((await does(OWNER, 'refuseRequest', 'ReasonedInput', 'request { state reason }', refusal)).request).toEqual({ state: 'REFUSED', reason: '无必要' });
+
+  const wrong = { citizen: demo.yang, type: 'HousingShare', field: 'tenure', statement: '不对' };
+  const correction = await does('yang@530103', 'requestCorrection', 'RequestCorrectionInput', 'correction { state owner citizenId }', wrong);
+  expect(correction.correction).toEqual({ state: 'OPEN', owner: 'housing', citizenId: demo.yang });
+  const answer = { id: correction.id, version: correction.version, outcome: 'REFUSED', answer: '无误' };
+  const answered = await does('housing@530103', 'answerCorrection', 'AnswerCorrectionInput', 'correction { state answer }', answer);
+  expect(answered.correction).toEqual({ state: 'REFUSED', answer: '无误' });
+
+  await sql('civil-affairs', 'delete from emergency_access');
+  const glass = { citizen: demo.daughter, scope: 'health.serious-illness.read', reason: '昏迷' };
+  const opened = await does('street@530626', 'breakGlass', 'BreakGlassInput', 'access { state finding openedBy { role } }', glass);
+  expect(opened.access).toEqual({ state: 'TO_REVIEW', finding: null, openedBy: { role: 'street' } });
+  const review = { id: opened.id, version: opened.version, isJustified: false, finding: '无紧急情形' };
+  const reviewed = await does('reviewer@530626', 'reviewEmergency', 'ReviewEmergencyInput', 'access { state finding secondedBy { name } }', review);
+  expect(reviewed.access).toEqual({ state: 'MISUSED', finding: '无紧急情形', secondedBy: null });
+
+  for (const [login, name] of [
+    [HEALTH, 'sharingRequests'],
+    ['yang@530103', 'corrections'],
+    ['reviewer@530626', 'emergencies'],
+    ['street@530626', 'myEmergencies'],
+    ['health@530626', 'emergenciesToSecond'],
+  ] as const) {
+    const { nodes, totalCount, edges } = (await ask(login, `{ ${name}(first: 100) { totalCount nodes { id } edges { cursor } } }`)).data[name];
+    expect([name, totalCount, edges.length]).toEqual([name, nodes.length, nodes.length]);
+    expect([name, nodes.length > 0]).toEqual([name, name !== 'emergenciesToSecond']);
+  }
 });
 
 test('under a change only the changed question is asked again', () => {

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { seal } from '#kernel/identity/envelope.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
 import { writeToken } from '#kernel/identity/tokens.ts';
-import { cases, cast } from '#schema/cast.ts';
+import { cases, demo } from '#schema/demo-people.ts';
 import { checkOf } from '#schema/identifiers.ts';
 import { roles } from '#schema/roles.ts';
 import { freshCase } from './acting.ts';
@@ -12,17 +12,17 @@ import { ask, askRoom, credentialOf, data, knockAtRoom, openHub, sql, tokenOf, w
 openHub();
 
 const shares = [
-  ['police', 'Citizen', 'police', 'registrationStatus', cast.yang],
-  ['health', 'Citizen', 'health', 'isInsured', cast.yang],
-  ['education', 'Citizen', 'education', 'isEnrolled', cast.daughter],
-  ['housing', 'Citizen', 'housing', 'tenure', cast.yang],
+  ['police', 'Citizen', 'police', 'registrationStatus', demo.yang],
+  ['health', 'Citizen', 'health', 'isInsured', demo.yang],
+  ['education', 'Citizen', 'education', 'isEnrolled', demo.daughter],
+  ['housing', 'Citizen', 'housing', 'tenure', demo.yang],
   ['resource-pool', 'Case', 'resources', 'aid { item }', cases.yang],
 ] as const;
 
 const entity = (type: string, share: string, field: string) =>
   `query($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${share} { ${field} withheld { scope reason } } } } }`;
 const granted = (answer: { data?: any }, share: string, field: string) => answer.data?._entities?.[0]?.[share]?.[field.split(' ')[0] as string] ?? null;
-const reader = (id: string) => (id === cast.daughter ? 'child-officer@530626' : 'reviewer@530103');
+const reader = (id: string) => (id === demo.daughter ? 'child-officer@530626' : 'reviewer@530103');
 
 test.each(shares)('%s reads nothing without the gateway: 401', async (room, type, share, field, id) => {
   const warrant = await warrantOf(reader(id), type, id);
@@ -47,7 +47,7 @@ test.each(shares)('%s opens to the right warrant and to no other', async (room, 
   const right = await warrantOf(reader(id), type, id);
   // Of somebody else whom the same reader may look at.
   const file = await freshCase('REQUESTED');
-  const other = id === cast.daughter ? cast.elderBrother : type === 'Case' ? file.id : file.citizen;
+  const other = id === demo.daughter ? demo.elderBrother : type === 'Case' ? file.id : file.citizen;
   const others = await warrantOf(reader(id), type, other);
 
   expect(granted(await read(reader(id), right), share, field)).not.toBeNull();
@@ -77,10 +77,10 @@ test.each(shares)('%s opens to the right warrant and to no other', async (room, 
 
 test('a warrant is bound to the session that asked for it', async () => {
   const token = await tokenOf('reviewer@530103');
-  const warrant = await warrantOf('reviewer@530103', 'Citizen', cast.yang);
+  const warrant = await warrantOf('reviewer@530103', 'Citizen', demo.yang);
   const other = (await writeToken(keysIn(data), 'reviewer@530103')).token;
   const query = entity('Citizen', 'health', 'isInsured');
-  const variables = { r: [{ __typename: 'Citizen', id: cast.yang, warrant }] };
+  const variables = { r: [{ __typename: 'Citizen', id: demo.yang, warrant }] };
   const under = async (text: string) =>
     askRoom('health', '', query, variables, seal(keysIn(data), 'health', 'x', `credential ${await credentialOf('', text)}`, { query, variables }));
 
@@ -90,7 +90,7 @@ test('a warrant is bound to the session that asked for it', async () => {
 
 test.each([
   ['an object', { $ne: null }],
-  ['an array', [cast.yang]],
+  ['an array', [demo.yang]],
   ['a number', 7],
   ['nothing', undefined],
   ['a text that is no UUID', "' or 1=1 --"],
@@ -105,7 +105,7 @@ test.each([
 
 test.each(['HealthRecord', 'Query', 'Household', 'Nobody', ''])('a representation of the type %s is refused', async (__typename) => {
   const answer = await askRoom('health', 'reviewer@530103', 'query($r: [_Any!]!) { _entities(representations: $r) { __typename } }', {
-    r: [{ __typename, id: cast.yang }],
+    r: [{ __typename, id: demo.yang }],
   });
 
   expect(answer.data?._entities?.[0] ?? null).toBeNull();
@@ -114,8 +114,8 @@ test.each(['HealthRecord', 'Query', 'Household', 'Nobody', ''])('a representatio
 
 test('a poisoned batch answers the good items, and a batch has a bound', async () => {
   const query = 'query($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Citizen { health { asOf } } } }';
-  const warrant = await warrantOf('reviewer@530103', 'Citizen', cast.yang);
-  const good = { __typename: 'Citizen', id: cast.yang, warrant };
+  const warrant = await warrantOf('reviewer@530103', 'Citizen', demo.yang);
+  const good = { __typename: 'Citizen', id: demo.yang, warrant };
   const { data: answer, errors } = await askRoom('health', 'reviewer@530103', query, {
     r: [good, { ...good, id: { $ne: null } }, { ...good, id: 'x' }, { ...good, __typename: 'Nobody' }, good],
   });
@@ -134,7 +134,7 @@ test('a family of more than a batch is answered whole', async () => {
   await sql(
     'civil-affairs',
     `insert into citizen select (jsonb_populate_record(c, jsonb_build_object('id', one))).* from citizen c, unnest($2::uuid[]) one where c.id = $1`,
-    [cast.yang, people],
+    [demo.yang, people],
   );
   const { data: answer, errors } = await ask(
     'reviewer@530103',
@@ -144,7 +144,7 @@ test('a family of more than a batch is answered whole', async () => {
 
   expect(errors).toBeUndefined();
   const found = answer.case.household.members.map(({ citizen }: { citizen: { id: string; health: { asOf: string } | null } }) => citizen.health && citizen.id);
-  expect(new Set(found)).toEqual(new Set([cast.yang, ...people]));
+  expect(new Set(found)).toEqual(new Set([demo.yang, ...people]));
 });
 
 test('a credential and an envelope are as they were signed, with nothing besides', async () => {
@@ -181,9 +181,9 @@ test('whether a person exists cannot be tried by id', async () => {
   const query = 'query($r: [_Any!]!) { _entities(representations: $r) { __typename } }';
   const tried = async (login: string, id: string) => (await askRoom('civil-affairs', login, query, { r: [{ __typename: 'Citizen', id }] })).data;
 
-  expect(await tried('charity@530103', cast.yang)).toEqual({ _entities: [null] });
+  expect(await tried('charity@530103', demo.yang)).toEqual({ _entities: [null] });
   expect(await tried('charity@530103', randomUUID())).toEqual({ _entities: [null] });
-  expect(await tried('reviewer@530103', cast.yang)).toEqual({ _entities: [{ __typename: 'Citizen' }] });
+  expect(await tried('reviewer@530103', demo.yang)).toEqual({ _entities: [{ __typename: 'Citizen' }] });
 });
 
 const registers = [
@@ -237,7 +237,7 @@ test('_service is closed', async () => {
 test('a number is compared, never told; wrong digits are named', async () => {
   const match = (login: string, number: string) =>
     ask(login, 'query($c: ID!, $n: String!) { matchesResidentNumber(citizen: $c, number: $n) }', {
-      c: cast.yang,
+      c: demo.yang,
       n: number,
     });
 

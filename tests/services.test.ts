@@ -1,10 +1,11 @@
+import { hash, randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '#kernel/basics/calendar.ts';
 import { idFor } from '#schema/identifiers.ts';
-import { gradeOf, type Inputs, pointsOf, scoreOf, type Weights } from '../subgraphs/civil-affairs/purchasing/scoring.ts';
-import { officeNamed } from '../subgraphs/civil-affairs/registry/network.ts';
-import { act, cases, cast, codeOf, done, freshCase, today, unit } from './acting.ts';
+import { gradeOf, type Inputs, pointsOf, scoreOf, type Weights } from '../subgraphs/civil-affairs/purchasing/scores.ts';
+import { officeNamed } from '../subgraphs/civil-affairs/registry/demo-network.ts';
+import { act, cases, codeOf, demo, done, freshCase, today, unit } from './acting.ts';
 import { ask, keep, openHub, sql } from './hub.ts';
 
 openHub();
@@ -68,7 +69,7 @@ test.each([
   ['a day outside the term', { wantedOn: addDays(today(), 390) }, 'CONFLICT', 'wantedOn'],
   ['more than a month gives', { quantity: 9 }, 'CONFLICT', 'quantity'],
   ['a service that no contract covers', { item: 'REHAB' }, 'CONFLICT', 'item'],
-  ['somebody of another household', { citizen: cast.yang }, 'BAD_USER_INPUT', 'citizen'],
+  ['somebody of another household', { citizen: demo.yang }, 'BAD_USER_INPUT', 'citizen'],
 ])('an order for %s is refused by its field and takes nothing', async (_, wrong, code, field) => {
   const file = await assessed();
   const before = await held();
@@ -229,6 +230,9 @@ test('a month is settled once, by four people, and pays exactly what was served'
   const { settlement } = (await ask(PROVIDER, 'Settlement', { id: draft.id })).data;
   expect({ orders: settlement.orders, amount: settlement.amount }).toEqual(wanted);
   expect(settlement.payable + settlement.held).toBe(settlement.amount);
+  type Line = { order: string; itemCode: string; quantity: number; unitPrice: number; amount: number };
+  const lines = (settlement.lines as Line[]).map((line) => [line.order, line.itemCode, line.quantity.toFixed(2), line.unitPrice, line.amount].join(' '));
+  expect(settlement.digest).toBe(hash('sha256', lines.join('\n'), 'hex'));
   expect(settlement.lines.map(({ order: id }: { order: string }) => id)).not.toContain(open.id);
   expect(codeOf(await ask('provider@530626', 'Settlement', { id: draft.id }))).toBe('NOT_FOUND');
 
@@ -256,6 +260,8 @@ test('a provider sees and answers for its own contracts alone, and nothing of th
   expect(codeOf(await ask(PROVIDER, 'Contract', { id: idFor('contract 530626') }))).toBe('NOT_FOUND');
   expect(codeOf(await ask('housing@530103', 'Contracts'))).toBe('FORBIDDEN');
   expect((await ask(PROVIDER, 'Budgets')).data.budgets).toEqual([]);
+  const { totalCount, nodes } = (await ask(CLERK, 'ServiceBudgets')).data.serviceBudgets;
+  expect([totalCount, (await ask(CLERK, 'Budgets')).data.budgets]).toEqual([1, nodes]);
 });
 
 test('a contract binds the budget, by two people and two parties, and not beyond it', async () => {
@@ -297,6 +303,91 @@ test('a contract binds the budget, by two people and two parties, and not beyond
   expect(await committed()).toBe(60_000_000);
 });
 
+/** A settlement's digest as the database can make it of its lines: those of settlements that are there already were made so. */
+const DIGESTS = `select s.digest, encode(sha256(convert_to(string_agg(
+    l.order_id || ' ' || l.item_code || ' ' || l.quantity || ' ' || l.unit_price || ' ' || l.amount, E'\\n' order by l.order_id), 'UTF8')), 'hex') as same
+  from settlement s join settlement_line l on l.settlement_id = s.id group by s.id`;
+
+test('what a contract does not pay goes back to its budget: cancelled after its end, held back by its grade, settled after it', async () => {
+  const file = await assessed(['EAT', 'DRESS', 'BED', 'TOILET']);
+  const winner = officeNamed('530103', '居家养老服务中心').id;
+  const buying = { title: '助聊', mode: 'SINGLE_SOURCE', announcedOn: today(), decidedOn: today(), winner, bidders: 1 };
+  const procurement = done(await act(CLERK, 'RecordProcurement', buying));
+  const budget = idFor('budget 530103');
+  const terms = { title: '助聊', targets: '独居老人', startsOn: today(), endsOn: addDays(today(), 300), cap: 30_000, hasDataAnnex: true };
+  const clauses = { staffing: '-', quality: '-', insurance: '-', breach: '-', leaving: '-' };
+  const drafted = done(
+    await act(CLERK, 'DraftContract', {
+      procurement: procurement.id,
+      budget,
+      ...terms,
+      ...clauses,
+      lines: [{ item: 'VISITING', unitPrice: 3000, quantity: 10 }],
+    }),
+  );
+  const signed = done(await step(REVIEWER, 'SignContract', drafted));
+  done(await step(PROVIDER, 'CountersignContract', signed));
+  const committed = async () => {
+    const { nodes } = (await ask(CLERK, 'ServiceBudgets')).data.serviceBudgets;
+    return nodes.find(({ id }: { id: string }) => id === budget).committed - 60_000_000;
+  };
+  const money = async () => (await sql('civil-affairs', 'select paid::int, held::int, reserved::int from contract where id = $1', [drafted.id]))[0];
+  const visited = async () => done(await step(CLERK, 'RecordFollowUp', await served(file, { item: 'VISITING' }), { score: 5 }));
+  const pay = async () => {
+    const draft = done(await act(CLERK, 'SettleMonth', { contract: drafted.id, month: today().slice(0, 7) }));
+    const approved = done(await step(REVIEWER, 'ApproveSettlement', done(await step(PROVIDER, 'ConfirmSettlement', draft))));
+    return done(await step(OFFICE, 'RecordPayment', approved));
+  };
+  const version = async () => (await sql('civil-affairs', 'select id, version from contract where id = $1', [drafted.id]))[0];
+  expect(await committed()).toBe(30_000);
+
+  await visited();
+  const first = await pay();
+  expect(await money()).toEqual({ paid: 2100, held: 900, reserved: 3000 });
+  // A month is settled once; the second visit is of another.
+  await sql('civil-affairs', `update settlement set month = '2020-01' where id = $1`, [first.id]);
+  await visited();
+  const open = done(await order(file, { item: 'VISITING' }));
+  // The last day is one of its term.
+  await sql('civil-affairs', 'update contract set ends_on = current_day() where id = $1', [drafted.id]);
+  expect(codeOf(await act(CLERK, 'EvaluatePerformance', { contract: drafted.id }))).toBe('CONFLICT');
+  const input = { idempotencyKey: randomUUID(), ...(await version()) };
+  const ending = 'mutation ($input: PurchaseStepInput!) { endContract(input: $input) { state version contract { state endsOn version legalActs } } }';
+  const ended = (await ask(REVIEWER, ending, { input })).data.endContract;
+  expect(ended).toEqual({
+    state: 'ENDED',
+    version: ended.version,
+    contract: { state: 'ENDED', endsOn: today(), version: ended.version, legalActs: ['publishContract'] },
+  });
+  expect((await ask(REVIEWER, ending, { input })).data.endContract).toEqual(ended);
+  expect(await committed()).toBe(9000);
+  done(await step(COMMUNITY, 'CancelOrder', open));
+  expect(await committed()).toBe(6000);
+
+  const computed = done(await act(CLERK, 'EvaluatePerformance', { contract: drafted.id }));
+  const disputed = done(await step(PROVIDER, 'ObjectToPerformance', computed, { reason: '请复核。' }));
+  done(await step(REVIEWER, 'DecidePerformance', disputed, { grade: 'PASS', reason: '维持。' }));
+  expect([await money(), await committed()]).toEqual([{ paid: 2550, held: 0, reserved: 6000 }, 5550]);
+  await pay();
+  expect([await money(), await committed()]).toEqual([{ paid: 5100, held: 0, reserved: 6000 }, 5100]);
+  const { performance } = (await ask(PROVIDER, 'Contract', { id: drafted.id })).data.contract;
+  expect(performance.released).toBe(900);
+  expect(await sql('civil-affairs', 'select committed::int from budget where id = $1', [budget])).toEqual([{ committed: 60_005_100 }]);
+  const digests = await sql('civil-affairs', DIGESTS);
+  expect(digests.length).toBeGreaterThan(1);
+  for (const { digest, same } of digests) expect(digest).toBe(same);
+});
+
+test('a draw answers with what it drew, to both parties in the order of the days', async () => {
+  const drawing = 'mutation ($input: DrawSampleInput!) { drawSample(input: $input) { id state spotChecks { id state order drawnOn } } }';
+  const { drawSample } = (await ask(CLERK, drawing, { input: { idempotencyKey: randomUUID(), contract, count: 2 } })).data;
+  expect(drawSample).toMatchObject({ id: contract, state: 'DRAWN', spotChecks: [{ state: 'DRAWN', drawnOn: today() }, { drawnOn: today() }] });
+  const idsOf = (checks: { id: string }[]) => checks.map(({ id }) => id).sort();
+  for (const login of [CLERK, PROVIDER])
+    expect(idsOf((await ask(login, 'SpotChecks', { contract })).data.spotChecks.nodes)).toEqual(idsOf(drawSample.spotChecks));
+  expect((await ask('provider@530626', 'SpotChecks', { contract })).data.spotChecks).toMatchObject({ totalCount: 0, nodes: [] });
+});
+
 test('whoever telephones is served by the clerk, and the clerk reads them the code', async () => {
   const file = await assessed();
   const placed = done(await order(file, {}, CLERK));
@@ -309,8 +400,8 @@ test('whoever telephones is served by the clerk, and the clerk reads them the co
 });
 
 test('a resident orders for themself, reads the code, and complains', async () => {
-  await sql('civil-affairs', `update assessment set valid_until = '2099-01-01' where citizen_id = $1`, [cast.yang]);
-  const placed = done(await act('yang@530103', 'PlaceOrder', { case: cases.yang, citizen: cast.yang, item: 'MEAL', quantity: 1, wantedOn: today() }));
+  await sql('civil-affairs', `update assessment set valid_until = '2099-01-01' where citizen_id = $1`, [demo.yang]);
+  const placed = done(await act('yang@530103', 'PlaceOrder', { case: cases.yang, citizen: demo.yang, item: 'MEAL', quantity: 1, wantedOn: today() }));
   expect(['ORDERED', 'APPLIED']).toContain(placed.state);
   expect(await sql('civil-affairs', 'select provider_id, placed_by from service_order where id = $1', [placed.id])).toEqual([
     { provider_id: unit('provider'), placed_by: idFor('person yang@530103') },
@@ -323,7 +414,7 @@ test('a resident orders for themself, reads the code, and complains', async () =
   const begun = done(await step(WORKER, 'SignIn', visit, { code: mine.code }));
   const out = done(await step(WORKER, 'SignOut', begun, { quantity: 1 }));
   expect(done(await step('yang@530103', 'ComplainAboutOrder', out, { text: '饭凉了。' })).state).toBe('EXCEPTION');
-  expect(codeOf(await act('sister@530626', 'PlaceOrder', { case: cases.yang, citizen: cast.yang, item: 'MEAL', quantity: 1, wantedOn: today() }))).toBe(
+  expect(codeOf(await act('sister@530626', 'PlaceOrder', { case: cases.yang, citizen: demo.yang, item: 'MEAL', quantity: 1, wantedOn: today() }))).toBe(
     'NOT_FOUND',
   );
 });

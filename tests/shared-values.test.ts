@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mac, macKey } from '#kernel/identity/keys.ts';
 import { scalars } from '#kernel/room/scalars.ts';
-import { cast, DEMO_IDENTITY_KEY, numbers } from '#schema/cast.ts';
+import { DEMO_IDENTITY_KEY, demo, numbers } from '#schema/demo-people.ts';
 import { checkOf, citizenId, isResidentNumber } from '#schema/identifiers.ts';
 import { maskAccount, maskMinor, maskName, maskPhone, maskResidentId } from '#schema/masks.ts';
 
@@ -78,10 +78,10 @@ test('resident numbers are checked as GB 11643 says, and one wrong digit is alwa
   );
 });
 
-test('the cast bears the ids that the police give, each a UUIDv8', () => {
+test('the demo people bear the ids that the police give, each a UUIDv8', () => {
   for (const [name, number] of Object.entries(numbers)) {
     const id = citizenId(DEMO_IDENTITY_KEY, number);
-    expect(cast[name as keyof typeof cast]).toBe(id);
+    expect(demo[name as keyof typeof demo]).toBe(id);
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   }
 });

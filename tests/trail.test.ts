@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { type DisclosureRow, verifyChain } from '#gateway/documents/verify.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
 import { GENESIS, type Head, link, signHead } from '#kernel/trail/trail.ts';
-import { cast } from '#schema/cast.ts';
+import { demo } from '#schema/demo-people.ts';
 import { ask, data, openHub, sql } from './hub.ts';
 import { NUMBERS } from './people.ts';
 
@@ -20,10 +20,10 @@ test('every read leaves one line per request, room and person, with the six answ
 
   // Civil affairs: the case and its six members; the pool: the case; the others: six members.
   expect(after.map((lines, index) => lines - (before[index] as number))).toEqual([7, 6, 6, 6, 6, 1]);
-  const line = await newest('health', cast.daughter);
+  const line = await newest('health', demo.daughter);
   expect(line).toMatchObject({
     role: 'child-officer',
-    subject: cast.daughter,
+    subject: demo.daughter,
     ground: 'PARTICIPATION:530626-2024-0001:CHILD_PROTECTION',
   });
   expect(line.scopes).toContain('health.mental.read=_');
@@ -64,9 +64,9 @@ function chain(): { rows: DisclosureRow[]; heads: Head[] } {
   let previous = GENESIS;
   const rows = Array.from({ length: 8 }, (_, index) => {
     const at = new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString();
-    const line = JSON.stringify({ at, request: `r${index}`, subject: cast.yang, scopes: [] });
+    const line = JSON.stringify({ at, request: `r${index}`, subject: demo.yang, scopes: [] });
     previous = link(previous, line);
-    return { seq: index + 1, at, subject: cast.yang, line, hash: previous };
+    return { seq: index + 1, at, subject: demo.yang, line, hash: previous };
   });
   return { rows, heads: [3, 6].map((seq) => signHead('health', rows[seq - 1] as DisclosureRow, key())) };
 }
@@ -82,7 +82,7 @@ const changed = (row: DisclosureRow) => ({ ...row, line: row.line.replace('r4', 
 test.each<[string, (rows: DisclosureRow[]) => DisclosureRow[], string[]]>([
   ['nothing', (rows) => rows, []],
   ['an edited line', (rows) => rows.map((row) => (row.seq === 5 ? changed(row) : row)), ['EDIT']],
-  ['an edited column', (rows) => rows.map((row) => (row.seq === 5 ? { ...row, subject: cast.sister } : row)), ['EDIT']],
+  ['an edited column', (rows) => rows.map((row) => (row.seq === 5 ? { ...row, subject: demo.sister } : row)), ['EDIT']],
   ['a missing line', (rows) => rows.filter(({ seq }) => seq !== 5), ['GAP']],
   [
     'two lines in the other order',

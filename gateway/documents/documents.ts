@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import { stringify } from 'csv-stringify/sync';
 import type { FileChild } from 'docx';
 import { GraphQLError } from 'graphql';
 import { type Document, documents } from '#schema/documents.ts';
@@ -14,11 +15,15 @@ interface Printed {
 }
 
 /** A spreadsheet takes what begins like a formula for one; a quote before it makes it text. */
-export const cell = (value: unknown) => {
-  const text = String(value ?? '');
-  const plain = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-};
+const plain = (text: string) => (/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** A table as CSV that spreadsheets read as UTF-8, by the mark at its start, and never as formulas. */
+export const csvOf = (rows: readonly (readonly unknown[])[]) =>
+  stringify(rows as unknown[][], {
+    bom: true,
+    record_delimiter: 'windows',
+    cast: { string: plain, boolean: String },
+  });
 
 async function word(title: string, lines: readonly Line[]): Promise<Buffer> {
   const { Document, HeadingLevel, Packer, Paragraph, TextRun } = await import('docx');
@@ -33,13 +38,6 @@ async function word(title: string, lines: readonly Line[]): Promise<Buffer> {
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** A table that spreadsheets read as UTF-8, by the mark at its start. */
-const table = (name: string, rows: readonly (readonly unknown[])[]): Printed => ({
-  type: 'text/csv; charset=utf-8',
-  name,
-  body: Buffer.from(`\uFEFF${rows.map((row) => row.map(cell).join()).join('\r\n')}\r\n`),
-});
 
 /** What can be printed: made of what the asker may read, by the graph, and of nothing else. */
 export function printer(server: ApolloServer<Asking>) {
@@ -59,7 +57,7 @@ export function printer(server: ApolloServer<Asking>) {
     const found = forms[kind as keyof typeof forms](data as Record<string, any>, name);
     if (!found) return null;
     return type === 'csv'
-      ? table(`${kind}-${name}.csv`, found)
+      ? { type: 'text/csv; charset=utf-8', name: `${kind}-${name}.csv`, body: Buffer.from(csvOf(found)) }
       : { type: WORD, name: `${kind}-${name}.docx`, body: await word(document.title, found as Line[]) };
   };
 }

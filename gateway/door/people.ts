@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Principal } from '#kernel/identity/identity.ts';
 import { IssuerDown } from '#kernel/identity/issuer.ts';
 import type { Keys } from '#kernel/identity/keys.ts';
@@ -20,8 +21,6 @@ const down = (): never => {
 
 /** Turns a request's token into the registry's credential for its holder. Throws BadToken or RegistryDown. */
 export function peopleOf(callRoom: CallRoom, keys: Keys) {
-  const known = new Map<string, { until: number; credential: Promise<string> }>();
-
   const ask = async (token: string, requestId: string) => {
     const bearer = `token ${token}`;
     const { data, errors } = await callRoom(registry, SIGN_ON, { bearer, requestId }).catch(down);
@@ -33,20 +32,19 @@ export function peopleOf(callRoom: CallRoom, keys: Keys) {
     return down();
   };
 
+  const known = new LRUCache<string, string, { token: string; requestId: string }>({
+    max: 10_000,
+    ttl: MILLISECONDS,
+    fetchMethod: (_key, _old, { context }) => ask(context.token, context.requestId),
+  });
+
   return async (header: string | undefined, requestId: string): Promise<string> => {
     const token = /^Bearer (\S+)$/i.exec(header ?? '')?.[1];
     if (!token) throw new BadToken('Send a token: Authorization: Bearer …; POST /sign-in gives one.');
     const { subject, session } = await verifyToken(token, keys).catch((error) => {
       throw error instanceof IssuerDown ? new RegistryDown(error.message) : error;
     });
-    const key = `${subject} ${session}`;
-    let entry = known.get(key);
-    if (!entry || entry.until < Date.now()) {
-      if (known.size > 10_000) known.clear();
-      entry = { until: Date.now() + MILLISECONDS, credential: ask(token, requestId) };
-      entry.credential.catch(() => known.delete(key));
-      known.set(key, entry);
-    }
-    return entry.credential;
+    const credential = await known.fetch(`${subject} ${session}`, { context: { token, requestId } });
+    return credential as string;
   };
 }

@@ -63,7 +63,11 @@ const COLUMNS = `select c.oid as "table", c.relname as name, a.attnum as column,
   from pg_class c join pg_attribute a on a.attrelid = c.oid where a.attnum > 0 and c.relnamespace = 'public'::regnamespace`;
 
 /** The TypeScript of what a room's statements take and give, as its database says. Throws, naming the statement, where one does not fit the tables. */
-export async function statementTypes(department: string, url: string): Promise<string> {
+export async function statementTypes(
+  department: string,
+  url: string,
+  statements?: Awaited<ReturnType<typeof loadStatements>>,
+): Promise<string> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -90,7 +94,7 @@ export async function statementTypes(department: string, url: string): Promise<s
       return { values, row };
     };
     const lines: string[] = [];
-    for (const [name, made] of await loadStatements(department)) {
+    for (const [name, made] of statements ?? (await loadStatements(department))) {
       try {
         const { values, row } = await describe(
           'page' in made ? ((made as Listing).page as Statement) : (made as Statement),

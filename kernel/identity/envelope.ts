@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { recent } from '../basics/recent.ts';
 import { isSame, type Keys, mac } from './keys.ts';
 
 /** What a room is asked: an operation, and the gateway's signed envelope around it. */
@@ -11,14 +12,10 @@ export interface RoomRequest {
 
 const MAX_AGE = 10_000;
 
-/** Longer ones are rare, and would make the cache large: anybody may send one, signed or not. */
-const MOST_KEPT = 10_000;
-const digests = new Map<string, string>();
+const digests = recent<string>(2000);
 const digestOf = (query: string) => {
-  if (query.length > MOST_KEPT) return hash('sha256', query, 'base64url');
   let digest = digests.get(query);
   if (!digest) {
-    if (digests.size > 2000) digests.clear();
     digest = hash('sha256', query, 'base64url');
     digests.set(query, digest);
   }

@@ -1,4 +1,5 @@
 import { sign, verify } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Role } from '#schema/roles.ts';
 import type { Keys } from './keys.ts';
 
@@ -30,7 +31,7 @@ export function writeCredential(principal: Principal, keys: Keys, now = Date.now
 
 /** Reads credentials, checking each text's signature once. */
 export function credentialReader(keys: Keys) {
-  const known = new Map<string, Principal & { until: number }>();
+  const known = new LRUCache<string, Principal & { until: number }>({ max: 1000 });
   return (text: string, now = Date.now()): Principal | null => {
     let credential = known.get(text);
     if (!credential) {
@@ -40,7 +41,6 @@ export function credentialReader(keys: Keys) {
       if (more.length || bytes.toString('base64url') !== signature) return null;
       if (!verify(null, Buffer.from(body), keys.verifying('credential'), bytes)) return null;
       credential = JSON.parse(Buffer.from(body, 'base64url').toString()) as Principal & { until: number };
-      if (known.size > 1000) known.clear();
       known.set(text, credential);
     }
     return credential.until > now ? credential : null;

@@ -7,6 +7,7 @@ import {
   jwtVerify,
   SignJWT,
 } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { settings } from '../basics/settings.ts';
 import { IssuerDown, issuerKeys } from './issuer.ts';
@@ -81,18 +82,17 @@ export async function writeToken(keys: Keys, subject: string) {
 /** What was found out by a hub's keys. */
 interface Known {
   keySet?: Promise<JWTVerifyGetKey> | undefined;
-  holders: Map<string, TokenHolder>;
+  holders: LRUCache<string, TokenHolder>;
 }
 const knownBy = new WeakMap<Keys, Known>();
 
 /** Who holds a token; each text is checked once. Throws BadToken with a plain reason. */
 export async function verifyToken(text: string, keys: Keys): Promise<TokenHolder> {
-  const known = knownBy.get(keys) ?? { holders: new Map() };
+  const known = knownBy.get(keys) ?? { holders: new LRUCache({ max: 5000 }) };
   knownBy.set(keys, known);
   let holder = known.holders.get(text);
   if (!holder) {
     holder = await check(text, keys, known);
-    if (known.holders.size >= 5000) known.holders.clear();
     known.holders.set(text, holder);
   }
   if (holder.expiresAt <= Date.now()) throw new BadToken('The token has expired; sign in again.');

@@ -66,8 +66,8 @@ export function assemble<B extends Batches>({
     shareResolvers(sources),
     totals(contract(name)),
     resolvers,
-  ) as never;
-  const built = standAlone(buildSubgraphSchema([{ typeDefs: contract(name), resolvers: all }]));
+  );
+  const built = standAlone(buildSubgraphSchema([{ typeDefs: contract(name), resolvers: all as never }]));
   const { tree, shares: rules } = compileSharing(name, built);
   const shares = new Map(
     [...rules].map(([type, rule]) => [type, { ...rule, ...(sources[type] as ShareSource) }]),
@@ -181,13 +181,17 @@ const nobodyFor = (error: unknown) => {
 
 const refuse = (code: Parameters<typeof refusal>[0], status: number) => ({ status, errors: [refusal(code)] });
 
+type Joined<Map> = (Map extends unknown ? (map: Map) => void : never) extends (map: infer All) => void
+  ? All
+  : never;
+
 /** Joins resolver maps of a room's offices and of the kernel, type by type. */
-export function merge(...maps: object[]): object {
+export function merge<Maps extends object[]>(...maps: Maps): Joined<Maps[number]> {
   const all: Record<string, object> = {};
   for (const map of maps)
     for (const [type, fields] of Object.entries(map)) {
       const isPlain = Object.getPrototypeOf(fields) === Object.prototype;
       all[type] = isPlain ? { ...all[type], ...fields } : fields;
     }
-  return all;
+  return all as Joined<Maps[number]>;
 }

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { cases, cast, places, siblings } from '#schema/cast.ts';
+import { outbox } from '#kernel';
+import { cases, demo, places, siblings } from '#schema/demo-people.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { type Scope, scopes } from '#schema/scopes.ts';
 import { Case, CaseNote, StageEntry } from './cases/entities.ts';
 import { Participation } from './network/entities.ts';
-import { counties, officeOf, staff } from './registry/network.ts';
+import { counties, officeOf, staff } from './registry/demo-network.ts';
 import { Task } from './tasks/entities.ts';
 
 const names = (keep: (scope: Scope) => boolean) => scopes.filter((scope) => scope.purposes.length > 0 && keep(scope)).map(({ name }) => name);
@@ -85,11 +86,11 @@ const tasks = [
   task(cases.siblings, '530626', 'police', '失联母亲查找', 'REPORTED', inDays(5), '查找回执'),
 ];
 
-const members = { [cases.yang]: [cast.yang], [cases.siblings]: [...siblings.map((name) => cast[name]), cast.mother, cast.father] };
+const members = { [cases.yang]: [demo.yang], [cases.siblings]: [...siblings.map((name) => demo[name]), demo.mother, demo.father] };
 
-const announce = ({ id, caseId, leadId, dueOn }: (typeof tasks)[number]) => {
+const announced = ({ id, caseId, leadId, dueOn }: (typeof tasks)[number]) => {
   const room = counties.flat().find((office) => office.id === leadId)?.department ?? 'resource-pool';
-  return { task: { task: id, case: caseId, lead: leadId, dueOn }, room, citizens: room === 'resource-pool' ? [] : members[caseId] };
+  return { task: id, case: caseId, lead: leadId, dueOn, room, citizens: room === 'resource-pool' ? [] : (members[caseId] ?? []) };
 };
 
 export async function caseFixtures(em: EntityManager) {
@@ -124,11 +125,9 @@ export async function caseFixtures(em: EntityManager) {
   ]);
   await em.insertMany(Task, tasks);
   // The rooms learn of their tasks as they would of any other.
-  for (const { task: announced, room, citizens } of tasks.map(announce))
-    await em.execute(`insert into event (at, name, ids, audience) values (now(), 'civil-affairs.task.assigned', ?::jsonb, ?)`, [
-      JSON.stringify({ ...announced, citizens }),
-      room,
-    ]);
+  const { emit, write } = outbox(new Date());
+  for (const { room, ...task } of tasks.map(announced)) emit('civil-affairs.task.assigned', task, room);
+  await write(em);
   await em.insertMany(CaseNote, [
     note(cases.yang, '530103', 'street', '2026-08-03', '社区工作人员与民警发现，患病，无劳动能力，无收入来源，无固定住所，自愿入站。'),
     note(cases.yang, '530103', 'community-worker', '2026-08-07', '需求评估：部分失能，建议助餐、药品代买、照料护理、送医上门。'),

@@ -7,8 +7,8 @@ import { caseFixtures } from './fixtures.ts';
 import * as meeting from './joint-meeting/entities.ts';
 import { meetingResolvers } from './joint-meeting/resolvers.ts';
 import { loaders } from './loaders.ts';
-import { withdrawNeeds } from './needs/acts.ts';
 import * as needs from './needs/entities.ts';
+import { withdrawNeeds } from './needs/needs.ts';
 import { needHandlers } from './needs/reactions.ts';
 import { needResolvers } from './needs/resolvers.ts';
 import * as network from './network/entities.ts';
@@ -23,11 +23,12 @@ import { registryFixtures } from './registry/fixtures.ts';
 import { registryResolvers } from './registry/resolvers.ts';
 import { registryShares } from './registry/shares.ts';
 import { signOn } from './registry/sign-on.ts';
+import type { Needed } from './rows.ts';
 import * as services from './services/entities.ts';
 import { allOrdersEnded } from './services/placing.ts';
 import { serviceResolvers } from './services/resolvers.ts';
-import { sharingHandlers } from './sharing/corrections.ts';
 import * as sharing from './sharing/entities.ts';
+import { sharingHandlers } from './sharing/reactions.ts';
 import { sharingResolvers } from './sharing/resolvers.ts';
 import * as supervision from './supervision/entities.ts';
 import { supervisionResolvers } from './supervision/resolvers.ts';
@@ -68,7 +69,7 @@ export default department({
     serviceResolvers,
     purchasingResolvers,
     supervisionResolvers,
-  ),
+  ) satisfies Needed,
   fixtures: async (em) => {
     await registryFixtures(em);
     await caseFixtures(em);

@@ -1,4 +1,5 @@
-import { type Act as AnyAct, type Rule as AnyRule, actsOf, lifecycles, refusal } from '#kernel';
+import { type Act as AnyAct, type Rule as AnyRule, actsOf, lifecycles, refusal, row } from '#kernel';
+import { sql } from './room.sql.ts';
 import type { Inputs } from './schema.types.ts';
 import { type Context, grants, letterOf, verdictsOf } from './verdicts.ts';
 
@@ -19,15 +20,13 @@ export type Act = AnyAct<Context>;
 export type Rule<Row, Input> = AnyRule<Row, Input, Context>;
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
-/** Who declared it, and who is of the household or kin to somebody in it: takes the person and the case. */
-export const RELATED = `select from related where person_id = ? and subject_id = ? limit 1`;
 
 /**
  * Whether this person may do such an act in this case: the six questions, asked of the act's scope. Who may not even know of
  * the case learns nothing; who is related to the family keeps away (社会救助法 11, DB57 11).
  */
 export async function mayAct(running: Act, name: string, caseId: string | null): Promise<void> {
-  const { context, em } = running;
+  const { context } = running;
   const verdicts = await verdictsOf(caseId ?? NOBODY, context);
   const knows = grants(verdicts, 'civil-affairs.case.read');
   context.trail.note({
@@ -38,17 +37,20 @@ export async function mayAct(running: Act, name: string, caseId: string | null):
   if (!knows) throw refusal('NOT_FOUND', undefined, 'id');
   if (!grants(verdicts, name)) throw refusal('FORBIDDEN');
   await keepAway(running, caseId as string);
-  const [file] = isRead(name) ? [] : await em.execute(CLOSED, [caseId]);
-  if (file) throw refusal('CONFLICT', 'This case is closed; it has to be taken up again first.');
+  if (!isRead(name) && (await row(running, sql.closedCase, { case: caseId })))
+    throw refusal('CONFLICT', 'This case is closed; it has to be taken up again first.');
 }
+
+/** Whether somebody declared it, or is of the household or kin to somebody in it: of a case, or of a person. */
+export const isRelated = async (running: Pick<Act, 'em'>, person: string, subject: string) =>
+  (await row(running, sql.related, { person, subject })) != null;
 
 /** Who is related to the family of a case, or to a person, keeps away from it (社会救助法 11, DB57 11). */
-export async function keepAway({ context, em }: Act, subject: string) {
-  const related = await em.execute(RELATED, [context.who.person, subject]);
-  if (related.length) throw refusal('FORBIDDEN', 'You are related to this family and recused from its case.');
+export async function keepAway(running: Act, subject: string) {
+  if (await isRelated(running, running.context.who.person, subject))
+    throw refusal('FORBIDDEN', 'You are related to this family and recused from its case.');
 }
 
-const CLOSED = 'select from casefile where id = ? and closed_on is not null';
 const isRead = (scope: string) => scope.endsWith('.read');
 
 export const acts = actsOf<Inputs, Context>();

@@ -1,4 +1,4 @@
-import type { Projected, ResolversOf, SharesOf } from '#kernel';
+import type { Complete, Projected, ResolversOf, SharesOf } from '#kernel';
 import type { CaseRows } from './cases/loaders.ts';
 import type { MeetingRows } from './joint-meeting/loaders.ts';
 import type { NeedRows } from './needs/loaders.ts';
@@ -25,6 +25,9 @@ type Rows = { Case: Projected; Citizen: { id: string }; CivilAffairsShare: Proje
   MeetingRows &
   PurchasingRows &
   SupervisionRows;
+
+/** What the offices together must answer, because no row does. */
+export type Needed = Complete<Types, Rows>;
 
 /** The resolvers that an office may have. */
 export type Resolvers = ResolversOf<Types, Args, Rows, Context>;

@@ -304,7 +304,8 @@ export type Query = {
   readonly reports: ReportConnection;
   /**
    * The agenda with its cases, as far as you yourself may see them, until the meeting ends; afterwards CONFLICT. Each read of
-   * the published operation MeetingPack leaves its hash in the trail and at your seat. 会议材料。
+   * the published operation MeetingPack leaves its hash in the trail and at your seat. One meeting's agenda, whole and in its
+   * order, and therefore no page. 会议材料。
    */
   readonly meetingPack?: Maybe<ReadonlyArray<AgendaItem>>;
   /** Meetings to which your unit is invited, the latest day first; auditors see all of their county. 联席会议。 */
@@ -316,16 +317,24 @@ export type Query = {
   /** Your inbox, newest first: kinds and ids, never names or findings. 消息。 */
   readonly notices: NoticeConnection;
   /** Your county's budgets for services, the latest year first; none for providers. 服务预算。 */
+  readonly serviceBudgets: BudgetConnection;
+  /**
+   * The first 100 of serviceBudgets. 服务预算（前100项）。
+   * @deprecated Use serviceBudgets.
+   */
   readonly budgets: ReadonlyArray<Budget>;
-  /** Contracts of your county, or of your own unit. 服务合同。 */
+  /** Contracts of your county, or of your own unit; those that begin latest first. 服务合同。 */
   readonly contracts: ContractConnection;
   /** One contract with its settlements and evaluation; NOT_FOUND for any other. 合同详情。 */
   readonly contract?: Maybe<Contract>;
   /** One settlement with its lines; NOT_FOUND for any other. 结算详情。 */
   readonly settlement?: Maybe<Settlement>;
-  /** Orders of a contract that were drawn to be looked at. 抽查。 */
+  /** Orders of a contract that were drawn to be looked at, the latest first. 抽查。 */
   readonly spotChecks: SpotCheckConnection;
-  /** What the hub shares, field by field: the data-sharing catalogue of Decree 809, article 13. 政务数据共享目录。 */
+  /**
+   * What the hub shares, field by field: the data-sharing catalogue of Decree 809, article 13. It is as long as the schema, and
+   * comes whole. 政务数据共享目录。
+   */
   readonly sharingCatalogue: ReadonlyArray<CatalogueEntry>;
   /** A division by its GB/T 2260 or statistics code of 2, 4, 6, 9 or 12 digits; null where there is none. 行政区划。 */
   readonly division?: Maybe<Division>;
@@ -334,13 +343,13 @@ export type Query = {
    * An unknown subject reads like one you have no ground for. 说明共享判定。
    */
   readonly explainAccess: Explanation;
-  /** Households of your division, for the register's own officers; each person shown leaves a line in the trail. 家庭登记册。 */
+  /** Households of your division, by place, for the register's own officers; each person shown leaves a line in the trail. 家庭登记册。 */
   readonly households: HouseholdConnection;
   /** The person who is signed in, as the network knows them. 本人账户。 */
   readonly me: Me;
   /** The citizen that a signed-in resident is; null for everybody else. 本人。 */
   readonly myself?: Maybe<Citizen>;
-  /** The organisations of a county's network; your own county's unless a code is given. 联席会议成员单位。 */
+  /** The organisations of a county's network, by name; your own county's unless a code is given. 联席会议成员单位。 */
   readonly organisations: OrganisationConnection;
   /** One organisation of the network; null where there is none. 单位。 */
   readonly organisation?: Maybe<Organisation>;
@@ -354,7 +363,10 @@ export type Query = {
   readonly serviceOrders: ServiceOrderConnection;
   /** Your own visits of a day, in their order: planned or under way, at most 100. 当日服务单。 */
   readonly dayList: ReadonlyArray<ServiceOrder>;
-  /** Corrections that you asked for, or that your department has to answer; newest first. 校核申请。 */
+  /**
+   * Corrections that you asked for, or that your department has to answer; the last day for the answer latest first, which is
+   * the newest first. 校核申请。
+   */
   readonly corrections: CorrectionConnection;
   /** Emergency access to cases of your division: waiting, to be reviewed or reviewed; newest first. 急难调阅。 */
   readonly emergencies: EmergencyConnection;
@@ -366,12 +378,15 @@ export type Query = {
    */
   readonly emergenciesToSecond: EmergencyConnection;
   /**
+   * Requests that your organisation made, or that your department has to answer; the last day for the answer latest first.
+   * 数据共享申请。
+   */
+  readonly sharingRequests: SharingRequestConnection;
+  /**
    * Tries a change of an agreement or a scope before it goes live: the changed question is asked again of last week's
    * disclosure lines, and each room says which reads would newly be allowed or refused. 共享变更演练。
    */
   readonly rehearseSharingChange?: Maybe<Rehearsal>;
-  /** Requests that your organisation made, or that your department has to answer; newest first. 数据共享申请。 */
-  readonly sharingRequests: SharingRequestConnection;
   /** What changed since a number among your own cases, tasks and notices; for the gateway's live events. 变更。 */
   readonly changes: Changes;
   /**
@@ -460,6 +475,13 @@ export type QueryNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked of the hub. 查询。 */
+export type QueryServiceBudgetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -574,15 +596,15 @@ export type QueryEmergenciesToSecondArgs = {
 
 
 /** What can be asked of the hub. 查询。 */
-export type QueryRehearseSharingChangeArgs = {
-  change: SharingChangeInput;
+export type QuerySharingRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What can be asked of the hub. 查询。 */
-export type QuerySharingRequestsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type QueryRehearseSharingChangeArgs = {
+  change: SharingChangeInput;
 };
 
 
@@ -614,19 +636,19 @@ export type Mutation = {
   /** Writes another room's signed head into this room's trail; only the hub itself may do so. 见证链头（仅限枢纽）。 */
   readonly witnessHead?: Maybe<Scalars['Boolean']['output']>;
   /** Records what a member of the household needs; from it follow the self-care level and the package. 需求评估。 */
-  readonly recordAssessment?: Maybe<CaseOutcome>;
+  readonly recordAssessment?: Maybe<AssessmentOutcome>;
   /** Records what came of the help. The case is IN_SERVICE and becomes EVALUATED. 评估。 */
   readonly recordEvaluation?: Maybe<CaseOutcome>;
   /** The family's own word on the evaluation; a worker who did not write it may record it for those without a phone. 本人确认。 */
-  readonly confirmEvaluation?: Maybe<CaseOutcome>;
+  readonly confirmEvaluation?: Maybe<EvaluationOutcome>;
   /** The family does not agree; its reason stands as its words. 本人异议。 */
-  readonly objectEvaluation?: Maybe<CaseOutcome>;
+  readonly objectEvaluation?: Maybe<EvaluationOutcome>;
   /** Before help is reduced or ended the person is heard (社会救助法 48). 告知听取意见。 */
-  readonly callHearing?: Maybe<CaseOutcome>;
+  readonly callHearing?: Maybe<HearingOutcome>;
   /** What the person said; the hearing is held today. 记录意见。 */
-  readonly holdHearing?: Maybe<CaseOutcome>;
+  readonly holdHearing?: Maybe<HearingOutcome>;
   /** Decides after the hearing; never by who called it. What is UPHELD takes effect today. 作出决定。 */
-  readonly decideHearing?: Maybe<CaseOutcome>;
+  readonly decideHearing?: Maybe<HearingOutcome>;
   /**
    * Takes a case on lease: nobody else takes it until the lease ends, three working days on unless the county set another
    * term. 领办。
@@ -639,40 +661,40 @@ export type Mutation = {
   /** Keeps you away from a relative's case: from now on your acts in it are refused (社会救助法 11). 回避。 */
   readonly recuseFromCase?: Maybe<CaseOutcome>;
   /** Registers somebody who lives with the family; who is named by an id waits for `confirmNewcomer`. 登记共同生活成员。 */
-  readonly addHouseholdMember?: Maybe<CaseOutcome>;
+  readonly addHouseholdMember?: Maybe<MemberOutcome>;
   /**
    * Confirms that a case names the right person: they enter the register where none has them, and their facts open to the case's
    * handlers; never by who named them or reported the need. Where another county's register has them by now, it is theirs to
    * confirm. 核认。
    */
-  readonly confirmNewcomer?: Maybe<Outcome>;
+  readonly confirmNewcomer?: Maybe<NewcomerOutcome>;
   /** Says that a case does not name the right person; what was open ends at once. 不予核认。 */
-  readonly refuseNewcomer?: Maybe<Outcome>;
+  readonly refuseNewcomer?: Maybe<NewcomerOutcome>;
   /** Drafts the next edition of the plan; the case is VERIFIED or IN_SERVICE. 起草方案。 */
-  readonly draftPlan?: Maybe<CaseOutcome>;
+  readonly draftPlan?: Maybe<PlanOutcome>;
   /** Changes a draft, or one that was sent back; an approved edition is never changed. 修改方案。 */
-  readonly amendPlan?: Maybe<CaseOutcome>;
+  readonly amendPlan?: Maybe<PlanOutcome>;
   /** Submits a draft. 提交方案。 */
-  readonly submitPlan?: Maybe<CaseOutcome>;
+  readonly submitPlan?: Maybe<PlanOutcome>;
   /** Sends a plan back; never by who drafted it. 退回方案。 */
-  readonly returnPlan?: Maybe<CaseOutcome>;
+  readonly returnPlan?: Maybe<PlanOutcome>;
   /** Approves a plan in place of the one before; never by who drafted it. 审批方案。 */
-  readonly approvePlan?: Maybe<CaseOutcome>;
+  readonly approvePlan?: Maybe<PlanOutcome>;
   /**
    * Reports a need; for those who work nearby it is a duty (社会救助法 39). RED, as for minors in danger, reaches the county at
    * once. 报告需求。
    */
-  readonly reportNeed?: Maybe<CaseOutcome>;
+  readonly reportNeed?: Maybe<ReportOutcome>;
   /**
    * Takes a report up as a case, or joins it to the county's open one; never by who reported it (社会救助法 37). Who is named by an
    * id that the street's register does not have waits for `confirmNewcomer`; if RED, by EMERGENCY_PLACE what shelter and first
    * aid need is open at once (社会救助法 64). 受理。
    */
-  readonly acceptReport?: Maybe<CaseOutcome>;
+  readonly acceptReport?: Maybe<ReportOutcome>;
   /** Declines a report, with the reason in writing: at most 255 characters. 不予受理。 */
-  readonly declineReport?: Maybe<CaseOutcome>;
+  readonly declineReport?: Maybe<ReportOutcome>;
   /** Hands a report to the street that it belongs to; three times at most. 移交。 */
-  readonly redirectReport?: Maybe<CaseOutcome>;
+  readonly redirectReport?: Maybe<ReportOutcome>;
   /**
    * The need is verified: a second visitor has confirmed a visit, or an emergency visit to a RED case was recorded. From
    * REQUESTED. 核实。
@@ -698,9 +720,9 @@ export type Mutation = {
    * Records a visit; it counts once a second visitor has confirmed it, an emergency visit to a RED case at once
    * (社会救助法 64). 走访。
    */
-  readonly recordVisit?: Maybe<CaseOutcome>;
+  readonly recordVisit?: Maybe<VisitOutcome>;
   /** The second visitor confirms; never who recorded it. 走访确认。 */
-  readonly confirmVisit?: Maybe<CaseOutcome>;
+  readonly confirmVisit?: Maybe<VisitOutcome>;
   /** Puts a case on the agenda with a question for some of the units, which may read it until the meeting ends. 列入议程。 */
   readonly addAgendaItem?: Maybe<MeetingOutcome>;
   /** Your unit's opinion on an item it was asked about, once; RECUSED for relatives. 发表意见。 */
@@ -710,11 +732,11 @@ export type Mutation = {
   /** Keeps the hash of a pack that the gateway handed out. 材料留痕（仅限枢纽）。 */
   readonly recordPack?: Maybe<Scalars['Boolean']['output']>;
   /** Fills in the form of a case-by-case review 一事一议. 填写一事一议表。 */
-  readonly draftCaseReview?: Maybe<CaseOutcome>;
+  readonly draftCaseReview?: Maybe<CaseReviewOutcome>;
   /** Submits the form, which is locked from then on. 提交一事一议表。 */
-  readonly submitCaseReview?: Maybe<CaseOutcome>;
+  readonly submitCaseReview?: Maybe<CaseReviewOutcome>;
   /** Decides on a form at a meeting in session; an approval names a category. Who filled it in does not decide. 一事一议决定。 */
-  readonly decideCaseReview?: Maybe<CaseOutcome>;
+  readonly decideCaseReview?: Maybe<CaseReviewOutcome>;
   /**
    * Convenes a meeting on a working day; an urgent one within five. To a regular one come back by themselves the unfinished
    * actions of earlier ones and the disputes that were not settled in time. 召集。
@@ -730,99 +752,107 @@ export type Mutation = {
   readonly endMeeting?: Maybe<MeetingOutcome>;
   /** Writes the minutes and lays them before the units. 印发纪要稿。 */
   readonly circulateMinutes?: Maybe<MeetingOutcome>;
-  /** A unit does not agree with the minutes; they are circulated again, and signatures start anew. 对纪要有异议。 */
+  /**
+   * A unit does not agree with the minutes, with the reason, which the convener reads at its seat; they are circulated again, and
+   * signatures start anew. 对纪要有异议。
+   */
   readonly objectToMinutes?: Maybe<MeetingOutcome>;
   /** Signs the minutes with your unit's key (Ed25519); only a unit that was present does. 会签。 */
   readonly signMinutes?: Maybe<MeetingOutcome>;
   /** Issues the minutes once all units that were present have signed. 印发纪要。 */
   readonly issueMinutes?: Maybe<MeetingOutcome>;
   /** The family says that a gift came, with a score and one of fixed phrases for the giver. 确认收到。 */
-  readonly confirmAid?: Maybe<CaseOutcome>;
+  readonly confirmAid?: Maybe<GiftOutcome>;
   /** Writes down what a family lacks, as codes and numbers; nothing is published before the family agrees. 起草需求卡。 */
-  readonly draftNeed?: Maybe<CaseOutcome>;
+  readonly draftNeed?: Maybe<NeedOutcome>;
   /** The family agrees, and the card appears in the pool without identity: PIPL, articles 23 and 29. 同意发布需求卡。 */
-  readonly consentToNeed?: Maybe<CaseOutcome>;
+  readonly consentToNeed?: Maybe<NeedOutcome>;
   /** The family does not agree, or no longer; the card is taken back at once. 不同意或撤回同意。 */
-  readonly refuseNeed?: Maybe<CaseOutcome>;
+  readonly refuseNeed?: Maybe<NeedOutcome>;
   /** Takes a card back that is no longer needed. 撤下需求卡。 */
-  readonly withdrawNeed?: Maybe<CaseOutcome>;
+  readonly withdrawNeed?: Maybe<NeedOutcome>;
   /** Units do not agree on whose task it is: each says why, one helps meanwhile, and a clock runs. 提出责任争议。 */
-  readonly openDispute?: Maybe<CaseOutcome>;
+  readonly openDispute?: Maybe<DisputeOutcome>;
   /** A unit says whether it is its task; said again, its last word counts. 陈述意见。 */
-  readonly claimResponsibility?: Maybe<CaseOutcome>;
+  readonly claimResponsibility?: Maybe<DisputeOutcome>;
   /** Names who helps until it is settled. 指定临时帮扶单位。 */
-  readonly nameInterimHelper?: Maybe<CaseOutcome>;
+  readonly nameInterimHelper?: Maybe<DisputeOutcome>;
   /** Settles whose task it is. 裁定。 */
-  readonly settleDispute?: Maybe<CaseOutcome>;
+  readonly settleDispute?: Maybe<DisputeOutcome>;
   /** Lets a unit take part in a case, for a purpose, with named scopes; outsiders only once the family agrees. 邀请参与。 */
-  readonly inviteParticipant?: Maybe<CaseOutcome>;
+  readonly inviteParticipant?: Maybe<ParticipationOutcome>;
   /** The family agrees that a charity, firm or other outsider takes part (个人信息保护法 23). 本人同意。 */
-  readonly giveConsent?: Maybe<CaseOutcome>;
+  readonly giveConsent?: Maybe<ParticipationOutcome>;
   /** The family takes its consent back; the outsider's next read finds nothing. 撤回同意。 */
-  readonly withdrawConsent?: Maybe<CaseOutcome>;
+  readonly withdrawConsent?: Maybe<ParticipationOutcome>;
   /** Ends a unit's part. 退出。 */
-  readonly endParticipation?: Maybe<CaseOutcome>;
+  readonly endParticipation?: Maybe<ParticipationOutcome>;
   /** Offers a case to another unit, which learns the need but not who it is until it accepts. 转介。 */
-  readonly referCase?: Maybe<CaseOutcome>;
+  readonly referCase?: Maybe<ReferralOutcome>;
   /** Takes a referral on; the unit then takes part in the case, an outsider once the family agrees. 接受转介。 */
-  readonly acceptReferral?: Maybe<CaseOutcome>;
+  readonly acceptReferral?: Maybe<ReferralOutcome>;
   /** Declines a referral, with a coded reason. 谢绝转介。 */
-  readonly declineReferral?: Maybe<CaseOutcome>;
+  readonly declineReferral?: Maybe<ReferralOutcome>;
   /**
    * Sends a referral on to a unit it has not been to, by whom it is with, or once declined by who offered it. It comes to three units
    * in all unless the county set another number. 改转。
    */
-  readonly rerouteReferral?: Maybe<CaseOutcome>;
-  /** Marks notices of yours as read; answers how many were not before. 标记已读。 */
+  readonly rerouteReferral?: Maybe<ReferralOutcome>;
+  /** Marks notices of yours as read; answers those that were not before. 标记已读。 */
+  readonly markNoticesRead?: Maybe<NoticesOutcome>;
+  /**
+   * Marks notices of yours as read; answers how many were not before. 标记已读。
+   * @deprecated Use markNoticesRead, which answers the notices themselves.
+   */
   readonly readNotices?: Maybe<Scalars['Int']['output']>;
   /** Records money of one source for a year; each source has one budget a year. 登记预算。 */
-  readonly recordBudget?: Maybe<Outcome>;
+  readonly recordBudget?: Maybe<BudgetOutcome>;
   /** Drafts a contract from the template: measures for government purchase of services, articles 23 and 24. 起草合同。 */
-  readonly draftContract?: Maybe<Outcome>;
+  readonly draftContract?: Maybe<ContractOutcome>;
   /** The purchaser signs, and the budget is bound; who drafted does not sign. 购买方签署。 */
-  readonly signContract?: Maybe<Outcome>;
+  readonly signContract?: Maybe<ContractOutcome>;
   /** Drops a contract that is not concluded; a bound budget is freed. 废弃合同。 */
-  readonly discardContract?: Maybe<Outcome>;
+  readonly discardContract?: Maybe<ContractOutcome>;
   /** The provider signs; orders can be placed on it within its term. 承接方签署。 */
-  readonly countersignContract?: Maybe<Outcome>;
+  readonly countersignContract?: Maybe<ContractOutcome>;
   /** Records that it was published today. 公开合同。 */
-  readonly publishContract?: Maybe<Outcome>;
+  readonly publishContract?: Maybe<ContractOutcome>;
   /** Ends it; what nobody has ordered goes back to the budget. 终止合同。 */
-  readonly endContract?: Maybe<Outcome>;
+  readonly endContract?: Maybe<ContractOutcome>;
   /**
    * Computes how well a contract was kept, from its orders, once its term is over or it was ended; the inputs are frozen by their
    * hash. 绩效评价。
    */
-  readonly evaluatePerformance?: Maybe<Outcome>;
+  readonly evaluatePerformance?: Maybe<PerformanceOutcome>;
   /** The provider accepts the evaluation; what was held back is paid by the grade. 认可评价。 */
-  readonly acceptPerformance?: Maybe<Outcome>;
+  readonly acceptPerformance?: Maybe<PerformanceOutcome>;
   /** The provider does not accept it. 对评价提出异议。 */
-  readonly objectToPerformance?: Maybe<Outcome>;
+  readonly objectToPerformance?: Maybe<PerformanceOutcome>;
   /** Decides on the objection, and what was held back is paid by the grade; who evaluated does not decide. 异议裁定。 */
-  readonly decidePerformance?: Maybe<Outcome>;
+  readonly decidePerformance?: Maybe<PerformanceOutcome>;
   /** Records how a provider was found. 登记采购。 */
-  readonly recordProcurement?: Maybe<Outcome>;
+  readonly recordProcurement?: Maybe<ProcurementOutcome>;
   /** Settles all accepted orders up to a month's end, once: served, and called back where they were drawn for it. 月度结算。 */
-  readonly settleMonth?: Maybe<Outcome>;
+  readonly settleMonth?: Maybe<SettlementOutcome>;
   /** The provider agrees to a settlement. 确认结算。 */
-  readonly confirmSettlement?: Maybe<Outcome>;
+  readonly confirmSettlement?: Maybe<SettlementOutcome>;
   /** The provider does not agree. 对结算提出异议。 */
-  readonly objectToSettlement?: Maybe<Outcome>;
+  readonly objectToSettlement?: Maybe<SettlementOutcome>;
   /** Takes a settlement back that is not confirmed; its orders wait for the next. 撤回结算。 */
-  readonly withdrawSettlement?: Maybe<Outcome>;
+  readonly withdrawSettlement?: Maybe<SettlementOutcome>;
   /** Approves a settlement for payment; who drafted does not approve. 审批结算。 */
-  readonly approveSettlement?: Maybe<Outcome>;
+  readonly approveSettlement?: Maybe<SettlementOutcome>;
   /** Records that it was paid; who approved does not pay. 登记付款。 */
-  readonly recordPayment?: Maybe<Outcome>;
+  readonly recordPayment?: Maybe<SettlementOutcome>;
   /** Draws served orders to be looked at, by a hash: nobody chooses. 抽取样本。 */
-  readonly drawSample?: Maybe<Outcome>;
+  readonly drawSample?: Maybe<SampleOutcome>;
   /** Records what the look found; who drew does not look. 登记抽查结果。 */
-  readonly recordSpotCheck?: Maybe<Outcome>;
+  readonly recordSpotCheck?: Maybe<SpotCheckOutcome>;
   /**
    * A charity or firm joins the network with its credit code, an agreement for its role, and a first account. Refused
    * where the code's check character is wrong or its register is another. 单位入网。
    */
-  readonly admitOrganisation?: Maybe<Outcome>;
+  readonly admitOrganisation?: Maybe<OrganisationOutcome>;
   /** Gives an order to its provider, or by another contract to another. 派单。 */
   readonly dispatchOrder?: Maybe<CaseOutcome>;
   /** The provider takes it. 接单。 */
@@ -864,43 +894,43 @@ export type Mutation = {
   /** Names somebody of your unit who serves, with licences; done again, it replaces what stood there. 登记服务人员。 */
   readonly enlistWorker?: Maybe<Outcome>;
   /** Says that a fact is wrong; its source department answers in 10 working days, and every view marks it until then. 申请校核。 */
-  readonly requestCorrection?: Maybe<Outcome>;
+  readonly requestCorrection?: Maybe<CorrectionOutcome>;
   /**
    * The source department answers. It refuses with a reason; CORRECTED takes the true value, of civil affairs' own facts
    * only, and writes it: every other department corrects in its own room (correctHousingFact and its like). Errors:
    * BAD_USER_INPUT naming outcome or value. 答复校核。
    */
-  readonly answerCorrection?: Maybe<Outcome>;
+  readonly answerCorrection?: Maybe<CorrectionOutcome>;
   /**
    * Opens one scope about one person for 30 minutes, with the reason; it is reviewed in 3 working days. A sealed scope
    * waits for `secondEmergency`. Where a life is in danger and nobody answers, call 110 or 120: police and hospitals act
    * on their own records (未成年人保护法 11, 反家庭暴力法 15, 精神卫生法 28, 个人信息保护法 13). 急难调阅。
    */
-  readonly breakGlass?: Maybe<Outcome>;
+  readonly breakGlass?: Maybe<EmergencyOutcome>;
   /** Opens a sealed scope that somebody else asked for in an emergency; by the department that owns it. 第二人确认。 */
-  readonly secondEmergency?: Maybe<Outcome>;
+  readonly secondEmergency?: Maybe<EmergencyOutcome>;
   /** Reviews an emergency access; never by who opened it. 复核。 */
-  readonly reviewEmergency?: Maybe<Outcome>;
+  readonly reviewEmergency?: Maybe<EmergencyOutcome>;
   /** Asks another department for a scope; answered in 1 working day (unconditional) or 10 (政务数据共享条例 20-22). 申请共享。 */
-  readonly requestSharing?: Maybe<Outcome>;
+  readonly requestSharing?: Maybe<SharingRequestOutcome>;
   /** Tells, once, all that is missing. 一次性告知补正。 */
-  readonly askToComplete?: Maybe<Outcome>;
+  readonly askToComplete?: Maybe<SharingRequestOutcome>;
   /** Adds what was missing to a request; the owner's 10 working days begin anew. 补正申请。 */
-  readonly completeRequest?: Maybe<Outcome>;
+  readonly completeRequest?: Maybe<SharingRequestOutcome>;
   /** Takes up to 10 working days more, once. 延长答复。 */
-  readonly extendAnswer?: Maybe<Outcome>;
+  readonly extendAnswer?: Maybe<SharingRequestOutcome>;
   /** Refuses, with the reason. 不予共享。 */
-  readonly refuseRequest?: Maybe<Outcome>;
+  readonly refuseRequest?: Maybe<SharingRequestOutcome>;
   /** Grants the scope for a purpose and a term, at most the one asked for. 同意共享。 */
-  readonly grantRequest?: Maybe<Outcome>;
+  readonly grantRequest?: Maybe<SharingRequestOutcome>;
   /** The asker has got it; due 20 working days after the grant. 确认交付。 */
-  readonly confirmDelivery?: Maybe<Outcome>;
+  readonly confirmDelivery?: Maybe<SharingRequestOutcome>;
   /** Suspends a grant after a breach (政务数据共享条例 25). 暂停共享。 */
-  readonly suspendGrant?: Maybe<Outcome>;
+  readonly suspendGrant?: Maybe<SharingRequestOutcome>;
   /** A suspended grant goes on, and counts as delivered. 恢复共享。 */
-  readonly resumeGrant?: Maybe<Outcome>;
+  readonly resumeGrant?: Maybe<SharingRequestOutcome>;
   /** Ends a grant, with the reason. 终止共享。 */
-  readonly endGrant?: Maybe<Outcome>;
+  readonly endGrant?: Maybe<SharingRequestOutcome>;
   /** Gives a unit a task; its room learns of it by event. The due date is a working day. 派发任务。 */
   readonly assignTask?: Maybe<TaskOutcome>;
   /** Your unit takes a task on. 接受任务。 */
@@ -1328,6 +1358,12 @@ export type MutationRerouteReferralArgs = {
 
 
 /** What can be done through the hub. 办理。 */
+export type MutationMarkNoticesReadArgs = {
+  input: ReadNoticesInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
 export type MutationReadNoticesArgs = {
   input: ReadNoticesInput;
 };
@@ -1748,7 +1784,7 @@ export type Sensitivity =
   /** Mental health, custody, violence, adoption: only on a case, never in lists, notices, events, exports. 封存信息。 */
   | 'SEALED';
 
-/** What an act left behind, and its case as far as you may see it. 个案办理结果。 */
+/** What an act left of a case, as far as you may see it. 个案办理结果。 */
 export type CaseOutcome = {
   readonly __typename?: 'CaseOutcome';
   /** What was made or changed. 事项编号。 */
@@ -1920,6 +1956,21 @@ export type Assessment = {
   readonly validUntil: Scalars['Date']['output'];
 };
 
+/** What an act left of an assessment, and its case as far as you may see it. 需求评估办理结果。 */
+export type AssessmentOutcome = {
+  readonly __typename?: 'AssessmentOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** The self-care level that follows from it. 自理能力。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1: what was recorded is never changed. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The assessment; null where you may not read the case's assessments. 需求评估。 */
+  readonly assessment?: Maybe<Assessment>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** What cases can be filtered by: only what every reader of a case sees. 筛选条件。 */
 export type CaseFilter = {
   /** Cases on this stage. 阶段。 */
@@ -1983,7 +2034,7 @@ export type Case = {
   readonly stages?: Maybe<ReadonlyArray<StageEntry>>;
   /** The household it is about, each member as far as you may see them. 家庭。 */
   readonly household?: Maybe<Household>;
-  /** Whom the case names and the street's register does not have; no more of them is open than was confirmed. 待核认人员。 */
+  /** Whom the case names and the street's register does not have; no more of them is open than was confirmed; by the day of the answer. 待核认人员。 */
   readonly newcomers?: Maybe<ReadonlyArray<Newcomer>>;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version?: Maybe<Scalars['Int']['output']>;
@@ -1996,7 +2047,9 @@ export type Case = {
   readonly leaseUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether units do not agree on whose it is. 是否有责任争议。 */
   readonly isDisputed?: Maybe<Scalars['Boolean']['output']>;
-  /** Newest first. 走访记录。 */
+  /** The visits page by page, newest first. 走访记录分页。 */
+  readonly visitsConnection?: Maybe<VisitConnection>;
+  /** All of them, newest first. 走访记录。 */
   readonly visits?: Maybe<ReadonlyArray<Visit>>;
   /** Newest first. 需求评估。 */
   readonly assessments?: Maybe<ReadonlyArray<Assessment>>;
@@ -2004,7 +2057,7 @@ export type Case = {
   readonly plans?: Maybe<ReadonlyArray<Plan>>;
   /** Newest first. 成效评估。 */
   readonly evaluations?: Maybe<ReadonlyArray<Evaluation>>;
-  /** Before help was reduced or ended; in no set order. 听取意见。 */
+  /** Before help was reduced or ended: those still to be held, then newest first. 听取意见。 */
   readonly hearings?: Maybe<ReadonlyArray<Hearing>>;
   /** All help for the household on one line, with what was found on it. 一户一条救助链。 */
   readonly aidChain?: Maybe<AidChain>;
@@ -2018,7 +2071,9 @@ export type Case = {
   readonly participants?: Maybe<ReadonlyArray<Participant>>;
   /** By due date. 任务。 */
   readonly tasks?: Maybe<ReadonlyArray<Task>>;
-  /** Newest first. 个案记录。 */
+  /** The notes page by page, newest first. 个案记录分页。 */
+  readonly notesConnection?: Maybe<CaseNoteConnection>;
+  /** All of them, newest first. 个案记录。 */
   readonly notes?: Maybe<ReadonlyArray<CaseNote>>;
   /** Newest first; for the named social worker. 心理疏导记录。 */
   readonly counsellingNotes?: Maybe<ReadonlyArray<CounsellingNote>>;
@@ -2030,6 +2085,20 @@ export type Case = {
   readonly needs?: Maybe<ReadonlyArray<CaseNeed>>;
   /** Services ordered for the household, newest first. 服务订单。 */
   readonly orders?: Maybe<ReadonlyArray<ServiceOrder>>;
+};
+
+
+/** A household's case, read together by all who help. 个案。 */
+export type CaseVisitsConnectionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A household's case, read together by all who help. 个案。 */
+export type CaseNotesConnectionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2141,6 +2210,21 @@ export type Evaluation = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of an evaluation, and its case as far as you may see it. 成效评估办理结果。 */
+export type EvaluationOutcome = {
+  readonly __typename?: 'EvaluationOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The evaluation as it is now; null where you may not read the case's plans. 成效评估。 */
+  readonly evaluation?: Maybe<Evaluation>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** What is to happen to the help. 拟处理。 */
 export type HearingKind =
   /** A smaller amount is to be paid. 减发。 */
@@ -2223,6 +2307,21 @@ export type Hearing = {
   readonly outcome?: Maybe<HearingResult>;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What an act left of a hearing, and its case as far as you may see it. 听取意见办理结果。 */
+export type HearingOutcome = {
+  readonly __typename?: 'HearingOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The hearing as it is now; null where you may not read the case's hearings. 听取意见。 */
+  readonly hearing?: Maybe<Hearing>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
 };
 
 /** Who is to handle a case. 指派。 */
@@ -2332,6 +2431,36 @@ export type NewcomerEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** What an act left of a newcomer, and its case as far as you may see it. 核认办理结果。 */
+export type NewcomerOutcome = {
+  readonly __typename?: 'NewcomerOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The newcomer as it is now; null where it is another county's to confirm by now. 待核认人员。 */
+  readonly newcomer?: Maybe<Newcomer>;
+  /** The case that names them; null where you may not see it, or it is another county's to confirm by now. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
+/** What an act left of somebody who was named for a household, and its case as far as you may see it. 家庭成员办理结果。 */
+export type MemberOutcome = {
+  readonly __typename?: 'MemberOutcome';
+  /** The citizen's id. 人员编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** REGISTERED, or TO_CONFIRM for who was named by an id. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** Who it is, as far as you may see them. 人员。 */
+  readonly citizen?: Maybe<Citizen>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** A note on a case. 个案记录。 */
 export type CaseNote = {
   readonly __typename?: 'CaseNote';
@@ -2350,6 +2479,28 @@ export type CounsellingNote = {
   readonly writtenOn: Scalars['Date']['output'];
   /** What was noted. 内容。 */
   readonly text: Scalars['String']['output'];
+};
+
+/** A page of a case's notes. 个案记录分页。 */
+export type CaseNoteConnection = {
+  readonly __typename?: 'CaseNoteConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<CaseNote>;
+  /** The same with their cursors. 本页项。 */
+  readonly edges: ReadonlyArray<CaseNoteEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A note in a page. 个案记录分页项。 */
+export type CaseNoteEdge = {
+  readonly __typename?: 'CaseNoteEdge';
+  /** The note. 个案记录。 */
+  readonly node: CaseNote;
+  /** Where it stands in the list. 游标。 */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** A plan. 方案。 */
@@ -2410,6 +2561,21 @@ export type Plan = {
   readonly returnedFor?: Maybe<Scalars['String']['output']>;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What an act left of a plan, and its case as far as you may see it. 方案办理结果。 */
+export type PlanOutcome = {
+  readonly __typename?: 'PlanOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The plan as it is now; null where you may not read the case's plans. 帮扶方案。 */
+  readonly plan?: Maybe<Plan>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
 };
 
 /** Through whom a report came. 报告渠道。 */
@@ -2552,6 +2718,21 @@ export type ReportEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** What an act left of a report, and its case as far as you may see it. 报告办理结果。 */
+export type ReportOutcome = {
+  readonly __typename?: 'ReportOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The report as it is now; null where it is not yours to read, or no longer. 需求报告。 */
+  readonly report?: Maybe<Report>;
+  /** The case that it became or joined; null where there is none or you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** What kind of visit. 走访类型。 */
 export type HomeVisitKind =
   /** To verify the need. 核实。 */
@@ -2599,6 +2780,43 @@ export type Visit = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a visit, and its case as far as you may see it. 走访办理结果。 */
+export type VisitOutcome = {
+  readonly __typename?: 'VisitOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The visit as it is now; null where you may not read the case's notes. 走访。 */
+  readonly visit?: Maybe<Visit>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
+/** A page of a case's visits. 走访分页。 */
+export type VisitConnection = {
+  readonly __typename?: 'VisitConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Visit>;
+  /** The same with their cursors. 本页项。 */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A visit in a page. 走访分页项。 */
+export type VisitEdge = {
+  readonly __typename?: 'VisitEdge';
+  /** The visit. 走访。 */
+  readonly node: Visit;
+  /** Where it stands in the list. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** What a unit says to an item. 意见。 */
 export type Stance =
   /** The unit is for it. 同意。 */
@@ -2625,9 +2843,9 @@ export type AgendaItem = {
   readonly units?: Maybe<ReadonlyArray<Organisation>>;
   /** The case, as far as you may see it, while the access lasts: until the meeting ends. 个案。 */
   readonly case?: Maybe<Case>;
-  /** What the units said so far, one for each. 各单位意见。 */
+  /** What the units said so far, one for each, by the units' names. 各单位意见。 */
   readonly opinions?: Maybe<ReadonlyArray<Opinion>>;
-  /** What was decided on it so far. 决定。 */
+  /** What was decided on it so far, the earliest due first. 决定。 */
   readonly decisions?: Maybe<ReadonlyArray<Decision>>;
 };
 
@@ -2745,6 +2963,21 @@ export type CaseReview = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a form, and its case as far as you may see it. 一事一议办理结果。 */
+export type CaseReviewOutcome = {
+  readonly __typename?: 'CaseReviewOutcome';
+  /** The form's id. 表单编号（系统）。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: CaseReviewState;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The form as it is now; null where you may not read the case's forms. 一事一议表。 */
+  readonly caseReview?: Maybe<CaseReview>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** The township's part of the form. 一事一议表。 */
 export type DraftCaseReviewInput = {
   /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
@@ -2833,7 +3066,7 @@ export type Meeting = {
   readonly heldOn: Scalars['Date']['output'];
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
-  /** The units that are invited, the convener's among them. 席位。 */
+  /** The units that are invited, the convener's first, then by name. 席位。 */
   readonly seats: ReadonlyArray<Seat>;
   /** Items your unit is asked about; the others are named as restricted, with nothing in them. 议程。 */
   readonly agenda: ReadonlyArray<AgendaItem>;
@@ -2843,7 +3076,12 @@ export type Meeting = {
   readonly issuedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The minutes with all signatures, as JSON, to be verified offline by `npm run verify-decision`; null until they are issued, and
-   * for units that were not asked about every item. 可离线核验的回执。
+   * for units that were not asked about every item. 可离线核验的会签纪要。
+   */
+  readonly signedMinutes?: Maybe<Scalars['String']['output']>;
+  /**
+   * The same as signedMinutes. 可离线核验的会签纪要。
+   * @deprecated Ask signedMinutes; receipts are for gifts.
    */
   readonly receipt?: Maybe<Scalars['String']['output']>;
 };
@@ -2859,6 +3097,11 @@ export type Seat = {
   readonly hasSigned: Scalars['Boolean']['output'];
   /** Hashes of the packs read from your own unit's seat, of every seat for auditors; null for others. 已阅材料哈希。 */
   readonly packs?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * What the unit objected to last in the minutes; null where it did not, and for others than itself, the convener's unit and
+   * the auditors. 对纪要的异议。
+   */
+  readonly objection?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of meetings. 会议分页。 */
@@ -2870,6 +3113,8 @@ export type MeetingConnection = {
   readonly edges: ReadonlyArray<MeetingEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A meeting in a page. 会议分页项。 */
@@ -2952,6 +3197,21 @@ export type ConfirmAidInput = {
   readonly score: Scalars['Int']['input'];
   /** What is said to the giver. 感谢语。 */
   readonly thanks: Thanks;
+};
+
+/** What an act left of a gift, and its case as far as you may see it. 捐助办理结果。 */
+export type GiftOutcome = {
+  readonly __typename?: 'GiftOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** As it is now; null where you may not read the case's needs. 捐助。 */
+  readonly gift?: Maybe<Gift>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
 };
 
 /** Where a need stands. 需求状态。 */
@@ -3042,6 +3302,21 @@ export type NeedStepInput = {
   readonly id: Scalars['ID']['input'];
   /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
+};
+
+/** What an act left of a need, and its case as far as you may see it. 需求办理结果。 */
+export type NeedOutcome = {
+  readonly __typename?: 'NeedOutcome';
+  /** Its id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** As it is now; null where you may not read the case's needs. 需求。 */
+  readonly need?: Maybe<CaseNeed>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
 };
 
 /** A question of whose task it is. 争议。 */
@@ -3137,6 +3412,21 @@ export type Dispute = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a dispute, and its case as far as you may see it. 责任争议办理结果。 */
+export type DisputeOutcome = {
+  readonly __typename?: 'DisputeOutcome';
+  /** The dispute's id. 责任争议编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The dispute as it is now; null where you may not read who takes part. 责任争议。 */
+  readonly dispute?: Maybe<Dispute>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** Where a part stands. 参与状态。 */
 export type ParticipationState =
   /** Waits for the family's consent. 待本人同意。 */
@@ -3167,6 +3457,21 @@ export type Participant = {
   readonly consentForm?: Maybe<ConsentSource>;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What an act left of a part in a case, and its case as far as you may see it. 参与办理结果。 */
+export type ParticipationOutcome = {
+  readonly __typename?: 'ParticipationOutcome';
+  /** The participant's id. 参与方编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The participant as it is now; null where you may not read who takes part. 参与方。 */
+  readonly participant?: Maybe<Participant>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
 };
 
 /** How a family agrees. 同意方式。 */
@@ -3323,12 +3628,27 @@ export type Referral = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a referral, and its case as far as you may see it. 转介办理结果。 */
+export type ReferralOutcome = {
+  readonly __typename?: 'ReferralOutcome';
+  /** The referral's id. 转介编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The referral as it is now; null where it is with another unit and you may not read the case's. 转介。 */
+  readonly referral?: Maybe<Referral>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
+};
+
 /** A page of referrals. 转介分页。 */
 export type ReferralConnection = {
   readonly __typename?: 'ReferralConnection';
   /** The entries of this page. 本页条目。 */
   readonly nodes: ReadonlyArray<Referral>;
-  /** The same with their cursors. 本页项。 */
+  /** The entries, each with its cursor. 带游标的条目。 */
   readonly edges: ReadonlyArray<ReferralEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
@@ -3339,9 +3659,9 @@ export type ReferralConnection = {
 /** A referral in a page. 转介分页项。 */
 export type ReferralEdge = {
   readonly __typename?: 'ReferralEdge';
-  /** The referral. 转介。 */
+  /** The entry. 条目。 */
   readonly node: Referral;
-  /** Where it stands in the list. 游标。 */
+  /** The cursor by which to go on after this entry. 游标。 */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -3511,6 +3831,15 @@ export type NoticeEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** What marking left of your inbox. 标记结果。 */
+export type NoticesOutcome = {
+  readonly __typename?: 'NoticesOutcome';
+  /** Those that were not read before, as they are now. 本次标记的消息。 */
+  readonly notices: ReadonlyArray<Notice>;
+  /** How many of yours are still unread. 剩余未读数。 */
+  readonly unreadCount: Scalars['Int']['output'];
+};
+
 /** Which notices were read. 已读。 */
 export type ReadNoticesInput = {
   /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
@@ -3532,8 +3861,46 @@ export type Budget = {
   readonly source: FundingSource;
   /** What there is, in fen. 预算金额（分）。 */
   readonly amount: Scalars['Fen']['output'];
-  /** What contracts have taken of it, in fen. 已承诺（分）。 */
+  /**
+   * What contracts have taken of it, in fen: their caps; once ended, what was ordered; without what was held back and is never
+   * paid. 已承诺（分）。
+   */
   readonly committed: Scalars['Fen']['output'];
+};
+
+/** A page of budgets. 预算分页。 */
+export type BudgetConnection = {
+  readonly __typename?: 'BudgetConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Budget>;
+  /** The same entries, each with its cursor. 带游标的条目。 */
+  readonly edges: ReadonlyArray<BudgetEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A budget in a page. 预算分页项。 */
+export type BudgetEdge = {
+  readonly __typename?: 'BudgetEdge';
+  /** The budget itself. 预算。 */
+  readonly node: Budget;
+  /** To be sent as `after` to go on behind it. 本项游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What an act left of a budget, as far as you may see it. 预算办理结果。 */
+export type BudgetOutcome = {
+  readonly __typename?: 'BudgetOutcome';
+  /** The budget's id. 预算编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The budget as it is now; null where you may not read it. 预算。 */
+  readonly budget?: Maybe<Budget>;
 };
 
 /** A budget. 预算。 */
@@ -3637,6 +4004,19 @@ export type ContractLine = {
   readonly quantity: Scalars['Float']['output'];
   /** Units that orders have taken of it. 已占用数量。 */
   readonly reserved: Scalars['Float']['output'];
+};
+
+/** What an act left of a contract, as far as you may see it. 合同办理结果。 */
+export type ContractOutcome = {
+  readonly __typename?: 'ContractOutcome';
+  /** The contract's id. 合同编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The contract as it is now; null where you may not read it. 合同。 */
+  readonly contract?: Maybe<Contract>;
 };
 
 /** A page of contracts. 合同分页。 */
@@ -3744,7 +4124,7 @@ export type Performance = {
   readonly inputs: Scalars['String']['output'];
   /** SHA-256 of the inputs in canonical form, in hexadecimal digits. 依据摘要。 */
   readonly digest: Scalars['String']['output'];
-  /** Paid of what was held back, in fen; null before it is confirmed. 释放尾款（分）。 */
+  /** Paid of what was held back, in fen; the rest went back to the budget; null before it is confirmed. 释放尾款（分）。 */
   readonly released?: Maybe<Scalars['Fen']['output']>;
   /** Why the provider does not accept it; null where it has not objected. 异议理由。 */
   readonly objection?: Maybe<Scalars['String']['output']>;
@@ -3765,6 +4145,19 @@ export type PerformancePoints = {
   readonly part: Scalars['String']['output'];
   /** 0 to the part's weight, to one decimal; the weights come to 100: by default 25, 20, 20, 10, 10, 10 and 5. 得分。 */
   readonly points: Scalars['Float']['output'];
+};
+
+/** What an act left of an evaluation, as far as you may see it. 评价办理结果。 */
+export type PerformanceOutcome = {
+  readonly __typename?: 'PerformanceOutcome';
+  /** The evaluation's id. 评价编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The evaluation as it is now; null where you may not read it. 评价。 */
+  readonly performance?: Maybe<Performance>;
 };
 
 /** Of a contract. 合同。 */
@@ -3819,6 +4212,19 @@ export type Procurement = {
   readonly bidders: Scalars['Int']['output'];
 };
 
+/** What an act left of a procurement, as far as you may see it. 采购记录办理结果。 */
+export type ProcurementOutcome = {
+  readonly __typename?: 'ProcurementOutcome';
+  /** The procurement's id. 采购记录编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The procurement as it is now; null where you may not read it. 采购记录。 */
+  readonly procurement?: Maybe<Procurement>;
+};
+
 /** A procurement. 采购。 */
 export type RecordProcurementInput = {
   /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
@@ -3869,7 +4275,10 @@ export type Settlement = {
   readonly payable: Scalars['Fen']['output'];
   /** What is held back until the evaluation, in fen. 预留尾款（分）。 */
   readonly held: Scalars['Fen']['output'];
-  /** SHA-256 of its lines, in hexadecimal digits. 明细摘要。 */
+  /**
+   * SHA-256 of its lines, in hexadecimal digits: order, item, units in hundredths, price and amount, with spaces between and a
+   * line for each order, in the order of their ids. 明细摘要。
+   */
   readonly digest: Scalars['String']['output'];
   /** Why the provider does not agree; null where it has not objected. 异议理由。 */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -3894,6 +4303,19 @@ export type SettlementLine = {
   readonly unitPrice: Scalars['Fen']['output'];
   /** Quantity times price, in whole fen. 金额（分）。 */
   readonly amount: Scalars['Fen']['output'];
+};
+
+/** What an act left of a settlement, as far as you may see it. 结算办理结果。 */
+export type SettlementOutcome = {
+  readonly __typename?: 'SettlementOutcome';
+  /** The settlement's id. 结算编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The settlement as it is now; null where you may not read it. 结算。 */
+  readonly settlement?: Maybe<Settlement>;
 };
 
 /** A month to settle. 结算月份。 */
@@ -3941,6 +4363,32 @@ export type SpotCheck = {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What a draw left. 抽样结果。 */
+export type SampleOutcome = {
+  readonly __typename?: 'SampleOutcome';
+  /** The contract's id. 合同编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** DRAWN. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The orders that were drawn, in the order of the draw. 抽查。 */
+  readonly spotChecks: ReadonlyArray<SpotCheck>;
+};
+
+/** What an act left of a spot check, as far as you may see it. 抽查办理结果。 */
+export type SpotCheckOutcome = {
+  readonly __typename?: 'SpotCheckOutcome';
+  /** The spot check's id. 抽查编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The spot check as it is now; null where you may not read it. 抽查。 */
+  readonly spotCheck?: Maybe<SpotCheck>;
 };
 
 /** A page of spot checks. 抽查分页。 */
@@ -4298,6 +4746,8 @@ export type HouseholdConnection = {
   readonly edges: ReadonlyArray<HouseholdEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A household in a page. 家庭分页项。 */
@@ -4326,6 +4776,19 @@ export type Me = {
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
   /** For the gateway: a few seconds' proof of who this is. 身份凭证。 */
   readonly credential: Scalars['String']['output'];
+};
+
+/** What an act left of an organisation. 单位办理结果。 */
+export type OrganisationOutcome = {
+  readonly __typename?: 'OrganisationOutcome';
+  /** The organisation's id. 单位编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** ADMITTED. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The organisation as it is now. 单位。 */
+  readonly organisation?: Maybe<Organisation>;
 };
 
 /** An organisation that joins. 入网单位。 */
@@ -4873,6 +5336,19 @@ export type Correction = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a correction. 校核办理结果。 */
+export type CorrectionOutcome = {
+  readonly __typename?: 'CorrectionOutcome';
+  /** The correction's id. 校核编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: CorrectionState;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The correction as it is now; null where it is not yours to read. 校核申请。 */
+  readonly correction?: Maybe<Correction>;
+};
+
 /** A page of corrections. 校核分页。 */
 export type CorrectionConnection = {
   readonly __typename?: 'CorrectionConnection';
@@ -4882,6 +5358,8 @@ export type CorrectionConnection = {
   readonly edges: ReadonlyArray<CorrectionEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A correction in a page. 校核分页项。 */
@@ -4910,7 +5388,7 @@ export type RequestCorrectionInput = {
 };
 
 /** What the source department found. 校核结果。 */
-export type CorrectionOutcome =
+export type CorrectionFinding =
   /** It was wrong, and the true value is written. 已更正。 */
   | 'CORRECTED'
   /** It stays, with the reason. 不予更正。 */
@@ -4927,7 +5405,7 @@ export type AnswerCorrectionInput = {
   /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
   /** What was found. 校核结果。 */
-  readonly outcome: CorrectionOutcome;
+  readonly outcome: CorrectionFinding;
   /** The reason. 答复理由。 */
   readonly answer: Scalars['String']['input'];
   /** With CORRECTED: the true value, written as CorrectFactInput says; null where it is not known. 更正值。 */
@@ -4977,6 +5455,19 @@ export type EmergencyAccess = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of an emergency access. 急难调阅办理结果。 */
+export type EmergencyOutcome = {
+  readonly __typename?: 'EmergencyOutcome';
+  /** The emergency access's id. 急难调阅编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: EmergencyState;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The access as it is now; null where it is not yours to read. 急难调阅。 */
+  readonly access?: Maybe<EmergencyAccess>;
+};
+
 /** A page of emergency access. 急难调阅分页。 */
 export type EmergencyConnection = {
   readonly __typename?: 'EmergencyConnection';
@@ -4986,6 +5477,8 @@ export type EmergencyConnection = {
   readonly edges: ReadonlyArray<EmergencyEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An emergency access in a page. 急难调阅分页项。 */
@@ -5031,15 +5524,6 @@ export type ReviewEmergencyInput = {
   readonly isJustified: Scalars['Boolean']['input'];
   /** What was found. 复核意见。 */
   readonly finding: Scalars['String']['input'];
-};
-
-/** What a change would mean for reads that were made in the last seven days, room by room. 演练结果。 */
-export type Rehearsal = {
-  readonly __typename?: 'Rehearsal';
-  /** The change, sealed: every room answers to it for a minute. 演练凭据。 */
-  readonly id: Scalars['ID']['output'];
-  /** What it would mean for reads in this room. 本子图演练结果。 */
-  readonly civilAffairs?: Maybe<RoomRehearsal>;
 };
 
 /** Where a request stands. 申请状态。 */
@@ -5110,6 +5594,19 @@ export type SharingRequest = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a request. 共享申请办理结果。 */
+export type SharingRequestOutcome = {
+  readonly __typename?: 'SharingRequestOutcome';
+  /** The request's id. 申请编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: SharingRequestState;
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The request as it is now; null where it is not yours to read. 数据共享申请。 */
+  readonly request?: Maybe<SharingRequest>;
+};
+
 /** A page of requests. 申请分页。 */
 export type SharingRequestConnection = {
   readonly __typename?: 'SharingRequestConnection';
@@ -5119,6 +5616,8 @@ export type SharingRequestConnection = {
   readonly edges: ReadonlyArray<SharingRequestEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A request in a page. 申请分页项。 */
@@ -5176,6 +5675,15 @@ export type GrantRequestInput = {
   readonly months?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a change would mean for reads that were made in the last seven days, room by room. 演练结果。 */
+export type Rehearsal = {
+  readonly __typename?: 'Rehearsal';
+  /** The change, sealed: every room answers to it for a minute. 演练凭据。 */
+  readonly id: Scalars['ID']['output'];
+  /** What it would mean for reads in this room. 本子图演练结果。 */
+  readonly civilAffairs?: Maybe<RoomRehearsal>;
+};
+
 /** What changed, for the gateway. 变更。 */
 export type Changes = {
   readonly __typename?: 'Changes';
@@ -5218,6 +5726,8 @@ export type ColleagueConnection = {
   readonly edges: ReadonlyArray<ColleagueEdge>;
   /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A colleague in a page. 人员分页项。 */
@@ -5512,6 +6022,7 @@ export type Inputs = {
   acceptReferral: StepInput;
   declineReferral: DeclineReferralInput;
   rerouteReferral: RerouteReferralInput;
+  markNoticesRead: ReadNoticesInput;
   readNotices: ReadNoticesInput;
   recordBudget: RecordBudgetInput;
   draftContract: DraftContractInput;
@@ -5603,53 +6114,81 @@ export type Types = {
   AidChain: AidChain;
   Dimension: Dimension;
   Assessment: Assessment;
+  AssessmentOutcome: AssessmentOutcome;
   Case: Case;
   StageEntry: StageEntry;
   CaseConnection: CaseConnection;
   CaseEdge: CaseEdge;
   Evaluation: Evaluation;
+  EvaluationOutcome: EvaluationOutcome;
   Hearing: Hearing;
+  HearingOutcome: HearingOutcome;
   Newcomer: Newcomer;
   NewcomerConnection: NewcomerConnection;
   NewcomerEdge: NewcomerEdge;
+  NewcomerOutcome: NewcomerOutcome;
+  MemberOutcome: MemberOutcome;
   CaseNote: CaseNote;
   CounsellingNote: CounsellingNote;
+  CaseNoteConnection: CaseNoteConnection;
+  CaseNoteEdge: CaseNoteEdge;
   Plan: Plan;
+  PlanOutcome: PlanOutcome;
   Report: Report;
   ReportConnection: ReportConnection;
   ReportEdge: ReportEdge;
+  ReportOutcome: ReportOutcome;
   Visit: Visit;
+  VisitOutcome: VisitOutcome;
+  VisitConnection: VisitConnection;
+  VisitEdge: VisitEdge;
   AgendaItem: AgendaItem;
   Opinion: Opinion;
   Decision: Decision;
   CaseReview: CaseReview;
+  CaseReviewOutcome: CaseReviewOutcome;
   MeetingOutcome: MeetingOutcome;
   Meeting: Meeting;
   Seat: Seat;
   MeetingConnection: MeetingConnection;
   MeetingEdge: MeetingEdge;
   Gift: Gift;
+  GiftOutcome: GiftOutcome;
   CaseNeed: CaseNeed;
+  NeedOutcome: NeedOutcome;
   Claim: Claim;
   Dispute: Dispute;
+  DisputeOutcome: DisputeOutcome;
   Participant: Participant;
+  ParticipationOutcome: ParticipationOutcome;
   Referral: Referral;
+  ReferralOutcome: ReferralOutcome;
   ReferralConnection: ReferralConnection;
   ReferralEdge: ReferralEdge;
   Notice: Notice;
   NoticeConnection: NoticeConnection;
   NoticeEdge: NoticeEdge;
+  NoticesOutcome: NoticesOutcome;
   Budget: Budget;
+  BudgetConnection: BudgetConnection;
+  BudgetEdge: BudgetEdge;
+  BudgetOutcome: BudgetOutcome;
   Contract: Contract;
   ContractLine: ContractLine;
+  ContractOutcome: ContractOutcome;
   ContractConnection: ContractConnection;
   ContractEdge: ContractEdge;
   Performance: Performance;
   PerformancePoints: PerformancePoints;
+  PerformanceOutcome: PerformanceOutcome;
   Procurement: Procurement;
+  ProcurementOutcome: ProcurementOutcome;
   Settlement: Settlement;
   SettlementLine: SettlementLine;
+  SettlementOutcome: SettlementOutcome;
   SpotCheck: SpotCheck;
+  SampleOutcome: SampleOutcome;
+  SpotCheckOutcome: SpotCheckOutcome;
   SpotCheckConnection: SpotCheckConnection;
   SpotCheckEdge: SpotCheckEdge;
   Assistance: Assistance;
@@ -5667,6 +6206,7 @@ export type Types = {
   HouseholdConnection: HouseholdConnection;
   HouseholdEdge: HouseholdEdge;
   Me: Me;
+  OrganisationOutcome: OrganisationOutcome;
   Organisation: Organisation;
   Agreement: Agreement;
   OrganisationConnection: OrganisationConnection;
@@ -5678,15 +6218,18 @@ export type Types = {
   ServiceOrderConnection: ServiceOrderConnection;
   ServiceOrderEdge: ServiceOrderEdge;
   Correction: Correction;
+  CorrectionOutcome: CorrectionOutcome;
   CorrectionConnection: CorrectionConnection;
   CorrectionEdge: CorrectionEdge;
   EmergencyAccess: EmergencyAccess;
+  EmergencyOutcome: EmergencyOutcome;
   EmergencyConnection: EmergencyConnection;
   EmergencyEdge: EmergencyEdge;
-  Rehearsal: Rehearsal;
   SharingRequest: SharingRequest;
+  SharingRequestOutcome: SharingRequestOutcome;
   SharingRequestConnection: SharingRequestConnection;
   SharingRequestEdge: SharingRequestEdge;
+  Rehearsal: Rehearsal;
   Changes: Changes;
   Change: Change;
   Colleague: Colleague;
@@ -5702,8 +6245,8 @@ export type Types = {
 
 /** What their fields are given. */
 export type Args = {
-  Query: { events: QueryEventsArgs; case: QueryCaseArgs; cases: QueryCasesArgs; newcomers: QueryNewcomersArgs; reports: QueryReportsArgs; meetingPack: QueryMeetingPackArgs; meetings: QueryMeetingsArgs; meeting: QueryMeetingArgs; referrals: QueryReferralsArgs; notices: QueryNoticesArgs; contracts: QueryContractsArgs; contract: QueryContractArgs; settlement: QuerySettlementArgs; spotChecks: QuerySpotChecksArgs; division: QueryDivisionArgs; explainAccess: QueryExplainAccessArgs; households: QueryHouseholdsArgs; organisations: QueryOrganisationsArgs; organisation: QueryOrganisationArgs; dispatchOptions: QueryDispatchOptionsArgs; serviceOrders: QueryServiceOrdersArgs; dayList: QueryDayListArgs; corrections: QueryCorrectionsArgs; emergencies: QueryEmergenciesArgs; myEmergencies: QueryMyEmergenciesArgs; emergenciesToSecond: QueryEmergenciesToSecondArgs; rehearseSharingChange: QueryRehearseSharingChangeArgs; sharingRequests: QuerySharingRequestsArgs; changes: QueryChangesArgs; colleagues: QueryColleaguesArgs; tasks: QueryTasksArgs };
-  Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; recordAssessment: MutationRecordAssessmentArgs; recordEvaluation: MutationRecordEvaluationArgs; confirmEvaluation: MutationConfirmEvaluationArgs; objectEvaluation: MutationObjectEvaluationArgs; callHearing: MutationCallHearingArgs; holdHearing: MutationHoldHearingArgs; decideHearing: MutationDecideHearingArgs; takeCase: MutationTakeCaseArgs; assignCase: MutationAssignCaseArgs; escalateCase: MutationEscalateCaseArgs; recuseFromCase: MutationRecuseFromCaseArgs; addHouseholdMember: MutationAddHouseholdMemberArgs; confirmNewcomer: MutationConfirmNewcomerArgs; refuseNewcomer: MutationRefuseNewcomerArgs; draftPlan: MutationDraftPlanArgs; amendPlan: MutationAmendPlanArgs; submitPlan: MutationSubmitPlanArgs; returnPlan: MutationReturnPlanArgs; approvePlan: MutationApprovePlanArgs; reportNeed: MutationReportNeedArgs; acceptReport: MutationAcceptReportArgs; declineReport: MutationDeclineReportArgs; redirectReport: MutationRedirectReportArgs; verifyCase: MutationVerifyCaseArgs; startService: MutationStartServiceArgs; resumeService: MutationResumeServiceArgs; giveFeedback: MutationGiveFeedbackArgs; closeCase: MutationCloseCaseArgs; reopenCase: MutationReopenCaseArgs; recordVisit: MutationRecordVisitArgs; confirmVisit: MutationConfirmVisitArgs; addAgendaItem: MutationAddAgendaItemArgs; giveOpinion: MutationGiveOpinionArgs; recordDecision: MutationRecordDecisionArgs; recordPack: MutationRecordPackArgs; draftCaseReview: MutationDraftCaseReviewArgs; submitCaseReview: MutationSubmitCaseReviewArgs; decideCaseReview: MutationDecideCaseReviewArgs; conveneMeeting: MutationConveneMeetingArgs; cancelMeeting: MutationCancelMeetingArgs; takeSeat: MutationTakeSeatArgs; openMeeting: MutationOpenMeetingArgs; endMeeting: MutationEndMeetingArgs; circulateMinutes: MutationCirculateMinutesArgs; objectToMinutes: MutationObjectToMinutesArgs; signMinutes: MutationSignMinutesArgs; issueMinutes: MutationIssueMinutesArgs; confirmAid: MutationConfirmAidArgs; draftNeed: MutationDraftNeedArgs; consentToNeed: MutationConsentToNeedArgs; refuseNeed: MutationRefuseNeedArgs; withdrawNeed: MutationWithdrawNeedArgs; openDispute: MutationOpenDisputeArgs; claimResponsibility: MutationClaimResponsibilityArgs; nameInterimHelper: MutationNameInterimHelperArgs; settleDispute: MutationSettleDisputeArgs; inviteParticipant: MutationInviteParticipantArgs; giveConsent: MutationGiveConsentArgs; withdrawConsent: MutationWithdrawConsentArgs; endParticipation: MutationEndParticipationArgs; referCase: MutationReferCaseArgs; acceptReferral: MutationAcceptReferralArgs; declineReferral: MutationDeclineReferralArgs; rerouteReferral: MutationRerouteReferralArgs; readNotices: MutationReadNoticesArgs; recordBudget: MutationRecordBudgetArgs; draftContract: MutationDraftContractArgs; signContract: MutationSignContractArgs; discardContract: MutationDiscardContractArgs; countersignContract: MutationCountersignContractArgs; publishContract: MutationPublishContractArgs; endContract: MutationEndContractArgs; evaluatePerformance: MutationEvaluatePerformanceArgs; acceptPerformance: MutationAcceptPerformanceArgs; objectToPerformance: MutationObjectToPerformanceArgs; decidePerformance: MutationDecidePerformanceArgs; recordProcurement: MutationRecordProcurementArgs; settleMonth: MutationSettleMonthArgs; confirmSettlement: MutationConfirmSettlementArgs; objectToSettlement: MutationObjectToSettlementArgs; withdrawSettlement: MutationWithdrawSettlementArgs; approveSettlement: MutationApproveSettlementArgs; recordPayment: MutationRecordPaymentArgs; drawSample: MutationDrawSampleArgs; recordSpotCheck: MutationRecordSpotCheckArgs; admitOrganisation: MutationAdmitOrganisationArgs; dispatchOrder: MutationDispatchOrderArgs; acceptOrder: MutationAcceptOrderArgs; declineOrder: MutationDeclineOrderArgs; raiseException: MutationRaiseExceptionArgs; complainAboutOrder: MutationComplainAboutOrderArgs; resolveException: MutationResolveExceptionArgs; redoOrder: MutationRedoOrderArgs; recordFollowUp: MutationRecordFollowUpArgs; placeOrder: MutationPlaceOrderArgs; approveOrder: MutationApproveOrderArgs; rejectOrder: MutationRejectOrderArgs; cancelOrder: MutationCancelOrderArgs; scheduleVisit: MutationScheduleVisitArgs; renewCode: MutationRenewCodeArgs; signIn: MutationSignInArgs; signOut: MutationSignOutArgs; enlistWorker: MutationEnlistWorkerArgs; requestCorrection: MutationRequestCorrectionArgs; answerCorrection: MutationAnswerCorrectionArgs; breakGlass: MutationBreakGlassArgs; secondEmergency: MutationSecondEmergencyArgs; reviewEmergency: MutationReviewEmergencyArgs; requestSharing: MutationRequestSharingArgs; askToComplete: MutationAskToCompleteArgs; completeRequest: MutationCompleteRequestArgs; extendAnswer: MutationExtendAnswerArgs; refuseRequest: MutationRefuseRequestArgs; grantRequest: MutationGrantRequestArgs; confirmDelivery: MutationConfirmDeliveryArgs; suspendGrant: MutationSuspendGrantArgs; resumeGrant: MutationResumeGrantArgs; endGrant: MutationEndGrantArgs; assignTask: MutationAssignTaskArgs; acceptTask: MutationAcceptTaskArgs; declineTask: MutationDeclineTaskArgs; reassignTask: MutationReassignTaskArgs; takeTask: MutationTakeTaskArgs; startTask: MutationStartTaskArgs; waitForResident: MutationWaitForResidentArgs; resumeTask: MutationResumeTaskArgs; reportTask: MutationReportTaskArgs; returnTask: MutationReturnTaskArgs; approveTask: MutationApproveTaskArgs; closeTask: MutationCloseTaskArgs; tick: MutationTickArgs };
-  Case: { accessHistory: CaseAccessHistoryArgs };
+  Query: { events: QueryEventsArgs; case: QueryCaseArgs; cases: QueryCasesArgs; newcomers: QueryNewcomersArgs; reports: QueryReportsArgs; meetingPack: QueryMeetingPackArgs; meetings: QueryMeetingsArgs; meeting: QueryMeetingArgs; referrals: QueryReferralsArgs; notices: QueryNoticesArgs; serviceBudgets: QueryServiceBudgetsArgs; contracts: QueryContractsArgs; contract: QueryContractArgs; settlement: QuerySettlementArgs; spotChecks: QuerySpotChecksArgs; division: QueryDivisionArgs; explainAccess: QueryExplainAccessArgs; households: QueryHouseholdsArgs; organisations: QueryOrganisationsArgs; organisation: QueryOrganisationArgs; dispatchOptions: QueryDispatchOptionsArgs; serviceOrders: QueryServiceOrdersArgs; dayList: QueryDayListArgs; corrections: QueryCorrectionsArgs; emergencies: QueryEmergenciesArgs; myEmergencies: QueryMyEmergenciesArgs; emergenciesToSecond: QueryEmergenciesToSecondArgs; sharingRequests: QuerySharingRequestsArgs; rehearseSharingChange: QueryRehearseSharingChangeArgs; changes: QueryChangesArgs; colleagues: QueryColleaguesArgs; tasks: QueryTasksArgs };
+  Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; recordAssessment: MutationRecordAssessmentArgs; recordEvaluation: MutationRecordEvaluationArgs; confirmEvaluation: MutationConfirmEvaluationArgs; objectEvaluation: MutationObjectEvaluationArgs; callHearing: MutationCallHearingArgs; holdHearing: MutationHoldHearingArgs; decideHearing: MutationDecideHearingArgs; takeCase: MutationTakeCaseArgs; assignCase: MutationAssignCaseArgs; escalateCase: MutationEscalateCaseArgs; recuseFromCase: MutationRecuseFromCaseArgs; addHouseholdMember: MutationAddHouseholdMemberArgs; confirmNewcomer: MutationConfirmNewcomerArgs; refuseNewcomer: MutationRefuseNewcomerArgs; draftPlan: MutationDraftPlanArgs; amendPlan: MutationAmendPlanArgs; submitPlan: MutationSubmitPlanArgs; returnPlan: MutationReturnPlanArgs; approvePlan: MutationApprovePlanArgs; reportNeed: MutationReportNeedArgs; acceptReport: MutationAcceptReportArgs; declineReport: MutationDeclineReportArgs; redirectReport: MutationRedirectReportArgs; verifyCase: MutationVerifyCaseArgs; startService: MutationStartServiceArgs; resumeService: MutationResumeServiceArgs; giveFeedback: MutationGiveFeedbackArgs; closeCase: MutationCloseCaseArgs; reopenCase: MutationReopenCaseArgs; recordVisit: MutationRecordVisitArgs; confirmVisit: MutationConfirmVisitArgs; addAgendaItem: MutationAddAgendaItemArgs; giveOpinion: MutationGiveOpinionArgs; recordDecision: MutationRecordDecisionArgs; recordPack: MutationRecordPackArgs; draftCaseReview: MutationDraftCaseReviewArgs; submitCaseReview: MutationSubmitCaseReviewArgs; decideCaseReview: MutationDecideCaseReviewArgs; conveneMeeting: MutationConveneMeetingArgs; cancelMeeting: MutationCancelMeetingArgs; takeSeat: MutationTakeSeatArgs; openMeeting: MutationOpenMeetingArgs; endMeeting: MutationEndMeetingArgs; circulateMinutes: MutationCirculateMinutesArgs; objectToMinutes: MutationObjectToMinutesArgs; signMinutes: MutationSignMinutesArgs; issueMinutes: MutationIssueMinutesArgs; confirmAid: MutationConfirmAidArgs; draftNeed: MutationDraftNeedArgs; consentToNeed: MutationConsentToNeedArgs; refuseNeed: MutationRefuseNeedArgs; withdrawNeed: MutationWithdrawNeedArgs; openDispute: MutationOpenDisputeArgs; claimResponsibility: MutationClaimResponsibilityArgs; nameInterimHelper: MutationNameInterimHelperArgs; settleDispute: MutationSettleDisputeArgs; inviteParticipant: MutationInviteParticipantArgs; giveConsent: MutationGiveConsentArgs; withdrawConsent: MutationWithdrawConsentArgs; endParticipation: MutationEndParticipationArgs; referCase: MutationReferCaseArgs; acceptReferral: MutationAcceptReferralArgs; declineReferral: MutationDeclineReferralArgs; rerouteReferral: MutationRerouteReferralArgs; markNoticesRead: MutationMarkNoticesReadArgs; readNotices: MutationReadNoticesArgs; recordBudget: MutationRecordBudgetArgs; draftContract: MutationDraftContractArgs; signContract: MutationSignContractArgs; discardContract: MutationDiscardContractArgs; countersignContract: MutationCountersignContractArgs; publishContract: MutationPublishContractArgs; endContract: MutationEndContractArgs; evaluatePerformance: MutationEvaluatePerformanceArgs; acceptPerformance: MutationAcceptPerformanceArgs; objectToPerformance: MutationObjectToPerformanceArgs; decidePerformance: MutationDecidePerformanceArgs; recordProcurement: MutationRecordProcurementArgs; settleMonth: MutationSettleMonthArgs; confirmSettlement: MutationConfirmSettlementArgs; objectToSettlement: MutationObjectToSettlementArgs; withdrawSettlement: MutationWithdrawSettlementArgs; approveSettlement: MutationApproveSettlementArgs; recordPayment: MutationRecordPaymentArgs; drawSample: MutationDrawSampleArgs; recordSpotCheck: MutationRecordSpotCheckArgs; admitOrganisation: MutationAdmitOrganisationArgs; dispatchOrder: MutationDispatchOrderArgs; acceptOrder: MutationAcceptOrderArgs; declineOrder: MutationDeclineOrderArgs; raiseException: MutationRaiseExceptionArgs; complainAboutOrder: MutationComplainAboutOrderArgs; resolveException: MutationResolveExceptionArgs; redoOrder: MutationRedoOrderArgs; recordFollowUp: MutationRecordFollowUpArgs; placeOrder: MutationPlaceOrderArgs; approveOrder: MutationApproveOrderArgs; rejectOrder: MutationRejectOrderArgs; cancelOrder: MutationCancelOrderArgs; scheduleVisit: MutationScheduleVisitArgs; renewCode: MutationRenewCodeArgs; signIn: MutationSignInArgs; signOut: MutationSignOutArgs; enlistWorker: MutationEnlistWorkerArgs; requestCorrection: MutationRequestCorrectionArgs; answerCorrection: MutationAnswerCorrectionArgs; breakGlass: MutationBreakGlassArgs; secondEmergency: MutationSecondEmergencyArgs; reviewEmergency: MutationReviewEmergencyArgs; requestSharing: MutationRequestSharingArgs; askToComplete: MutationAskToCompleteArgs; completeRequest: MutationCompleteRequestArgs; extendAnswer: MutationExtendAnswerArgs; refuseRequest: MutationRefuseRequestArgs; grantRequest: MutationGrantRequestArgs; confirmDelivery: MutationConfirmDeliveryArgs; suspendGrant: MutationSuspendGrantArgs; resumeGrant: MutationResumeGrantArgs; endGrant: MutationEndGrantArgs; assignTask: MutationAssignTaskArgs; acceptTask: MutationAcceptTaskArgs; declineTask: MutationDeclineTaskArgs; reassignTask: MutationReassignTaskArgs; takeTask: MutationTakeTaskArgs; startTask: MutationStartTaskArgs; waitForResident: MutationWaitForResidentArgs; resumeTask: MutationResumeTaskArgs; reportTask: MutationReportTaskArgs; returnTask: MutationReturnTaskArgs; approveTask: MutationApproveTaskArgs; closeTask: MutationCloseTaskArgs; tick: MutationTickArgs };
+  Case: { visitsConnection: CaseVisitsConnectionArgs; notesConnection: CaseNotesConnectionArgs; accessHistory: CaseAccessHistoryArgs };
   CivilAffairsShare: { accessHistory: CivilAffairsShareAccessHistoryArgs };
 };

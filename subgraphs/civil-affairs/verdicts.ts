@@ -4,9 +4,9 @@ import {
   encode,
   groundText,
   type Principal,
-  type Read,
   type Context as RoomContext,
-  type Row,
+  row,
+  rows,
   whileOpen,
   writeWarrant,
   yearsBetween,
@@ -14,13 +14,15 @@ import {
 import { departmentOf, type Scope, scopeByName, scopes, scopesOf } from '#schema/scopes.ts';
 import { type Asker, type Ground, isGranted, verdict } from '#schema/verdict.ts';
 import type { loaders } from './loaders.ts';
+import { sql } from './room.sql.ts';
+import type { Statements } from './statements.types.ts';
 
 export type Context = RoomContext<typeof loaders>;
 
-export interface GroundRow extends Ground, Row {
-  key: string;
-  birthDate: string | null;
-}
+type GroundRow = Ground & Statements['grounds']['row'];
+/** The grounds on which whoever asks may look at a subject. */
+export const groundsOf = async (subject: string, { load }: Context) =>
+  (await load.grounds.load(subject)) as GroundRow[];
 
 /** The verdicts on one subject: a letter for each scope of each room, and the grounds they rest on. */
 export interface Verdicts {
@@ -34,18 +36,12 @@ const askersIn = whileOpen(
   () => new Map<string, { until: number; asker: Promise<Asker | null>; memo: Map<string, Judged> }>(),
 );
 
-const ASKER = `select p.id as person, p.role, p.organisation_id as organisation, o.department, p.division_code as division, p.login,
-    coalesce((select array_agg(distinct scope) from agreement a, unnest(a.scopes) scope
-      where a.organisation_id = p.organisation_id and not a.is_suspended
-        and current_day() between a.effective_from and coalesce(a.effective_to, 'infinity')), '{}') as agreed
-  from person p left join organisation o on o.id = p.organisation_id
-  where p.id = $1 and (p.ended_on is null or p.ended_on > current_day())`;
-
 const rooms = [...new Set(scopes.map(({ name }) => departmentOf(name)))].filter((room) => room !== 'hub');
 
-export async function readAsker(person: string, read: Read): Promise<Asker | null> {
-  const [row] = await read<Omit<Asker, 'agreed'> & { agreed: string[] }>(ASKER, [person]);
-  return row ? { ...row, agreed: new Set(row.agreed) } : null;
+/** Who asks, as the registry knows them today; null for people it does not know, or no longer. */
+export async function readAsker(person: string, place: Pick<Context, 'room'>): Promise<Asker | null> {
+  const found = await row(place, sql.asker, { person });
+  return found ? ({ ...found, agreed: new Set(found.agreed) } as Asker) : null;
 }
 
 function entryOf(context: Context) {
@@ -54,7 +50,7 @@ function entryOf(context: Context) {
   let entry = askers.get(key);
   if (!entry || entry.until < Date.now()) {
     if (askers.size > 10_000) askers.clear();
-    const asker = readAsker(key, context.room.read);
+    const asker = readAsker(key, context);
     asker.catch(() => askers.delete(key));
     entry = { until: Date.now() + ASKER_MILLISECONDS, asker, memo: new Map() };
     askers.set(key, entry);
@@ -64,15 +60,15 @@ function entryOf(context: Context) {
 
 export const askerOf = (context: Context) => entryOf(context).asker;
 
-export const isMinor = (birthDate: string | null, now: Date) =>
+export const isMinor = (birthDate: string | null | undefined, now: Date) =>
   birthDate != null && yearsBetween(birthDate, dayOf(now)) < 18;
 
 /** All verdicts on one subject for whoever asks; null where they have no ground for it. */
 export async function verdictsOf(subject: string, context: Context): Promise<Verdicts | null> {
   const { asker: loading, memo } = entryOf(context);
-  const [asker, grounds] = await Promise.all([loading, context.load.grounds.load(subject)]);
+  const [asker, grounds] = await Promise.all([loading, groundsOf(subject, context)]);
   if (!asker || grounds.length === 0) return null;
-  const minor = isMinor((grounds[0] as GroundRow).birthDate, context.now);
+  const minor = isMinor(grounds[0]?.birthDate, context.now);
   // The case's number is no part of the verdict: the next family's is the same.
   const key = `${minor} ${grounds.map((one) => `${one.kind} ${one.case != null} ${one.division} ${one.purpose} ${one.scopes}`).join('|')}`;
   let judged = memo.get(key);
@@ -117,16 +113,14 @@ export async function warrantOf(subject: string, context: Context): Promise<stri
 
 // Open corrections are few: all of them are kept for two seconds.
 const correctionsIn = whileOpen(() => ({ until: 0, fields: Promise.resolve(new Map<string, string[]>()) }));
-const OPEN_CORRECTIONS = `select citizen_id as citizen, array_agg(distinct type || '.' || field) as fields from correction where state = 'OPEN' group by citizen_id`;
-
 /** The fields of a subject that somebody says are wrong, and whose source has not answered yet. */
 export async function disputedOf(subject: string, context: Context): Promise<readonly string[]> {
   const corrections = correctionsIn(context);
   if (corrections.until < Date.now()) {
     corrections.until = Date.now() + ASKER_MILLISECONDS;
-    corrections.fields = context.room
-      .read<{ citizen: string; fields: string[] }>(OPEN_CORRECTIONS, [])
-      .then((rows) => new Map(rows.map((row) => [row.citizen, row.fields])));
+    corrections.fields = rows(context, sql.openCorrections, {}).then(
+      (open) => new Map(open.map(({ citizen, fields }) => [citizen, fields])),
+    );
     corrections.fields.catch(() => {
       corrections.until = 0;
     });

@@ -1,16 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { cast, places } from '#schema/cast.ts';
+import { demo, places } from '#schema/demo-people.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { EducationGrant, Pupil } from './entities.ts';
 
 const pupil = { divisionCode: places.siblings, isEnrolled: true, aidLevel: 'SPECIAL' };
-const children = [cast.daughter, cast.elderBrother, cast.youngerBrother];
+const children = [demo.daughter, demo.elderBrother, demo.youngerBrother];
 
 export async function fixtures(em: EntityManager) {
   await em.insertMany(Pupil, [
     {
       ...pupil,
-      citizenId: cast.daughter,
+      citizenId: demo.daughter,
       school: '绥江县第一中学',
       stage: 'SENIOR_SECONDARY',
       absenceDays: 0,
@@ -20,7 +20,7 @@ export async function fixtures(em: EntityManager) {
     },
     {
       ...pupil,
-      citizenId: cast.elderBrother,
+      citizenId: demo.elderBrother,
       school: '绥江县中城中学',
       stage: 'JUNIOR_SECONDARY',
       absenceDays: 3,
@@ -30,7 +30,7 @@ export async function fixtures(em: EntityManager) {
     },
     {
       ...pupil,
-      citizenId: cast.youngerBrother,
+      citizenId: demo.youngerBrother,
       school: '绥江县中城小学',
       stage: 'PRIMARY',
       absenceDays: 1,

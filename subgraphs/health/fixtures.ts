@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { cast, places } from '#schema/cast.ts';
+import { demo, places } from '#schema/demo-people.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { DoctorVisit, HealthRecord } from './entities.ts';
 
@@ -22,7 +22,7 @@ const insured = {
 const records = [
   {
     ...insured,
-    citizenId: cast.yang,
+    citizenId: demo.yang,
     divisionCode: places.yang,
     isSeriouslyIll: true,
     selfPayBand: 'HIGH',
@@ -31,10 +31,10 @@ const records = [
     familyDoctor: '拓东社区卫生服务中心家庭医生一组',
     diagnosis: '慢性阻塞性肺疾病，2型糖尿病',
   },
-  { ...insured, citizenId: cast.sister },
-  { ...insured, citizenId: cast.daughter, depressionScreenBand: 'SEVERE', careNotes: '需安静环境', diagnosis: '抑郁发作' },
-  { ...insured, citizenId: cast.elderBrother },
-  { ...insured, citizenId: cast.youngerBrother },
+  { ...insured, citizenId: demo.sister },
+  { ...insured, citizenId: demo.daughter, depressionScreenBand: 'SEVERE', careNotes: '需安静环境', diagnosis: '抑郁发作' },
+  { ...insured, citizenId: demo.elderBrother },
+  { ...insured, citizenId: demo.youngerBrother },
 ];
 
 const visit = (citizenId: string, visitedOn: string, kind: string) => ({ id: idFor(`visit ${citizenId} ${visitedOn}`), citizenId, visitedOn, kind });
@@ -42,10 +42,10 @@ const visit = (citizenId: string, visitedOn: string, kind: string) => ({ id: idF
 export async function fixtures(em: EntityManager) {
   await em.insertMany(HealthRecord, records);
   await em.insertMany(DoctorVisit, [
-    visit(cast.yang, '2026-08-12', 'HOME'),
-    visit(cast.yang, '2026-09-14', 'HOME'),
-    visit(cast.yang, '2026-10-16', 'HOME'),
-    visit(cast.daughter, '2024-04-10', 'CLINIC'),
-    visit(cast.daughter, '2024-11-08', 'CLINIC'),
+    visit(demo.yang, '2026-08-12', 'HOME'),
+    visit(demo.yang, '2026-09-14', 'HOME'),
+    visit(demo.yang, '2026-10-16', 'HOME'),
+    visit(demo.daughter, '2024-04-10', 'CLINIC'),
+    visit(demo.daughter, '2024-11-08', 'CLINIC'),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { cast, numbers, places } from '#schema/cast.ts';
+import { demo, numbers, places } from '#schema/demo-people.ts';
 import { Registration, ResidentNumber } from './entities.ts';
 import { identify, sealNumber } from './numbers.ts';
 
@@ -18,16 +18,16 @@ const active = {
 
 export async function fixtures(em: EntityManager) {
   await em.insertMany(Registration, [
-    { ...active, citizenId: cast.yang, divisionCode: places.yang, registeredCode: places.yang },
-    ...[cast.sister, cast.daughter, cast.elderBrother, cast.youngerBrother].map((citizenId) => ({ ...active, citizenId })),
+    { ...active, citizenId: demo.yang, divisionCode: places.yang, registeredCode: places.yang },
+    ...[demo.sister, demo.daughter, demo.elderBrother, demo.youngerBrother].map((citizenId) => ({ ...active, citizenId })),
     {
       ...active,
-      citizenId: cast.mother,
+      citizenId: demo.mother,
       reportedMissingOn: '2024-03-08',
       missingReceipt: '绥公查〔2024〕0317号',
       investigation: '最后出现地为外省车站，协查中',
     },
-    { ...active, citizenId: cast.father, status: 'CANCELLED', diedOn: '2024-03-01', hasVehicle: true, investigation: '交通事故，已结案' },
+    { ...active, citizenId: demo.father, status: 'CANCELLED', diedOn: '2024-03-01', hasVehicle: true, investigation: '交通事故，已结案' },
   ]);
   await em.insertMany(
     ResidentNumber,

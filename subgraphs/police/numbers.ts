@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { isDemo, SetupError, settings } from '#kernel';
-import { DEMO_IDENTITY_KEY } from '#schema/cast.ts';
+import { DEMO_IDENTITY_KEY } from '#schema/demo-people.ts';
 import { citizenId } from '#schema/identifiers.ts';
 
 /** The key that only the police hold; the demo's is public, and refused once real people sign in. */

@@ -4,7 +4,7 @@ import { checkLedger } from './donations/ledger.ts';
 import { computeUnfinished } from './matching/computing.ts';
 
 /** Once a day the books are looked at, once a month the public is told; what a stopped hub left uncomputed is taken up. */
-export async function tick(_: unknown, { at }: { at?: string | null }, context: Context): Promise<number> {
+export async function tick(at: string | null | undefined, context: Context): Promise<number> {
   const now = at ? new Date(at) : context.now;
   // A matching may take longer than a minute's look at the clocks.
   void computeUnfinished(context);

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, dayOf } from '#kernel';
-import { cases } from '#schema/cast.ts';
+import { cases } from '#schema/demo-people.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { Allocation, Balance, Donation, Movement } from './donations/entities.ts';
 import { Need } from './needs/entities.ts';

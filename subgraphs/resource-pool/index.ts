@@ -15,6 +15,7 @@ import * as organisations from './organisations/entities.ts';
 import { organisationHandlers } from './organisations/reactions.ts';
 import { organisationResolvers } from './organisations/resolvers.ts';
 import { poolResolvers, shares } from './resolvers.ts';
+import type { Needed } from './rows.ts';
 import * as volunteers from './volunteers/entities.ts';
 import { volunteerResolvers } from './volunteers/resolvers.ts';
 
@@ -33,5 +34,5 @@ export default department({
     matchResolvers,
     volunteerResolvers,
     disclosureResolvers,
-  ),
+  ) satisfies Needed,
 });

@@ -1,4 +1,4 @@
-import type { Projected, ResolversOf, SharesOf } from '#kernel';
+import type { Complete, Projected, ResolversOf, SharesOf } from '#kernel';
 import type { DisclosureRows } from './disclosure/loaders.ts';
 import type { DonationRows } from './donations/loaders.ts';
 import type { Context } from './loaders.ts';
@@ -20,6 +20,9 @@ type Rows = {
   DonationRows &
   MatchRows &
   DisclosureRows;
+
+/** What the offices together must answer, because no row does. */
+export type Needed = Complete<Types, Rows>;
 
 /** The resolvers that an office may have. */
 export type Resolvers = ResolversOf<Types, Args, Rows, Context>;

@@ -288,7 +288,7 @@ export type Query = {
   readonly trailHead?: Maybe<TrailHead>;
   readonly _entities: ReadonlyArray<Maybe<_Entity>>;
   readonly _service: _Service;
-  /** What can be asked for and given: the words of the cards. 物资与服务目录。 */
+  /** What can be asked for and given, the words of the cards: a fixed catalogue, told whole. 物资与服务目录。 */
   readonly resourceItems: ReadonlyArray<ResourceItem>;
   /**
    * What a county's, a prefecture's or the province's pool took in and gave out in a month: counts and amounts only, told once, some
@@ -301,28 +301,53 @@ export type Query = {
   readonly donations: DonationConnection;
   /** One gift with its ledger and what became of every unit. 捐赠详情。 */
   readonly donation?: Maybe<Donation>;
-  /** What the daily look at the ledger of your division found, county by county, newest first; at most 31. 账目核对。 */
+  /** What the daily look at the ledger of your division found, county by county, newest first. 账目核对。 */
+  readonly dailyLedgerChecks: LedgerCheckConnection;
+  /**
+   * The first 31 of dailyLedgerChecks. 账目核对（前31条）。
+   * @deprecated Use dailyLedgerChecks, which has pages.
+   */
   readonly ledgerChecks: ReadonlyArray<LedgerCheck>;
+  /** Your own errands, by their hour: only you see them, and only until they are done. 本人任务卡。 */
+  readonly myTaskCards: TaskCardConnection;
+  /**
+   * The first 100 of myTaskCards. 本人任务卡（前100张）。
+   * @deprecated Use myTaskCards, which has pages.
+   */
+  readonly taskCards: ReadonlyArray<TaskCard>;
   /** Matchings of your county, newest first, with the lines you may see. 匹配建议。 */
   readonly matchProposals: MatchProposalConnection;
   /**
    * Needs that may be answered, as cards without identities: of your county, for charities, firms and volunteers and for those who
-   * place them. 需求卡。
+   * place them; newest first. 需求卡。
    */
   readonly needs: NeedConnection;
-  /** Your own errands: only you see them, and only until they are done. 本人任务卡。 */
-  readonly taskCards: ReadonlyArray<TaskCard>;
-  /** Service brands: a tree from the province down. 服务品牌。 */
+  /** Service brands: a tree, from the province down. 服务品牌。 */
+  readonly serviceBrands: BrandConnection;
+  /**
+   * The first 100 of serviceBrands. 服务品牌（前100条）。
+   * @deprecated Use serviceBrands, which has pages.
+   */
   readonly brands: ReadonlyArray<Brand>;
-  /** What is public about the pool's organisations. 公开信息。 */
+  /** What is public about the pool's organisations, by their places' codes. 公开信息。 */
   readonly profiles: ProfileConnection;
   /** Whether a certificate is true: anyone may ask by its code. 查验志愿服务证明。 */
   readonly volunteerCertificate?: Maybe<VolunteerCertificate>;
-  /** Certificates about you, and those that your organisation issued, newest first; at most 100. 本人及本单位出具的证明。 */
+  /** Certificates about you, and those that your organisation issued, newest first. 本人及本单位出具的证明。 */
+  readonly serviceCertificates: VolunteerCertificateConnection;
+  /**
+   * The first 100 of serviceCertificates. 本人及本单位出具的证明（前100份）。
+   * @deprecated Use serviceCertificates, which has pages.
+   */
   readonly volunteerCertificates: ReadonlyArray<VolunteerCertificate>;
   /** Your own hours of service, newest first. 本人志愿服务记录。 */
   readonly volunteerRecords: VolunteerRecordConnection;
-  /** Volunteers of your own organisation. 本单位志愿者。 */
+  /** Volunteers of your own organisation, in the order in which they enrolled. 本单位志愿者。 */
+  readonly teamVolunteers: VolunteerConnection;
+  /**
+   * The first 100 of teamVolunteers. 本单位志愿者（前100名）。
+   * @deprecated Use teamVolunteers, which has pages.
+   */
   readonly volunteers: ReadonlyArray<Volunteer>;
 };
 
@@ -370,6 +395,20 @@ export type QueryDonationArgs = {
 
 
 /** What can be asked of the hub. 查询。 */
+export type QueryDailyLedgerChecksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the hub. 查询。 */
+export type QueryMyTaskCardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the hub. 查询。 */
 export type QueryMatchProposalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -381,6 +420,13 @@ export type QueryNeedsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NeedFilter>;
+};
+
+
+/** What can be asked of the hub. 查询。 */
+export type QueryServiceBrandsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -398,7 +444,21 @@ export type QueryVolunteerCertificateArgs = {
 
 
 /** What can be asked of the hub. 查询。 */
+export type QueryServiceCertificatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the hub. 查询。 */
 export type QueryVolunteerRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the hub. 查询。 */
+export type QueryTeamVolunteersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -427,51 +487,51 @@ export type Mutation = {
   /** Publishes the final report of a programme of yours and closes it today. 发布终期报告。 */
   readonly closeProgramme?: Maybe<Outcome>;
   /** Sets a part of a gift in your stock aside for a need of your county; of two who want the last one, one gets it. 分配。 */
-  readonly allocateDonation?: Maybe<Outcome>;
+  readonly allocateDonation?: Maybe<AllocationOutcome>;
   /** Says who carries it out, when and where; they see a task card and nothing else. Tutoring a child needs a valid screening. 指派送达人。 */
-  readonly assignCarrier?: Maybe<Outcome>;
+  readonly assignCarrier?: Maybe<AllocationOutcome>;
   /** Gives your errand back: nobody is forced. 退回任务。 */
-  readonly declineErrand?: Maybe<Outcome>;
+  readonly declineErrand?: Maybe<AllocationOutcome>;
   /** Takes back to stock what was set aside and not handed over, for another need. 收回分配。 */
-  readonly releaseAllocation?: Maybe<Outcome>;
+  readonly releaseAllocation?: Maybe<AllocationOutcome>;
   /** Says that it was handed over: by its carrier, or by who keeps it where there is none; the family confirms it. 送达。 */
-  readonly deliverAid?: Maybe<Outcome>;
+  readonly deliverAid?: Maybe<AllocationOutcome>;
   /** Takes back to stock what was handed over and the family did not keep. 退货入库。 */
-  readonly returnAid?: Maybe<Outcome>;
+  readonly returnAid?: Maybe<AllocationOutcome>;
   /** Tells the donor what became of it, with the family's word. 向捐赠方反馈。 */
-  readonly feedBackAid?: Maybe<Outcome>;
+  readonly feedBackAid?: Maybe<AllocationOutcome>;
   /** Asks the donor to let a gift that you keep serve something else: Charity Law, article 56. 申请变更用途。 */
-  readonly proposeChangeOfUse?: Maybe<Outcome>;
+  readonly proposeChangeOfUse?: Maybe<DonationOutcome>;
   /** The donor agrees: the gift's intent is the new one; not by the person who asked. 同意变更用途。 */
-  readonly consentToChangeOfUse?: Maybe<Outcome>;
+  readonly consentToChangeOfUse?: Maybe<ChangeOfUseOutcome>;
   /** The donor does not agree. 不同意变更用途。 */
-  readonly refuseChangeOfUse?: Maybe<Outcome>;
+  readonly refuseChangeOfUse?: Maybe<ChangeOfUseOutcome>;
   /** Takes in a file of pledges, all of it or nothing; every error is told with its row. 批量认捐。 */
   readonly importPledges?: Maybe<PledgeImport>;
   /**
    * Promises a gift to a charity, or to give it yourself. Goods need their fair value; what spoils its batch, expiry date and safety
    * report. 认捐。
    */
-  readonly pledgeDonation?: Maybe<Outcome>;
+  readonly pledgeDonation?: Maybe<DonationOutcome>;
   /** Says that the gift is on its way. It can no longer be withdrawn, only returned. 发出。 */
-  readonly sendDonation?: Maybe<Outcome>;
+  readonly sendDonation?: Maybe<DonationOutcome>;
   /** Takes a promise back that was not sent yet. 撤回认捐。 */
-  readonly withdrawPledge?: Maybe<Outcome>;
+  readonly withdrawPledge?: Maybe<DonationOutcome>;
   /**
    * Issues the numbered receipt: Charity Law, article 38. Only a public-interest organisation does, and not for a gift that is tied
    * to a return (财综〔2024〕1号, 7 and 8). 开具捐赠票据。
    */
-  readonly issueDonationReceipt?: Maybe<Outcome>;
+  readonly issueDonationReceipt?: Maybe<DonationOutcome>;
   /** Records that the donor wants no receipt, or stays unknown. 登记不开票据。 */
-  readonly waiveReceipt?: Maybe<Outcome>;
+  readonly waiveReceipt?: Maybe<DonationOutcome>;
   /** Takes in what has truly come, looked at for safety; the rest is no longer owed. 接收。 */
-  readonly receiveDonation?: Maybe<Outcome>;
+  readonly receiveDonation?: Maybe<DonationOutcome>;
   /** Puts it into stock. 入库。 */
-  readonly stockDonation?: Maybe<Outcome>;
+  readonly stockDonation?: Maybe<DonationOutcome>;
   /** Gives back what cannot be used; all that is left unless a quantity is named. A pledge only once it was sent. 退回。 */
-  readonly returnDonation?: Maybe<Outcome>;
+  readonly returnDonation?: Maybe<DonationOutcome>;
   /** Writes off what has spoiled or broken. 核销。 */
-  readonly discardStock?: Maybe<Outcome>;
+  readonly discardStock?: Maybe<DonationOutcome>;
   /** Sets your gift aside as the line says; refused where stock or need has changed. 采纳。 */
   readonly acceptMatch?: Maybe<Outcome>;
   /** Does not follow a line about your gift. 不采纳。 */
@@ -482,28 +542,28 @@ export type Mutation = {
    */
   readonly proposeMatches?: Maybe<Outcome>;
   /** Adds a service brand of a place in your division, under a wider one or as a root. 新增品牌。 */
-  readonly addBrand?: Maybe<Outcome>;
+  readonly addBrand?: Maybe<BrandOutcome>;
   /** Lets an organisation of your division serve under a brand of its place. 加入品牌。 */
-  readonly joinBrand?: Maybe<Outcome>;
+  readonly joinBrand?: Maybe<ProfileOutcome>;
   /** Says what your organisation can do each month, and until when. 申报服务能力。 */
-  readonly declareCapacity?: Maybe<Outcome>;
+  readonly declareCapacity?: Maybe<CapacityOutcome>;
   /** Says in your organisation's own words what it does. 填写单位简介。 */
-  readonly describeOrganisation?: Maybe<Outcome>;
+  readonly describeOrganisation?: Maybe<ProfileOutcome>;
   /** Records the certificate for public fundraising of a charity of your division: Charity Law, article 22. 登记公开募捐资格。 */
-  readonly recordCertificate?: Maybe<Outcome>;
+  readonly recordCertificate?: Maybe<ProfileOutcome>;
   /** Takes an organisation of your division one stage further: incubating, growing, established. 培育进阶。 */
-  readonly advanceIncubation?: Maybe<Outcome>;
+  readonly advanceIncubation?: Maybe<ProfileOutcome>;
   /** Issues a certificate of the hours served with your team, in the name that the volunteer has stated, free of charge. 出具志愿服务证明。 */
-  readonly issueVolunteerCertificate?: Maybe<Outcome>;
+  readonly issueVolunteerCertificate?: Maybe<VolunteerCertificateOutcome>;
   /** Records a volunteer's hours of actual service, within ten working days (志愿服务记录与证明出具办法 11). 记录志愿服务时长。 */
-  readonly recordVolunteerHours?: Maybe<Outcome>;
-  /** Enrols yourself with your team, in your own name; once, and nobody is enrolled by another. 注册志愿者。 */
-  readonly enrolAsVolunteer?: Maybe<Outcome>;
+  readonly recordVolunteerHours?: Maybe<VolunteerRecordOutcome>;
+  /** Enrols yourself with your team, in your own name; nobody is enrolled by another. Who has changed teams enrols again. 注册志愿者。 */
+  readonly enrolAsVolunteer?: Maybe<VolunteerOutcome>;
   /**
    * Records what the look into the offender query system said of a volunteer of your county: Minors Protection Law, article 98.
    * 登记从业查询结果。
    */
-  readonly recordScreening?: Maybe<Outcome>;
+  readonly recordScreening?: Maybe<ScreeningOutcome>;
 };
 
 
@@ -1112,6 +1172,19 @@ export type Thanks =
   /** It has come. 已收到。 */
   | 'RECEIVED';
 
+/** What an act left of an allocation. 分配办理结果。 */
+export type AllocationOutcome = {
+  readonly __typename?: 'AllocationOutcome';
+  /** The allocation's id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The allocation as it is now; null where you may not read it. 分配。 */
+  readonly allocation?: Maybe<Allocation>;
+};
+
 /** What goes to which need. 分配。 */
 export type AllocateDonationInput = {
   /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
@@ -1168,6 +1241,19 @@ export type ChangeOfUse = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a change of use. 用途变更办理结果。 */
+export type ChangeOfUseOutcome = {
+  readonly __typename?: 'ChangeOfUseOutcome';
+  /** The change's id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The change as it is now; null where you may not read it. 用途变更。 */
+  readonly changeOfUse?: Maybe<ChangeOfUse>;
+};
+
 /** Another use. 变更用途。 */
 export type ProposeChangeOfUseInput = {
   /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
@@ -1180,7 +1266,7 @@ export type ProposeChangeOfUseInput = {
   readonly division: Scalars['String']['input'];
   /** For whom it is to be meant. 受益人类别。 */
   readonly beneficiary: Beneficiary;
-  /** The last day; without a limit unless said. 截止日。 */
+  /** The last day, today or later; without a limit unless said. 截止日。 */
   readonly until?: InputMaybe<Scalars['Date']['input']>;
   /** Why, for the donor to read. 理由。 */
   readonly reason: Scalars['String']['input'];
@@ -1198,7 +1284,7 @@ export type DonationState =
   | 'STOCKED'
   /** The donor took the promise back. 已撤回。 */
   | 'WITHDRAWN'
-  /** Given back whole before it came into stock. 已退回。 */
+  /** Given back whole; what never came is no part of it. 已全部退回。 */
   | 'RETURNED';
 
 /** What gifts can be filtered by. 筛选条件。 */
@@ -1256,7 +1342,7 @@ export type Donation = {
   readonly movements: ReadonlyArray<Movement>;
   /** What became of it, oldest first: never who. 去向。 */
   readonly allocations: ReadonlyArray<Allocation>;
-  /** Requests to change its use, newest first. 用途变更。 */
+  /** Requests to change its use, first those that wait for an answer. 用途变更。 */
   readonly changesOfUse: ReadonlyArray<ChangeOfUse>;
   /** Names of the acts that its state allows; who may do them is another question. 可办事项。 */
   readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
@@ -1284,6 +1370,19 @@ export type DonationEdge = {
   readonly node: Donation;
   /** To go on after this entry: sent as after. 游标。 */
   readonly cursor: Scalars['String']['output'];
+};
+
+/** What an act left of a gift. 捐赠办理结果。 */
+export type DonationOutcome = {
+  readonly __typename?: 'DonationOutcome';
+  /** The gift's id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The gift as it is now; null where you may not read it. 捐赠。 */
+  readonly donation?: Maybe<Donation>;
 };
 
 /** A step of a gift, a change of use, an allocation or a line of a matching. 事项。 */
@@ -1364,6 +1463,28 @@ export type LedgerCheck = {
   readonly movements: Scalars['Int']['output'];
   /** Accounts that did not add up; anything but 0 is the hub's fault. 差错数。 */
   readonly faults: Scalars['Int']['output'];
+};
+
+/** A page of looks at the books. 账目核对分页。 */
+export type LedgerCheckConnection = {
+  readonly __typename?: 'LedgerCheckConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<LedgerCheck>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
+  readonly edges: ReadonlyArray<LedgerCheckEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A look at the books in a page. 账目核对分页项。 */
+export type LedgerCheckEdge = {
+  readonly __typename?: 'LedgerCheckEdge';
+  /** The entry itself. 条目。 */
+  readonly node: LedgerCheck;
+  /** To go on after this entry: sent as after. 游标。 */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** What became of a file of pledges. 导入结果。 */
@@ -1530,6 +1651,51 @@ export type QuantityInput = {
   readonly quantity: Scalars['Float']['input'];
 };
 
+/** What the person who carries something out has to know, and nothing more. 任务卡。 */
+export type TaskCard = {
+  readonly __typename?: 'TaskCard';
+  /** The errand, for deliverAid and declineErrand. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** What the person is called: 儿童A，八年级; 独居长者. 代称。 */
+  readonly alias: Scalars['String']['output'];
+  /** The item's Chinese name. 目录项。 */
+  readonly item: Scalars['String']['output'];
+  /** How much, in the item's unit. 数量。 */
+  readonly quantity: Scalars['Float']['output'];
+  /** The item's unit. 单位。 */
+  readonly unit: Scalars['String']['output'];
+  /** As the need card says: street, township or county; an empty text for a task. 街道（乡镇）或县区。 */
+  readonly town: Scalars['String']['output'];
+  /** When; empty where it is not fixed. 时间。 */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Where: an organisation's own place, never a home. 地点。 */
+  readonly place?: Maybe<Organisation>;
+  /** Counts the errand's changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of task cards. 任务卡分页。 */
+export type TaskCardConnection = {
+  readonly __typename?: 'TaskCardConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<TaskCard>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
+  readonly edges: ReadonlyArray<TaskCardEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A task card in a page. 任务卡分页项。 */
+export type TaskCardEdge = {
+  readonly __typename?: 'TaskCardEdge';
+  /** The entry itself. 条目。 */
+  readonly node: TaskCard;
+  /** To go on after this entry: sent as after. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** Whether a line of a matching is followed. 匹配明细状态。 */
 export type MatchLineState =
   /** Nobody has decided. 待决定。 */
@@ -1689,29 +1855,6 @@ export type NeedEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** What the person who carries something out has to know, and nothing more. 任务卡。 */
-export type TaskCard = {
-  readonly __typename?: 'TaskCard';
-  /** The errand, for deliverAid and declineErrand. 编号。 */
-  readonly id: Scalars['ID']['output'];
-  /** What the person is called: 儿童A，八年级; 独居长者. 代称。 */
-  readonly alias: Scalars['String']['output'];
-  /** The item's Chinese name. 目录项。 */
-  readonly item: Scalars['String']['output'];
-  /** How much, in the item's unit. 数量。 */
-  readonly quantity: Scalars['Float']['output'];
-  /** The item's unit. 单位。 */
-  readonly unit: Scalars['String']['output'];
-  /** As the need card says: street, township or county; an empty text for a task. 街道（乡镇）或县区。 */
-  readonly town: Scalars['String']['output'];
-  /** When; empty where it is not fixed. 时间。 */
-  readonly at?: Maybe<Scalars['DateTime']['output']>;
-  /** Where: an organisation's own place, never a home. 地点。 */
-  readonly place?: Maybe<Organisation>;
-  /** Counts the errand's changes; to be sent with the next act. 版本号。 */
-  readonly version: Scalars['Int']['output'];
-};
-
 /** A service brand. 服务品牌。 */
 export type Brand = {
   readonly __typename?: 'Brand';
@@ -1723,6 +1866,41 @@ export type Brand = {
   readonly division: Scalars['String']['output'];
   /** The id of the wider brand above it; empty at the root. 上级品牌。 */
   readonly parent?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of brands. 品牌分页。 */
+export type BrandConnection = {
+  readonly __typename?: 'BrandConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Brand>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
+  readonly edges: ReadonlyArray<BrandEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A brand in a page. 品牌分页项。 */
+export type BrandEdge = {
+  readonly __typename?: 'BrandEdge';
+  /** The entry itself. 条目。 */
+  readonly node: Brand;
+  /** To go on after this entry: sent as after. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What an act left of a brand. 品牌办理结果。 */
+export type BrandOutcome = {
+  readonly __typename?: 'BrandOutcome';
+  /** The brand's id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The brand as it is now; null where you may not read it. 品牌。 */
+  readonly brand?: Maybe<Brand>;
 };
 
 /** A new brand. 品牌。 */
@@ -1762,6 +1940,19 @@ export type Capacity = {
   readonly unit: Scalars['String']['output'];
   /** The last day on which it holds. 截止日。 */
   readonly until: Scalars['Date']['output'];
+};
+
+/** What an act left of a capacity. 服务能力办理结果。 */
+export type CapacityOutcome = {
+  readonly __typename?: 'CapacityOutcome';
+  /** The capacity's id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The capacity as it is now; null where you may not read it. 服务能力。 */
+  readonly capacity?: Maybe<Capacity>;
 };
 
 /** What your organisation can do each month. 能力。 */
@@ -1826,6 +2017,19 @@ export type ProfileEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** What an act left of a profile. 公开信息办理结果。 */
+export type ProfileOutcome = {
+  readonly __typename?: 'ProfileOutcome';
+  /** The organisation's id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The profile as it is now; null where you may not read it. 公开信息。 */
+  readonly profile?: Maybe<Profile>;
+};
+
 /** Words about an organisation. 简介。 */
 export type DescribeOrganisationInput = {
   /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
@@ -1881,6 +2085,41 @@ export type VolunteerCertificate = {
   readonly issuedOn: Scalars['Date']['output'];
 };
 
+/** A page of certificates. 证明分页。 */
+export type VolunteerCertificateConnection = {
+  readonly __typename?: 'VolunteerCertificateConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<VolunteerCertificate>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
+  readonly edges: ReadonlyArray<VolunteerCertificateEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A certificate in a page. 证明分页项。 */
+export type VolunteerCertificateEdge = {
+  readonly __typename?: 'VolunteerCertificateEdge';
+  /** The entry itself. 条目。 */
+  readonly node: VolunteerCertificate;
+  /** To go on after this entry: sent as after. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What an act left of a certificate. 服务证明办理结果。 */
+export type VolunteerCertificateOutcome = {
+  readonly __typename?: 'VolunteerCertificateOutcome';
+  /** The certificate's id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The certificate; null where you may not read it. 服务证明。 */
+  readonly certificate?: Maybe<VolunteerCertificate>;
+};
+
 /** Whose hours, and of which time. 证明。 */
 export type IssueVolunteerCertificateInput = {
   /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
@@ -1930,6 +2169,19 @@ export type VolunteerRecordEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** What an act left of a record of hours. 服务记录办理结果。 */
+export type VolunteerRecordOutcome = {
+  readonly __typename?: 'VolunteerRecordOutcome';
+  /** The record's id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The record; null where you may not read it. 服务记录。 */
+  readonly record?: Maybe<VolunteerRecord>;
+};
+
 /** Hours of service on one day. 时长。 */
 export type RecordVolunteerHoursInput = {
   /** A UUID of the caller's: the same act sent again with it is done once and answered alike. 幂等键。 */
@@ -1953,12 +2205,71 @@ export type Volunteer = {
   readonly id: Scalars['ID']['output'];
   /** As they stated it themselves; empty until they have. 本人登记的姓名。 */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The day they enrolled. 注册日期。 */
+  /** The day they enrolled with this team. 注册日期。 */
   readonly enrolledOn: Scalars['Date']['output'];
   /** Whether the latest screening was clear and is valid today. 查询是否有效。 */
   readonly isScreened: Scalars['Boolean']['output'];
   /** All hours recorded with this team. 累计时长（小时）。 */
   readonly hours: Scalars['Float']['output'];
+};
+
+/** A page of volunteers. 志愿者分页。 */
+export type VolunteerConnection = {
+  readonly __typename?: 'VolunteerConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Volunteer>;
+  /** The same entries, each with its cursor. 本页条目及游标。 */
+  readonly edges: ReadonlyArray<VolunteerEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, for this reader. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A volunteer in a page. 志愿者分页项。 */
+export type VolunteerEdge = {
+  readonly __typename?: 'VolunteerEdge';
+  /** The entry itself. 条目。 */
+  readonly node: Volunteer;
+  /** To go on after this entry: sent as after. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What an act left of a volunteer. 志愿者办理结果。 */
+export type VolunteerOutcome = {
+  readonly __typename?: 'VolunteerOutcome';
+  /** The person's id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The volunteer as they are now; null where you may not read it. 志愿者。 */
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+/** What the look into the offender query system said of somebody on a day. 从业查询结果。 */
+export type Screening = {
+  readonly __typename?: 'Screening';
+  /** Whether nothing stands against their being with children. 是否无违法犯罪记录。 */
+  readonly isClear: Scalars['Boolean']['output'];
+  /** The day of the look. 查询日期。 */
+  readonly screenedOn: Scalars['Date']['output'];
+  /** The last day on which it is valid. 有效期至。 */
+  readonly validUntil: Scalars['Date']['output'];
+};
+
+/** What an act left of a screening. 从业查询办理结果。 */
+export type ScreeningOutcome = {
+  readonly __typename?: 'ScreeningOutcome';
+  /** The screening's id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The screening; null where you may not read it. 从业查询。 */
+  readonly screening?: Maybe<Screening>;
 };
 
 /** Yourself. 注册。 */
@@ -2065,16 +2376,24 @@ export type Types = {
   ProgrammeConnection: ProgrammeConnection;
   ProgrammeEdge: ProgrammeEdge;
   Allocation: Allocation;
+  AllocationOutcome: AllocationOutcome;
   ChangeOfUse: ChangeOfUse;
+  ChangeOfUseOutcome: ChangeOfUseOutcome;
   Donation: Donation;
   DonationConnection: DonationConnection;
   DonationEdge: DonationEdge;
+  DonationOutcome: DonationOutcome;
   Balance: Balance;
   Movement: Movement;
   LedgerCheck: LedgerCheck;
+  LedgerCheckConnection: LedgerCheckConnection;
+  LedgerCheckEdge: LedgerCheckEdge;
   PledgeImport: PledgeImport;
   RowError: RowError;
   DonationReceipt: DonationReceipt;
+  TaskCard: TaskCard;
+  TaskCardConnection: TaskCardConnection;
+  TaskCardEdge: TaskCardEdge;
   MatchLine: MatchLine;
   MatchReason: MatchReason;
   MatchProposal: MatchProposal;
@@ -2083,22 +2402,35 @@ export type Types = {
   Need: Need;
   NeedConnection: NeedConnection;
   NeedEdge: NeedEdge;
-  TaskCard: TaskCard;
   Brand: Brand;
+  BrandConnection: BrandConnection;
+  BrandEdge: BrandEdge;
+  BrandOutcome: BrandOutcome;
   Capacity: Capacity;
+  CapacityOutcome: CapacityOutcome;
   Profile: Profile;
   ProfileConnection: ProfileConnection;
   ProfileEdge: ProfileEdge;
+  ProfileOutcome: ProfileOutcome;
   VolunteerCertificate: VolunteerCertificate;
+  VolunteerCertificateConnection: VolunteerCertificateConnection;
+  VolunteerCertificateEdge: VolunteerCertificateEdge;
+  VolunteerCertificateOutcome: VolunteerCertificateOutcome;
   VolunteerRecord: VolunteerRecord;
   VolunteerRecordConnection: VolunteerRecordConnection;
   VolunteerRecordEdge: VolunteerRecordEdge;
+  VolunteerRecordOutcome: VolunteerRecordOutcome;
   Volunteer: Volunteer;
+  VolunteerConnection: VolunteerConnection;
+  VolunteerEdge: VolunteerEdge;
+  VolunteerOutcome: VolunteerOutcome;
+  Screening: Screening;
+  ScreeningOutcome: ScreeningOutcome;
 };
 
 /** What their fields are given. */
 export type Args = {
-  Query: { events: QueryEventsArgs; disclosure: QueryDisclosureArgs; programmes: QueryProgrammesArgs; donations: QueryDonationsArgs; donation: QueryDonationArgs; matchProposals: QueryMatchProposalsArgs; needs: QueryNeedsArgs; profiles: QueryProfilesArgs; volunteerCertificate: QueryVolunteerCertificateArgs; volunteerRecords: QueryVolunteerRecordsArgs };
+  Query: { events: QueryEventsArgs; disclosure: QueryDisclosureArgs; programmes: QueryProgrammesArgs; donations: QueryDonationsArgs; donation: QueryDonationArgs; dailyLedgerChecks: QueryDailyLedgerChecksArgs; myTaskCards: QueryMyTaskCardsArgs; matchProposals: QueryMatchProposalsArgs; needs: QueryNeedsArgs; serviceBrands: QueryServiceBrandsArgs; profiles: QueryProfilesArgs; volunteerCertificate: QueryVolunteerCertificateArgs; serviceCertificates: QueryServiceCertificatesArgs; volunteerRecords: QueryVolunteerRecordsArgs; teamVolunteers: QueryTeamVolunteersArgs };
   Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; allocateGoods: MutationAllocateGoodsArgs; tick: MutationTickArgs; fileProgramme: MutationFileProgrammeArgs; publishProgrammeReport: MutationPublishProgrammeReportArgs; closeProgramme: MutationCloseProgrammeArgs; allocateDonation: MutationAllocateDonationArgs; assignCarrier: MutationAssignCarrierArgs; declineErrand: MutationDeclineErrandArgs; releaseAllocation: MutationReleaseAllocationArgs; deliverAid: MutationDeliverAidArgs; returnAid: MutationReturnAidArgs; feedBackAid: MutationFeedBackAidArgs; proposeChangeOfUse: MutationProposeChangeOfUseArgs; consentToChangeOfUse: MutationConsentToChangeOfUseArgs; refuseChangeOfUse: MutationRefuseChangeOfUseArgs; importPledges: MutationImportPledgesArgs; pledgeDonation: MutationPledgeDonationArgs; sendDonation: MutationSendDonationArgs; withdrawPledge: MutationWithdrawPledgeArgs; issueDonationReceipt: MutationIssueDonationReceiptArgs; waiveReceipt: MutationWaiveReceiptArgs; receiveDonation: MutationReceiveDonationArgs; stockDonation: MutationStockDonationArgs; returnDonation: MutationReturnDonationArgs; discardStock: MutationDiscardStockArgs; acceptMatch: MutationAcceptMatchArgs; declineMatch: MutationDeclineMatchArgs; proposeMatches: MutationProposeMatchesArgs; addBrand: MutationAddBrandArgs; joinBrand: MutationJoinBrandArgs; declareCapacity: MutationDeclareCapacityArgs; describeOrganisation: MutationDescribeOrganisationArgs; recordCertificate: MutationRecordCertificateArgs; advanceIncubation: MutationAdvanceIncubationArgs; issueVolunteerCertificate: MutationIssueVolunteerCertificateArgs; recordVolunteerHours: MutationRecordVolunteerHoursArgs; enrolAsVolunteer: MutationEnrolAsVolunteerArgs; recordScreening: MutationRecordScreeningArgs };
   ResourceShare: { accessHistory: ResourceShareAccessHistoryArgs };
 };

@@ -5,8 +5,8 @@ import { operations } from '#gateway/routing/operations.ts';
 import { addWorkdays, dayOf } from '#kernel/basics/calendar.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
 import { writeToken } from '#kernel/identity/tokens.ts';
-import { cases } from '#schema/cast.ts';
-import { officeOf } from '../../subgraphs/civil-affairs/registry/network.ts';
+import { cases } from '#schema/demo-people.ts';
+import { officeOf } from '../../subgraphs/civil-affairs/registry/demo-network.ts';
 import type { Place } from './arrangements.ts';
 import { start, stop } from './processes.ts';
 

@@ -1,6 +1,6 @@
 import { departments } from '#schema/contract.ts';
 import { idFor } from '#schema/identifiers.ts';
-import { officeOf } from '../../subgraphs/civil-affairs/registry/network.ts';
+import { officeOf } from '../../subgraphs/civil-affairs/registry/demo-network.ts';
 
 const MEMBERS = 4;
 

@@ -6,7 +6,7 @@ import { dayOf } from '#kernel/basics/calendar.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
 import { writeToken } from '#kernel/identity/tokens.ts';
 import { idFor } from '#schema/identifiers.ts';
-import { officeNamed } from '../../subgraphs/civil-affairs/registry/network.ts';
+import { officeNamed } from '../../subgraphs/civil-affairs/registry/demo-network.ts';
 import { codeOf } from '../../subgraphs/civil-affairs/services/codes.ts';
 import { isProven, type Problem } from '../../subgraphs/resource-pool/matching/problem.ts';
 import { solve } from '../../subgraphs/resource-pool/matching/solver.ts';

@@ -200,6 +200,15 @@ export const siblings: Story = {
       scopes: ['civil-affairs.case.read', 'civil-affairs.household.read', 'civil-affairs.identity.read', 'civil-affairs.task.read', 'civil-affairs.task.do'],
     });
     await tell.act(street, '记录长姐同意', 'GiveConsent', { id: part.id, version: part.version, form: 'PAPER' });
+    const referral = await tell.act(office, '转介：需要心理疏导', 'ReferCase', {
+      case: file.id,
+      to: unit('教育体育局'),
+      need: 'COUNSELLING',
+      purpose: 'EDUCATION_AID',
+      scopes: ['civil-affairs.case.read'],
+      text: '需要心理疏导。',
+    });
+    await tell.act('education@530626', '谢绝：名额已满', 'DeclineReferral', { id: referral.id, version: referral.version, reason: 'NO_CAPACITY' });
     const dispute = await tell.act(office, '责任争议：学业辅导归谁？', 'OpenDispute', {
       case: file.id,
       question: '学业辅导由教育还是社工牵头？',

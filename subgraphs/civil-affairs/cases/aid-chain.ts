@@ -1,29 +1,34 @@
-import { dayOf, type Row } from '#kernel';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { create, dayOf, rows } from '#kernel';
+import type { Statements } from '../statements.types.ts';
 import type { Context } from '../verdicts.ts';
+import { sql } from './aid-chain.sql.ts';
+import { AidEntry } from './entities.ts';
 
-interface Link extends Row {
-  on: string;
+interface Aid {
+  caseId: string;
+  /** The event that told of it. */
   kind: string;
-  organisationId: string | null;
-  citizenId: string | null;
-  until: string | null;
+  helpedOn: string;
+  citizenId?: string | null;
+  organisationId?: string;
+  taskId?: string;
 }
 
-const LINKS = `select a.valid_from as "on", a.category as kind, null::uuid as "organisationId", a.citizen_id as "citizenId", a.valid_until as until
-    from assistance a join citizen c on c.id = a.citizen_id join casefile f on f.household_id = c.household_id where f.id = $1
-  union all select helped_on, kind, organisation_id, citizen_id, helped_on from aid_entry where case_id = $1
-  order by 1, 2, 4`;
+/** A link of the aid chain: what came, and when. */
+export const recordAid = (within: { em: EntityManager }, aid: Aid) => create(within, AidEntry, aid);
 
-const RULES = `select category, aid, kind, legal_basis as "legalBasis", explanation from entitlement
-  where current_day() between effective_from and coalesce(effective_to, 'infinity')`;
+type Link = Statements['aidLinks']['row'];
+/** INCOMPATIBLE with the category, or DUE with it. */
+type Entitlement = Statements['entitlementsInForce']['row'];
 
-interface Entitlement extends Row {
-  category: string;
+/** Something that stands on a chain twice, or not at all. */
+export interface Finding {
+  kind: 'DUPLICATE' | 'MISSED';
   aid: string;
-  /** INCOMPATIBLE with the category, or DUE with it. */
-  kind: 'INCOMPATIBLE' | 'DUE';
-  legalBasis: string;
+  citizenId: string | null;
   explanation: string;
+  legalBasis: string;
 }
 
 const overlaps = (one: Link, other: Link) =>
@@ -31,42 +36,39 @@ const overlaps = (one: Link, other: Link) =>
 
 /** What stands on the chain twice, or not at all, by the rules in force; a person decides what follows. */
 export function findings(links: readonly Link[], rules: readonly Entitlement[], today: string) {
-  const found = new Map<
-    string,
-    { kind: string; aid: string; citizenId: string | null; explanation: string; legalBasis: string }
-  >();
-  const add = (
-    kind: string,
-    aid: string,
-    citizenId: string | null,
-    explanation: string,
-    legalBasis: string,
-  ) => found.set(`${kind} ${aid} ${citizenId}`, { kind, aid, citizenId, explanation, legalBasis });
+  const found = new Map<string, Finding>();
+  const add = (kind: Finding['kind'], one: Omit<Finding, 'kind'>) =>
+    found.set(`${kind} ${one.aid} ${one.citizenId}`, { kind, ...one });
   const isCategory = ({ kind }: Link) => !kind.includes('.');
   for (const [index, link] of links.entries())
     for (const other of links.slice(index + 1))
       if (link.citizenId === other.citizenId && link.kind === other.kind && overlaps(link, other))
-        add('DUPLICATE', link.kind, link.citizenId, `${link.on} 与 ${other.on} 两次`, '社会救助法 42');
+        add('DUPLICATE', {
+          aid: link.kind,
+          citizenId: link.citizenId,
+          explanation: `${link.on} 与 ${other.on} 两次`,
+          legalBasis: '社会救助法 42',
+        });
   for (const link of links.filter(isCategory)) {
     const isRunning = link.until == null || link.until >= today;
-    for (const rule of rules.filter(({ category }) => category === link.kind)) {
+    for (const { category, aid, kind, explanation, legalBasis } of rules) {
+      if (category !== link.kind) continue;
       const same = links.filter(
-        ({ kind, citizenId }) => kind === rule.aid && (citizenId == null || citizenId === link.citizenId),
+        (one) => one.kind === aid && (one.citizenId == null || one.citizenId === link.citizenId),
       );
-      if (rule.kind === 'INCOMPATIBLE' && same.some((other) => overlaps(link, other)))
-        add('DUPLICATE', rule.aid, link.citizenId, rule.explanation, rule.legalBasis);
-      if (rule.kind === 'DUE' && isRunning && same.length === 0)
-        add('MISSED', rule.aid, link.citizenId, rule.explanation, rule.legalBasis);
+      const finding = { aid, citizenId: link.citizenId, explanation, legalBasis };
+      if (kind === 'INCOMPATIBLE' && same.some((other) => overlaps(link, other))) add('DUPLICATE', finding);
+      if (kind === 'DUE' && isRunning && same.length === 0) add('MISSED', finding);
     }
   }
   return [...found.values()];
 }
 
 /** One aid chain per household: what civil affairs recognised, and what other rooms told of by event. */
-export async function aidChain(caseId: string, { room, now }: Context) {
+export async function aidChain(caseId: string, context: Context) {
   const [links, rules] = await Promise.all([
-    room.read<Link>(LINKS, [caseId]),
-    room.read<Entitlement>(RULES, []),
+    rows(context, sql.aidLinks, { case: caseId }),
+    rows(context, sql.entitlementsInForce, {}),
   ]);
-  return { links, findings: findings(links, rules, dayOf(now)) };
+  return { links, findings: findings(links, rules, dayOf(context.now)) };
 }

@@ -1,6 +1,7 @@
 import { create, deadline, parameter, refusal } from '#kernel';
 import { type Act, acts } from '../lifecycle.ts';
-import { inCase, isMember } from './in-case.ts';
+import { isMember } from './checks.ts';
+import { inCase } from './in-case.ts';
 import { Assessment } from './record-entities.ts';
 
 const DIMENSIONS = [

@@ -1,194 +1,113 @@
-import { create, refusal, row, type Statement } from '#kernel';
-import { type Act, acts, lifecycle, notBy, type Rule } from '../lifecycle.ts';
+import { create, refusal, row, rows } from '#kernel';
+import { type Act, keepAway, lock } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
-import { Case, Recusal } from './entities.ts';
-import { inCase } from './in-case.ts';
-import { lease, personOf } from './leases.ts';
-import { enter } from './opening.ts';
-import { Evaluation } from './record-entities.ts';
-import { reopenCase, supersede } from './reopening.ts';
-import { caseActs } from './transitions.ts';
+import { Citizen, checkStated, countyOf, Household, register, registerHousehold } from '../registry/index.ts';
+import type { AcceptReportInput } from '../schema.types.ts';
+import { sql } from './cases.sql.ts';
+import { checkPlace } from './checks.ts';
+import { Case, type Report } from './entities.ts';
+import { sql as newcomers } from './newcomers.sql.ts';
+import { nameNewcomer } from './newcomers.ts';
+import { told } from './policy.ts';
+import { enter } from './stages.ts';
 
-const handle = 'civil-affairs.case.handle';
-const decide = 'civil-affairs.case.decide';
-
-const need = async ({ em }: Act, sql: string, values: unknown[], message: string) => {
-  const rows = await em.execute(sql, values);
-  if (rows.length === 0) throw refusal('CONFLICT', message);
-};
-/** Refuses where a statement finds anything. */
-export const none = async <Values>(
-  act: Act,
-  statement: Statement<Values>,
-  values: Values,
-  message: string,
-) => {
-  if (await row(act, statement, values)) throw refusal('CONFLICT', message);
-};
-export const noneOpen = async ({ em }: Act, sql: string, values: unknown[], message: string) => {
-  const rows = await em.execute(sql, values);
-  if (rows.length) throw refusal('CONFLICT', message);
-};
-
-const entered = (file: Case, _: unknown, act: Act) => enter(act, file, null);
-
-const makers = acts({
-  recuseFromCase: inCase('civil-affairs.case.read', async (file, { relation }, act) => {
-    const recusal = create(act, Recusal, { personId: act.context.who.person, caseId: file.id, relation });
-    act.emit('civil-affairs.case.recused', { case: file.id });
-    return { id: recusal.id, state: 'RECUSED', version: 1 };
-  }),
-});
-
-/** What later offices have to say to the end of a case. */
-export interface Closing {
-  mayClose: readonly Rule<Case, unknown>[];
-  closed: readonly ((act: Act, caseId: string) => Promise<void>)[];
+/**
+ * A report becomes a case, or joins the household's open one in the county: a family is seen as one. Who is named by an id that
+ * the street's register does not have becomes a newcomer, in a case of their own; in an emergency what shelter and first aid
+ * need is open at once, and the county where they are registered is told.
+ */
+export async function takeUp(report: Report, input: AcceptReportInput, act: Act) {
+  const community = await checkPlace(act, input.community, 12, 'community');
+  if (!community.startsWith(report.divisionCode))
+    throw refusal(
+      'BAD_USER_INPUT',
+      'The case is accepted within the street that the report came to.',
+      'community',
+    );
+  const named = report.subjectId ?? input.subject ?? input.newPerson?.citizen ?? null;
+  const household = named ? await householdHere(named, report, input, act) : null;
+  const file =
+    (await openCaseOf(household?.id ?? null, named, community, act)) ??
+    (household
+      ? await makeCase(household, report, community, act)
+      : await caseOfNewPerson(report, input, named, act));
+  await act.em.flush();
+  await keepAway(act, file.id);
+  report.subjectId = named ?? report.subjectId;
+  report.caseId = file.id;
+  report.basis = input.basis;
+  await act.em.flush();
+  await notify(act, { officers: told.opened, case: file.id }, 'CASE_OPENED', file.id, file.id);
 }
 
-const caseSteps = ({ mayClose, closed }: Closing) =>
-  lifecycle({
-    entity: Case,
-    noun: 'case',
-    table: caseActs,
-    caseOf: ({ id }) => id,
-    steps: {
-      verifyCase: {
-        scope: handle,
-        event: 'verified',
-        rules: [
-          (file) => {
-            if (!file.isVisited)
-              throw refusal(
-                'CONFLICT',
-                'Two people have to have visited first; a RED case may be verified after an emergency visit.',
-              );
-          },
-        ],
-        change: entered,
-      },
-      startService: {
-        scope: handle,
-        event: 'in-service',
-        rules: [
-          (file, act) =>
-            need(
-              act,
-              `select from plan where case_id = ? and state = 'APPROVED'`,
-              [file.id],
-              'No plan was approved yet.',
-            ),
-        ],
-        change: entered,
-      },
-      recordEvaluation: {
-        scope: handle,
-        event: 'evaluated',
-        change: (file, input, act) => {
-          file.evaluatedBy = act.context.who.person;
-          enter(act, file, null);
-          create(act, Evaluation, {
-            caseId: file.id,
-            state: 'RECORDED',
-            result: input.result,
-            text: input.text,
-            recordedBy: act.context.who.person,
-            recordedOn: act.today,
-          });
-        },
-      },
-      resumeService: {
-        scope: handle,
-        event: 'resumed',
-        change: async (file, { reason }, act) => {
-          await supersede(file, act);
-          enter(act, file, reason);
-        },
-      },
-      giveFeedback: {
-        scope: handle,
-        event: 'fed-back',
-        rules: [
-          (file, act) =>
-            need(
-              act,
-              `select from evaluation where case_id = ? and state = 'CONFIRMED'`,
-              [file.id],
-              'The family has not confirmed the evaluation yet.',
-            ),
-        ],
-        change: entered,
-      },
-      closeCase: {
-        scope: decide,
-        event: 'closed',
-        rules: [
-          notBy('evaluatedBy', 'evaluated the help'),
-          ...mayClose,
-          (file, act) =>
-            noneOpen(
-              act,
-              `select from hearing where case_id = ? and state <> 'DECIDED' limit 1`,
-              [file.id],
-              'A hearing is still open.',
-            ),
-          (file) => {
-            if (file.isDisputed) throw refusal('CONFLICT', 'It is still disputed whose case this is.');
-          },
-        ],
-        change: async (file, _, act) => {
-          file.closedOn = act.today;
-          for (const tell of closed) await tell(act, file.id);
-          enter(act, file, null);
-        },
-      },
-      reopenCase,
-      takeCase: {
-        scope: handle,
-        event: 'assigned',
-        change: async (file, _, act) => lease(file, await personOf(act, act.context.who.person), act),
-      },
-      assignCase: {
-        scope: handle,
-        event: 'assigned',
-        change: async (file, { person }, act) => {
-          const to = await personOf(act, person);
-          if (
-            !file.divisionCode.startsWith(to.divisionCode) ||
-            !to.divisionCode.startsWith(act.context.who.division)
-          )
-            throw refusal(
-              'BAD_USER_INPUT',
-              'Assign it to somebody of your division who answers for the place.',
-              'person',
-            );
-          await lease(file, to, act, true);
-          await notify(act, { person: to.id }, 'CASE_ASSIGNED', file.id, file.id);
-        },
-      },
-      escalateCase: {
-        scope: handle,
-        event: 'escalated',
-        change: async (file, { reason }, act) => {
-          const [above] = await act.em.execute(
-            `select o.id from organisation h join organisation o on o.division_code = parent_code(h.division_code) and (o.kind in ('STREET', 'COMMUNITY') or o.department = 'civil-affairs') where h.id = ?`,
-            [file.handlerId ?? act.context.who.organisation],
-          );
-          if (!above) throw refusal('CONFLICT', 'It is with the county; nobody stands above.');
-          file.handlerId = above['id'];
-          file.assigneeId = null as never;
-          file.leaseUntil = null as never;
-          enter(act, file, reason);
-          await notify(
-            act,
-            { unit: above['id'], roles: ['street', 'coordinator'] },
-            'CASE_ESCALATED',
-            file.id,
-            file.id,
-          );
-        },
-      },
-    },
-  });
+/** The household that this street's register has for a person; null for everyone else, wherever they may be known. */
+async function householdHere(citizenId: string, report: Report, { basis }: AcceptReportInput, { em }: Act) {
+  const citizen = (await em.findOne(Citizen, { id: citizenId })) as Citizen | null;
+  const household =
+    citizen && ((await em.findOne(Household, { id: citizen.householdId })) as Household | null);
+  const isHere = (code: string | null | undefined) => code?.startsWith(report.divisionCode) ?? false;
+  if (!household || !(isHere(household.registeredCode) || isHere(household.residenceCode))) return null;
+  const code = {
+    REGISTER: household.registeredCode,
+    RESIDENCE: household.residenceCode,
+    EMERGENCY_PLACE: report.placeCode,
+  }[basis];
+  if (!isHere(code))
+    throw refusal('BAD_USER_INPUT', `This street is not the family's by ${basis} (社会救助法 37).`, 'basis');
+  return household;
+}
 
-export const caseMutations = (closing: Closing) => ({ ...makers, ...caseSteps(closing) });
+/** The open case of this county that a person or household has; another county's case is not for this one to join. */
+async function openCaseOf(household: string | null, citizen: string | null, community: string, act: Act) {
+  const county = `${countyOf(community)}%`;
+  const found = await row(act, sql.openCaseOf, { county, household, citizen });
+  return found && ((await lock(act, Case, found.id)) as Case);
+}
+
+async function makeCase(household: Household, report: Report, community: string, act: Act): Promise<Case> {
+  const file = create(act, Case, {
+    number: await nextNumber(act, countyOf(community)),
+    householdId: household.id,
+    divisionCode: community,
+    state: 'REQUESTED',
+    level: report.level,
+    openedOn: act.today,
+    handlerId: act.context.who.organisation,
+  });
+  enter(act, file, null);
+  act.emit('civil-affairs.case.opened', { case: file.id, household: household.id });
+  return file;
+}
+
+/** A case for somebody whom the street's register does not have, in a household of what was said. */
+async function caseOfNewPerson(report: Report, input: AcceptReportInput, named: string | null, act: Act) {
+  const { newPerson, basis, community } = input;
+  if (!newPerson)
+    throw refusal(
+      'BAD_USER_INPUT',
+      'Say who it is about: this street’s register has nobody of whom you speak.',
+      'newPerson',
+    );
+  const { address, citizen: _, ...said } = newPerson;
+  const stated = { ...said, relation: 'HEAD' };
+  checkStated(stated, act);
+  const isRegistered = basis === 'REGISTER';
+  const household = registerHousehold(act, { residence: community, isRegistered, address });
+  const file = await makeCase(household, report, community, act);
+  await act.em.flush();
+  if (!named) report.subjectId = (await register(act, household.id, stated)).id;
+  else {
+    const isEmergency = basis === 'EMERGENCY_PLACE' && report.level === 'RED';
+    const open = isEmergency ? await rows(act, newcomers.emergencyScopes, {}) : [];
+    const opens = open.map(({ scope }) => scope);
+    await nameNewcomer(act, file, named, stated, { opens, reportedBy: report.reportedBy });
+  }
+  return file;
+}
+
+async function nextNumber(act: Act, county: string) {
+  const prefix = `${county}-${act.today.slice(0, 4)}-`;
+  await row(act, sql.waitForNumber, { prefix });
+  const found = await row(act, sql.nextNumber, { prefix });
+  return `${prefix}${String(found?.next).padStart(4, '0')}`;
+}

@@ -1,16 +1,42 @@
-import { refusal } from '#kernel';
+import { create, refusal } from '#kernel';
 import { lifecycle, notBy } from '../lifecycle.ts';
+import { onCase } from './in-case.ts';
 import { Evaluation } from './record-entities.ts';
+import { enter } from './stages.ts';
 import { evaluationActs } from './transitions.ts';
 
-export const evaluationMutations = lifecycle({
+const confirm = 'civil-affairs.case.confirm';
+
+const makers = lifecycle({
+  ...onCase,
+  steps: {
+    recordEvaluation: {
+      scope: 'civil-affairs.case.handle',
+      event: 'evaluated',
+      change: (file, { result, text }, act) => {
+        file.evaluatedBy = act.context.who.person;
+        enter(act, file, null);
+        create(act, Evaluation, {
+          caseId: file.id,
+          state: 'RECORDED',
+          result,
+          text,
+          recordedBy: act.context.who.person,
+          recordedOn: act.today,
+        });
+      },
+    },
+  },
+});
+
+const steps = lifecycle({
   entity: Evaluation,
   noun: 'evaluation',
   table: evaluationActs,
   caseOf: ({ caseId }) => caseId,
   steps: {
     confirmEvaluation: {
-      scope: 'civil-affairs.case.confirm',
+      scope: confirm,
       event: 'confirmed',
       rules: [notBy('recordedBy', 'evaluated the help')],
       change: (evaluation, { score, words }, act) => {
@@ -19,7 +45,7 @@ export const evaluationMutations = lifecycle({
       },
     },
     objectEvaluation: {
-      scope: 'civil-affairs.case.confirm',
+      scope: confirm,
       event: 'objected',
       rules: [notBy('recordedBy', 'evaluated the help')],
       change: (evaluation, { reason }, act) => {
@@ -28,3 +54,5 @@ export const evaluationMutations = lifecycle({
     },
   },
 });
+
+export const evaluationMutations = { ...makers, ...steps };

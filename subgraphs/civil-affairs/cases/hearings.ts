@@ -1,7 +1,8 @@
-import { create, refusal } from '#kernel';
+import { create, refusal, row } from '#kernel';
 import { acts, lifecycle, notBy } from '../lifecycle.ts';
 import { assistanceOf, reduceAssistance } from '../registry/index.ts';
 import { inCase } from './in-case.ts';
+import { sql } from './record.sql.ts';
 import { Hearing } from './record-entities.ts';
 import { hearingActs } from './transitions.ts';
 
@@ -11,13 +12,13 @@ const decide = 'civil-affairs.case.decide';
 const makers = acts({
   callHearing: inCase(decide, async (file, input, act) => {
     const assistance = await assistanceOf(act, input.assistance);
-    const [member] = assistance
-      ? await act.em.execute('select from citizen where id = ? and household_id = ?', [
-          assistance.citizenId,
-          file.householdId,
-        ])
-      : [];
-    if (!assistance || !member) throw refusal('NOT_FOUND', undefined, 'assistance');
+    const member =
+      assistance &&
+      (await row(act, sql.citizenOfHousehold, {
+        citizen: assistance.citizenId,
+        household: file.householdId,
+      }));
+    if (!member) throw refusal('NOT_FOUND', undefined, 'assistance');
     if (
       input.kind === 'REDUCE' &&
       (input.amount == null || input.amount <= 0 || input.amount >= (assistance.amount ?? 0))
@@ -37,7 +38,7 @@ const makers = acts({
   }),
 });
 
-const hearingSteps = lifecycle({
+const steps = lifecycle({
   entity: Hearing,
   noun: 'hearing',
   table: hearingActs,
@@ -64,4 +65,4 @@ const hearingSteps = lifecycle({
   },
 });
 
-export const hearingMutations = { ...makers, ...hearingSteps };
+export const hearingMutations = { ...makers, ...steps };

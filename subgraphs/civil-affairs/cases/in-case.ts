@@ -1,7 +1,14 @@
-import { conflict, type Outcome, refusal } from '#kernel';
+import { conflict, type Outcome } from '#kernel';
 import { type Act, type Aggregate, after, legalActs, lock, mayAct, outcomeOf } from '../lifecycle.ts';
 import { Case } from './entities.ts';
 import { caseActs } from './transitions.ts';
+
+/** The case itself, for the lifecycles of the acts on it. */
+export const onCase = { entity: Case, noun: 'case', table: caseActs, caseOf: ({ id }: Case) => id };
+
+/** What does not fit a case as it stands; says what does. */
+export const unfit = ({ state, version }: Case, message: string) =>
+  conflict(message, { state, version, legal: legalActs(caseActs, state) });
 
 /** A case by its id, for acts that make something new in it. */
 export async function caseFor(running: Act, id: string, scope: string): Promise<Case> {
@@ -24,19 +31,7 @@ export const inCase =
   async (input: Input, act: Act): Promise<() => Outcome> => {
     const file = await caseFor(act, input.case, scope);
     if (after(caseActs, file.state, act.name) == null)
-      throw conflict(`${act.name} does not fit the stage ${file.state}.`, {
-        state: file.state,
-        version: file.version,
-        legal: legalActs(caseActs, file.state),
-      });
+      throw unfit(file, `${act.name} does not fit the stage ${file.state}.`);
     const made = await make(file, input, act);
     return () => outcomeOf(made, file.id);
   };
-
-export const isMember = async ({ em }: Act, { householdId }: Case, citizen: string, field = 'citizen') => {
-  const [row] = await em.execute(
-    'select from household_member where citizen_id::text = ? and household_id = ? and opens is null',
-    [citizen, householdId],
-  );
-  if (!row) throw refusal('BAD_USER_INPUT', 'This person is not of the household.', field);
-};

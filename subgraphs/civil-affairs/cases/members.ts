@@ -1,12 +1,10 @@
-import { refusal } from '#kernel';
+import { refusal, row } from '#kernel';
 import { acts } from '../lifecycle.ts';
 import { checkStated, register } from '../registry/index.ts';
 import type { AddHouseholdMemberInput } from '../schema.types.ts';
 import { inCase } from './in-case.ts';
+import { sql } from './newcomers.sql.ts';
 import { nameNewcomer } from './newcomers.ts';
-
-const NAMED = `select citizen_id from household_member where household_id = ? and citizen_id::text = ?
-  union all select citizen_id from newcomer where household_id = ? and citizen_id::text = ? and state = 'TO_CONFIRM'`;
 
 /**
  * A member joins the household as it is seen in the case. Who is named by an id waits to be confirmed: whoever is of another
@@ -24,8 +22,8 @@ const addHouseholdMember = inCase(
       const member = await register(act, file.householdId, stated);
       return { id: member.id, state: 'REGISTERED', version: 1 };
     }
-    const named = await act.em.execute(NAMED, [file.householdId, citizen, file.householdId, citizen]);
-    if (named.length) throw refusal('CONFLICT', 'This person is of the household already.', 'citizen');
+    if (await row(act, sql.namedInHousehold, { household: file.householdId, citizen }))
+      throw refusal('CONFLICT', 'This person is of the household already.', 'citizen');
     await nameNewcomer(act, file, citizen, stated, { opens: [], reportedBy: null });
     return { id: citizen, state: 'TO_CONFIRM', version: 1 };
   },

@@ -1,19 +1,15 @@
-import { create, deadline } from '#kernel';
+import { create, deadline, row } from '#kernel';
 import { type Act, keepAway, lifecycle, type Rule } from '../lifecycle.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';
-import { register, type Stated } from '../registry/index.ts';
+import { countyOf, register, type Stated } from '../registry/index.ts';
 import { type Case, Newcomer } from './entities.ts';
-
+import { sql } from './newcomers.sql.ts';
+import { confirms, told } from './policy.ts';
 import { newcomerActs } from './transitions.ts';
 
-const REGISTERED_IN = `select left(coalesce(h.registered_code, h.residence_code), 6) as county
-  from citizen c join household h on h.id = c.household_id where c.id::text = ?`;
-
 /** The county on whose register somebody stands; null where none has them. */
-async function registeredIn({ em }: Act, citizen: string): Promise<string | null> {
-  const [row] = await em.execute(REGISTERED_IN, [citizen]);
-  return row?.['county'] ?? null;
-}
+const registeredIn = async (act: Act, citizen: string) =>
+  (await row(act, sql.registeringCounty, { citizen }))?.county ?? null;
 
 /**
  * Names somebody by an id that the street's register does not have. Nobody makes a ground for themself: until a second person has
@@ -36,7 +32,7 @@ export async function nameNewcomer(
     opens: [...opens],
     namedBy: act.context.who.person,
     reportedBy,
-    answeringCode: (await registeredIn(act, citizenId)) ?? file.divisionCode.slice(0, 6),
+    answeringCode: (await registeredIn(act, citizenId)) ?? countyOf(file.divisionCode),
     answerBy: await deadline(act, 'newcomer'),
   });
   act.emit('civil-affairs.newcomer.named', { newcomer: newcomer.id, case: file.id });
@@ -49,7 +45,7 @@ const tellCounty = ({ id, answeringCode, citizenId }: Newcomer, act: Act) =>
   notify(
     act,
     // Who named them does not learn here whose they are.
-    { officers: ['coordinator', 'reviewer'], place: answeringCode, but: act.context.who.person },
+    { officers: told.named, place: answeringCode, but: act.context.who.person },
     'NEWCOMER_TO_CONFIRM',
     id,
     citizenId,
@@ -68,9 +64,7 @@ export const newcomerMutations = lifecycle({
   entity: Newcomer,
   noun: 'newcomer',
   table: newcomerActs,
-  // Whether it is one's own county's to confirm would tell who named them, or reported them, whether they are known.
-  mayKnow: ({ answeringCode, namedBy, reportedBy }, { context: { who } }) =>
-    answeringCode.startsWith(who.division) && namedBy !== who.person && reportedBy !== who.person,
+  mayKnow: (newcomer, { context }) => confirms.holds(newcomer, context.who),
   steps: {
     confirmNewcomer: {
       event: 'confirmed',

@@ -1,7 +1,9 @@
-import { create, refusal, transitionAll } from '#kernel';
+import { create, refusal, row, transitionAll } from '#kernel';
 import { acts, lifecycle, notBy } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { inCase } from './in-case.ts';
+import { told } from './policy.ts';
+import { sql } from './record.sql.ts';
 import { Plan } from './record-entities.ts';
 import { planActs } from './transitions.ts';
 
@@ -12,13 +14,9 @@ const makers = acts({
   draftPlan: inCase(handle, async (file, { goal, measures }, act) => {
     if (measures.length === 0)
       throw refusal('BAD_USER_INPUT', 'A plan has at least one measure.', 'measures');
-    const [row] = await act.em.execute(
-      'select coalesce(max(edition), 0) + 1 as next from plan where case_id = ?',
-      [file.id],
-    );
     const plan = create(act, Plan, {
       caseId: file.id,
-      edition: row?.['next'],
+      edition: (await row(act, sql.nextEdition, { case: file.id }))?.next,
       state: 'DRAFT',
       goal,
       measures,
@@ -29,7 +27,7 @@ const makers = acts({
   }),
 });
 
-const planSteps = lifecycle({
+const steps = lifecycle({
   entity: Plan,
   noun: 'plan',
   table: planActs,
@@ -46,13 +44,7 @@ const planSteps = lifecycle({
       scope: handle,
       event: 'submitted',
       change: (plan, _, act) =>
-        notify(
-          act,
-          { officers: ['coordinator', 'child-officer'], case: plan.caseId },
-          'PLAN_SUBMITTED',
-          plan.id,
-          plan.caseId,
-        ),
+        notify(act, { officers: told.planned, case: plan.caseId }, 'PLAN_SUBMITTED', plan.id, plan.caseId),
     },
     returnPlan: {
       scope: decide,
@@ -75,4 +67,4 @@ const planSteps = lifecycle({
   },
 });
 
-export const planMutations = { ...makers, ...planSteps };
+export const planMutations = { ...makers, ...steps };

@@ -1,22 +1,24 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import {
-  connection,
-  keyAfter,
-  keyOf,
+  asker,
+  mapPage,
   type Outcome,
-  paged,
+  page,
   project,
   type Row,
   refusal,
+  row,
   type ShareType,
   scopesAsked,
   shareNamed,
-  sizeOf,
 } from '#kernel';
-import { mayList } from '../grounds.ts';
+import { reader } from '../grounds.ts';
 import type { QueryCaseArgs, QueryCasesArgs, QueryNewcomersArgs, QueryReportsArgs } from '../schema.types.ts';
 import { type Context, codesOf, grants, verdictsOf } from '../verdicts.ts';
-import { type CaseRow, NEWCOMER } from './loaders.ts';
+import { sql } from './cases.sql.ts';
+import type { CaseRow, CaseRows } from './loaders.ts';
+import { sql as newcomerSql } from './newcomers.sql.ts';
+import { sql as reportSql } from './reports.sql.ts';
 
 /** A subject that no row has: absent and not yours run the same statements. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -59,33 +61,14 @@ export async function caseNumbered(
 }
 
 export async function cases(_: unknown, args: QueryCasesArgs, context: Context) {
-  const size = sizeOf(args);
-  const after = keyAfter(args, 'cases', context);
   const { stage = null, division = null, isOpen = null } = args.filter ?? {};
   if (division != null && !/^\d{2,12}$/.test(division))
     throw refusal('BAD_USER_INPUT', 'A division is a code of 2 to 12 digits.', 'division');
-  const { where, values } = await mayList('civil-affairs.case.read', context);
-  const filter = `from casefile f where ${where} and ($6::text is null or f.stage = $6) and ($7::text is null or f.division_code like $7)
-    and ($8::boolean is null or (f.closed_on is null) = $8)`;
-  const all = [...values, stage, division && `${division}%`, isOpen];
-  const [rows, [total]] = await Promise.all([
-    context.room.read<CaseRow>(
-      `select f.id, f.number, f.number as key, f.household_id as "householdId", f.division_code as "divisionCode", f.stage, f.level,
-         f.opened_on as "openedOn", f.closed_on as "closedOn", f.version, f.handler_id as "handlerId", f.lease_until as "leaseUntil",
-         f.is_disputed as "isDisputed", '{}'::text[] as "memberIds" ${filter} and ($9::text is null or f.number > $9) order by f.number limit $10`,
-      [...all, after, size + 1],
-    ),
-    context.room.read<{ count: number }>(`select count(*) as count ${filter}`, all),
-  ]);
-  const page = connection(rows, size, 'cases', context);
+  const who = await reader('civil-affairs.case.read', context);
+  const values = { ...who, stage, division: division && `${division}%`, isOpen };
   const listed = (type: ShareType, codes: string | null) => type.marks(codes, LISTED);
-  const nodes = await Promise.all(page.nodes.map((row) => openCase(row, context, listed)));
-  return {
-    nodes,
-    edges: page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] })),
-    pageInfo: page.pageInfo,
-    totalCount: async () => total?.count ?? 0,
-  };
+  const found = await page('cases', sql.cases, values, args, context);
+  return mapPage(found, (file) => openCase(file, context, listed));
 }
 const LISTED = ['number'];
 
@@ -114,39 +97,38 @@ export const ofCase =
     return context.load[loader].clear(id).load(id) as never;
   };
 
-/** One's own reports, and for who takes reports up, those of the division. */
-export const REPORTS = `from report r where (r.reported_by = $1 or ($2::text is not null and r.division_code like $2)) and ($3::text is null or r.state = $3)`;
-export const mayHandle = ({ role, division }: Context['who']) =>
-  ['street', 'coordinator'].includes(role) ? `${division}%` : null;
+/** Whom a row of this office's queues is about can see that it was read. */
+function noted<Row>(found: Row, subject: string | null, scope: string, { trail }: Context): Row {
+  if (subject) trail.note({ subject, ground: 'OWN_OFFICE::', scopes: [`${scope}=_`] });
+  return found;
+}
+const noteReport = (report: CaseRows['Report'], context: Context) =>
+  noted(report, report.subjectId, 'civil-affairs.report.write', context);
+const noteNewcomer = (newcomer: CaseRows['Newcomer'], context: Context) =>
+  noted(newcomer, newcomer.citizenId, 'civil-affairs.newcomer.confirm', context);
 
-export async function reports(_: unknown, args: QueryReportsArgs, context: Context) {
-  const page = await paged(
-    'reports',
-    `select r.id, ${keyOf('r.reported_at', 'r.id')} as key, r.state, r.channel, r.level, r.text, r.place_code as "placeCode",
-       r.reported_at as "reportedAt", r.declined, r.version, r.case_id as "caseId", r.subject_id as "subjectId" ${REPORTS}`,
-    [context.who.person, mayHandle(context.who), args.state ?? null],
-    args,
-    context,
-  );
-  for (const { subjectId } of page.nodes)
-    if (subjectId)
-      context.trail.note({
-        subject: String(subjectId),
-        ground: 'OWN_OFFICE::',
-        scopes: ['civil-affairs.report.write=_'],
-      });
-  return page;
+export async function reports(_: unknown, { state = null, ...args }: QueryReportsArgs, context: Context) {
+  const found = await page('reports', reportSql.reports, { ...asker(context), state }, args, context);
+  return mapPage(found, (report) => noteReport(report, context));
 }
 
-export const newcomers = (_: unknown, args: QueryNewcomersArgs, context: Context) =>
-  paged(
-    'newcomers',
-    `select ${NEWCOMER}, ${keyOf('n.answer_by::timestamp', 'n.id')} as key,
-       (c.full_name, c.sex, c.birth_date) = (n.full_name, n.sex, n.birth_date) as "agreesWithRegister"
-     from newcomer n join casefile f on f.id = n.case_id left join citizen c on c.id = n.citizen_id
-     where n.answering_code like $1 and ($2::text is null or n.state = $2)
-       and n.named_by <> $3 and n.reported_by is distinct from $3`,
-    [`${context.who.division}%`, args.state ?? null, context.who.person],
-    args,
-    context,
-  );
+/** What an act left of a report, for whoever may still read it. */
+export async function reportOf({ id }: Outcome, _: unknown, context: Context) {
+  const report = await context.load.reportById.clear(id).load(id);
+  return report && noteReport(report, context);
+}
+
+/** How many reports wait for whoever takes them up. */
+export const countReports = async (context: Context) =>
+  (await row(context, reportSql.countReports, asker(context)))?.count ?? 0;
+
+export async function newcomers(_: unknown, { state = null, ...args }: QueryNewcomersArgs, context: Context) {
+  const found = await page('newcomers', newcomerSql.newcomers, { ...asker(context), state }, args, context);
+  return mapPage(found, (newcomer) => noteNewcomer(newcomer, context));
+}
+
+/** What an act left of a newcomer, while it is this county's to confirm. */
+export async function newcomerOf({ id }: Outcome, _: unknown, context: Context) {
+  const newcomer = await context.load.newcomerById.clear(id).load(id);
+  return newcomer && noteNewcomer(newcomer, context);
+}

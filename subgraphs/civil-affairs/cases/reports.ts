@@ -1,17 +1,19 @@
-import { refusal } from '#kernel';
+import { create, refusal } from '#kernel';
 import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import type { ReportNeedInput } from '../schema.types.ts';
+import { takeUp } from './cases.ts';
+import { checkPlace } from './checks.ts';
 import { Report } from './entities.ts';
-import { division, openCase } from './opening.ts';
+import { isResident, takesUp, told } from './policy.ts';
 import { reportActs } from './transitions.ts';
 
 /** Anyone may report a need; for those who work nearby it is a duty (社会救助法 39, 未成年人保护法 11). */
 async function reportNeed(input: ReportNeedInput, act: Act) {
   const { who } = act.context;
-  const place = await division(act, input.place, 12, 'place');
+  const place = await checkPlace(act, input.place, 12, 'place');
   const isOwn = input.channel === 'SELF';
-  if (isOwn !== (who.role === 'resident' && (input.subject ?? who.citizen) === who.citizen))
+  if (isOwn !== (isResident(who) && (input.subject ?? who.citizen) === who.citizen))
     throw refusal(
       'BAD_USER_INPUT',
       'SELF is for residents, about themselves; others report through their own channel.',
@@ -19,8 +21,7 @@ async function reportNeed(input: ReportNeedInput, act: Act) {
     );
   if (!isOwn && who.citizen && input.subject === who.citizen)
     throw refusal('BAD_USER_INPUT', 'Report your own need as a resident.', 'subject');
-  const report = act.em.create(Report, {
-    id: crypto.randomUUID(),
+  const report = create(act, Report, {
     state: 'RECEIVED',
     channel: input.channel,
     level: input.level,
@@ -31,12 +32,11 @@ async function reportNeed(input: ReportNeedInput, act: Act) {
     reportedBy: who.person,
     reportedAt: act.now,
     hops: 0,
-  }) as Report;
-  act.em.persist(report);
+  });
   act.emit('civil-affairs.report.received', { report: report.id });
   await notify(
     act,
-    { officers: input.level === 'RED' ? ['street', 'coordinator', 'child-officer'] : ['street'], place },
+    { officers: input.level === 'RED' ? told.reportedUrgently : told.reported, place },
     'REPORT_RECEIVED',
     report.id,
     report.subjectId,
@@ -50,14 +50,14 @@ const steps = lifecycle({
   entity: Report,
   noun: 'report',
   table: reportActs,
-  mayKnow: ({ divisionCode }, { context }) => divisionCode.startsWith(context.who.division),
+  mayKnow: (report, { context }) => takesUp.holds(report, context.who),
   caseOf: ({ caseId }) => caseId ?? null,
   ids: ({ caseId }) => ({ case: caseId ?? null }),
   steps: {
     acceptReport: {
       event: 'accepted',
       rules: [notBy('reportedBy', 'reported the need')],
-      change: openCase,
+      change: takeUp,
     },
     declineReport: {
       event: 'declined',
@@ -68,20 +68,15 @@ const steps = lifecycle({
     redirectReport: {
       event: 'redirected',
       change: async (report, { street }, act) => {
-        const code = await division(act, street, 9, 'street');
+        const code = await checkPlace(act, street, 9, 'street');
         if (code === report.divisionCode)
           throw refusal('BAD_USER_INPUT', 'The report is with this street already.', 'street');
         if (report.hops >= MOST_HOPS)
           throw refusal('CONFLICT', 'This report went round often enough; the county decides.');
         report.divisionCode = code;
         report.hops += 1;
-        await notify(
-          act,
-          { officers: ['street'], place: code },
-          'REPORT_RECEIVED',
-          report.id,
-          report.subjectId,
-        );
+        const audience = { officers: told.reported, place: code };
+        await notify(act, audience, 'REPORT_RECEIVED', report.id, report.subjectId);
       },
     },
   },

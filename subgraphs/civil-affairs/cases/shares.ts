@@ -1,62 +1,41 @@
-import { division, organisation } from '../links.ts';
-import type { Context } from '../verdicts.ts';
+import { page } from '#kernel';
+import { division, organisation } from '../field-resolvers.ts';
+import type { Shares } from '../rows.ts';
 import { warrantOf } from '../verdicts.ts';
 import { aidChain } from './aid-chain.ts';
 import type { CaseRow } from './loaders.ts';
-
-type CaseList = keyof Pick<
-  Context['load'],
-  | 'stagesOf'
-  | 'participantsOf'
-  | 'tasksOf'
-  | 'notesOf'
-  | 'counsellingNotesOf'
-  | 'visitsOf'
-  | 'assessmentsOf'
-  | 'plansOf'
-  | 'evaluationsOf'
-  | 'hearingsOf'
-  | 'referralsOf'
-  | 'disputesOf'
-  | 'caseReviewsOf'
-  | 'needsOf'
-  | 'giftsOf'
-  | 'ordersOf'
-  | 'newcomersOf'
->;
-
-const listOf =
-  (loader: CaseList) =>
-  ({ id }: CaseRow, _: unknown, { load }: Context) =>
-    load[loader].load(id);
+import { sql } from './record.sql.ts';
 
 export const caseShares = {
   Case: {
-    record: (id: string, { load }: Context) => load.caseById.load(id),
+    record: (id, { load }) => load.caseById.load(id),
     fetched: {
-      warrant: ({ id }: CaseRow, _: unknown, context: Context) => warrantOf(id, context),
+      warrant: ({ id }, _, context) => warrantOf(id, context),
       division: division('divisionCode'),
-      household: ({ householdId }: CaseRow, _: unknown, { load }: Context) =>
-        load.household.load(householdId),
-      stages: listOf('stagesOf'),
-      participants: listOf('participantsOf'),
-      tasks: listOf('tasksOf'),
-      notes: listOf('notesOf'),
-      counsellingNotes: listOf('counsellingNotesOf'),
+      household: ({ householdId }, _, { load }) => load.household.load(householdId),
+      stages: ({ id }, _, { load }) => load.stagesOf.load(id),
+      participants: ({ id }, _, { load }) => load.participantsOf.load(id),
+      tasks: ({ id }, _, { load }) => load.tasksOf.load(id),
+      notes: ({ id }, _, { load }) => load.notesOf.load(id),
+      notesConnection: ({ id }, args, context) =>
+        page(`notes ${id}`, sql.caseNotes, { case: id }, args, context),
+      counsellingNotes: ({ id }, _, { load }) => load.counsellingNotesOf.load(id),
       handler: organisation('handlerId'),
-      visits: listOf('visitsOf'),
-      assessments: listOf('assessmentsOf'),
-      plans: listOf('plansOf'),
-      evaluations: listOf('evaluationsOf'),
-      hearings: listOf('hearingsOf'),
-      referrals: listOf('referralsOf'),
-      disputes: listOf('disputesOf'),
-      caseReviews: listOf('caseReviewsOf'),
-      needs: listOf('needsOf'),
-      gifts: listOf('giftsOf'),
-      orders: listOf('ordersOf'),
-      newcomers: listOf('newcomersOf'),
-      aidChain: ({ id }: CaseRow, _: unknown, context: Context) => aidChain(id, context),
+      visits: ({ id }, _, { load }) => load.visitsOf.load(id),
+      visitsConnection: ({ id }, args, context) =>
+        page(`visits ${id}`, sql.caseVisits, { case: id }, args, context),
+      assessments: ({ id }, _, { load }) => load.assessmentsOf.load(id),
+      plans: ({ id }, _, { load }) => load.plansOf.load(id),
+      evaluations: ({ id }, _, { load }) => load.evaluationsOf.load(id),
+      hearings: ({ id }, _, { load }) => load.hearingsOf.load(id),
+      referrals: ({ id }, _, { load }) => load.referralsOf.load(id),
+      disputes: ({ id }, _, { load }) => load.disputesOf.load(id),
+      caseReviews: ({ id }, _, { load }) => load.caseReviewsOf.load(id),
+      needs: ({ id }, _, { load }) => load.needsOf.load(id),
+      gifts: ({ id }, _, { load }) => load.giftsOf.load(id),
+      orders: ({ id }, _, { load }) => load.ordersOf.load(id) as Promise<any>,
+      newcomers: ({ id }, _, { load }) => load.newcomersOf.load(id),
+      aidChain: ({ id }, _, context) => aidChain(id, context),
     },
   },
-};
+} satisfies Shares<{ Case: CaseRow }>;

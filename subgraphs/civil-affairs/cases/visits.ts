@@ -28,7 +28,7 @@ const makers = acts({
   }),
 });
 
-const visitSteps = lifecycle({
+const steps = lifecycle({
   entity: Visit,
   noun: 'visit',
   table: visitActs,
@@ -47,4 +47,4 @@ const visitSteps = lifecycle({
   },
 });
 
-export const visitMutations = { ...makers, ...visitSteps };
+export const visitMutations = { ...makers, ...steps };

@@ -51,6 +51,8 @@ const SeatSchema = defineEntity({
     signature: p.text().nullable(),
     signedBy: p.uuid().nullable(),
     signedAt: p.datetime().nullable(),
+    // What the unit said last against the minutes.
+    objection: p.text().nullable(),
   },
   uniques: [{ properties: ['meetingId', 'organisationId'] }],
 });

@@ -1,14 +1,19 @@
-import { addWorkdays, create, parameter, refusal } from '#kernel';
+import { addWorkdays, create, parameter, refusal, row } from '#kernel';
+import { none } from '../cases/index.ts';
 import { type Act, acts, lifecycle, outcomeOf } from '../lifecycle.ts';
 import { endAccess } from '../network/index.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';
 import { unitOf } from '../registry/index.ts';
 import type { ConveneMeetingInput } from '../schema.types.ts';
 import { checkDue } from '../tasks/index.ts';
-import { addAgendaItem, carryOver, hasSeat, isConvener, seatOf } from './agenda.ts';
+import { carryOver } from './agenda.ts';
 import { Meeting, Seat } from './entities.ts';
+import { byConvener, bySeat, invitedUnits, seatOf } from './in-meeting.ts';
+import { sql } from './meetings.sql.ts';
+import { sql as minutesSql } from './minutes.sql.ts';
 import { writeMinutes } from './minutes.ts';
-import { signMinutesFor } from './receipt.ts';
+import { conveners } from './policy.ts';
+import { signatureOf } from './signed-minutes.ts';
 import { meetingActs } from './transitions.ts';
 
 async function conveneMeeting(input: ConveneMeetingInput, act: Act) {
@@ -40,23 +45,17 @@ async function conveneMeeting(input: ConveneMeetingInput, act: Act) {
   return () => outcomeOf(meeting);
 }
 
-const QUORUM = `select count(*) filter (where s.is_present)::int as present, count(*)::int as relevant from seat s
-  where s.meeting_id = ? and (s.organisation_id = ? or exists (select from agenda_item i where i.meeting_id = s.meeting_id and s.organisation_id::text = any(i.unit_ids)))`;
-
 const closeAccess = (meeting: Meeting, act: Act) => endAccess(act, 'meetingId', meeting.id);
 
 const tell = async (meeting: Meeting, act: Act, kind: NoticeKind) => {
-  const seats = await act.em.execute('select organisation_id as unit from seat where meeting_id = ?', [
-    meeting.id,
-  ]);
-  for (const { unit } of seats) await notify(act, { unit }, kind, meeting.id);
+  for (const unit of await invitedUnits(act, meeting)) await notify(act, { unit }, kind, meeting.id);
 };
 
 const steps = lifecycle({
   entity: Meeting,
   noun: 'meeting',
   table: meetingActs,
-  mayKnow: isConvener,
+  mayKnow: byConvener,
   steps: {
     cancelMeeting: {
       event: 'cancelled',
@@ -66,10 +65,10 @@ const steps = lifecycle({
       },
     },
     takeSeat: {
-      mayKnow: hasSeat,
+      mayKnow: bySeat,
       event: 'attended',
       change: async (meeting, _, act) => {
-        Object.assign((await seatOf(act, meeting.id)) as Seat, {
+        Object.assign((await seatOf(act, meeting)) as Seat, {
           isPresent: true,
           personId: act.context.who.person,
         });
@@ -79,9 +78,9 @@ const steps = lifecycle({
       event: 'opened',
       rules: [
         async (meeting, act) => {
-          const [row] = await act.em.execute(QUORUM, [meeting.id, meeting.convenerId]);
           const { value } = await parameter(act, 'quorum-thirds');
-          const { present, relevant } = row as { present: number; relevant: number };
+          const found = await row(act, sql.quorum, { meeting: meeting.id });
+          const { present = 0, relevant = 0 } = found ?? {};
           if (present * 3 < relevant * value)
             throw refusal(
               'CONFLICT',
@@ -99,30 +98,24 @@ const steps = lifecycle({
       },
     },
     objectToMinutes: {
-      mayKnow: hasSeat,
+      mayKnow: bySeat,
       event: 'minutes-objected',
-      change: async (meeting, _, act) => {
-        await act.em.execute(
-          'update seat set signature = null, signed_by = null, signed_at = null where meeting_id = ?',
-          [meeting.id],
-        );
-        await notify(
-          act,
-          { unit: meeting.convenerId, roles: ['coordinator'] },
-          'MINUTES_OBJECTED',
-          meeting.id,
-        );
+      change: async (meeting, { reason }, act) => {
+        ((await seatOf(act, meeting)) as Seat).objection = reason;
+        await act.em.flush();
+        await row(act, minutesSql.clearSignatures, { meeting: meeting.id });
+        await notify(act, { unit: meeting.convenerId, roles: conveners }, 'MINUTES_OBJECTED', meeting.id);
       },
     },
     signMinutes: {
-      mayKnow: hasSeat,
+      mayKnow: bySeat,
       event: 'minutes-signed',
       change: async (meeting, _, act) => {
-        const seat = (await seatOf(act, meeting.id)) as Seat;
+        const seat = (await seatOf(act, meeting)) as Seat;
         if (!seat.isPresent) throw refusal('FORBIDDEN', 'Who was not present does not sign.');
         if (seat.signature) throw refusal('CONFLICT', 'Your unit has signed already.');
         Object.assign(seat, {
-          signature: signMinutesFor(meeting.minutes as string, seat.organisationId, act.context.room.keys),
+          signature: signatureOf(meeting.minutes as string, seat.organisationId, act.context.room.keys),
           signedBy: act.context.who.person,
           signedAt: act.now,
         });
@@ -131,16 +124,8 @@ const steps = lifecycle({
     issueMinutes: {
       event: 'minutes-issued',
       rules: [
-        async ({ id }, { em }) => {
-          if (
-            (
-              await em.execute('select from seat where meeting_id = ? and is_present and signature is null', [
-                id,
-              ])
-            ).length
-          )
-            throw refusal('CONFLICT', 'Not all units that were present have signed.');
-        },
+        ({ id }, act) =>
+          none(act, minutesSql.unsignedSeat, { meeting: id }, 'Not all units that were present have signed.'),
       ],
       change: async (meeting, _, act) => {
         meeting.issuedOn = act.today;
@@ -150,4 +135,4 @@ const steps = lifecycle({
   },
 });
 
-export const meetingMutations = { ...acts({ conveneMeeting, addAgendaItem }), ...steps };
+export const meetingMutations = { ...acts({ conveneMeeting }), ...steps };

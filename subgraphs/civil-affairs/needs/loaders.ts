@@ -1,15 +1,18 @@
-import { many } from '#kernel';
+import { many, type Outcome, one } from '#kernel';
+import type { Statements } from '../statements.types.ts';
+import { sql } from './needs.sql.ts';
 
 export const needLoaders = {
-  needsOf: many(
-    `select case_id as key, id, state, item, quantity::float8 as quantity, beneficiary, size, grade, until, town, version
-     from case_need where case_id = any($1::uuid[]) order by id`,
-  ),
-  giftsOf: many(
-    `select g.case_id as key, g.id, g.state, n.item, g.allocated_on as "allocatedOn", g.delivered_on as "deliveredOn", g.score, g.thanks, g.version
-     from gift g left join case_need n on n.id = g.need_id where g.case_id = any($1::uuid[]) order by g.allocated_on desc, g.id`,
-  ),
+  needsOf: many(sql.needsOf),
+  needById: one(sql.needById),
+  giftsOf: many(sql.giftsOf),
+  giftById: one(sql.giftById),
 };
 
 /** The rows behind the office's types. */
-export type NeedRows = object;
+export type NeedRows = {
+  CaseNeed: Omit<Statements['needsOf']['row'], 'key'>;
+  Gift: Omit<Statements['giftsOf']['row'], 'key'>;
+  NeedOutcome: Outcome;
+  GiftOutcome: Outcome;
+};

@@ -1,14 +1,26 @@
 import { aliasOf, itemNamed } from '#schema/items.ts';
-import { needMutations } from './acts.ts';
+import { caseOf, ofCase } from '../cases/index.ts';
+import type { Resolvers } from '../rows.ts';
+import { giftMutations } from './gifts.ts';
+import { needMutations } from './needs.ts';
 
-const name = ({ item }: { item: string | null }) => item && (itemNamed(item)?.name ?? item);
+const READ = 'civil-affairs.need.read';
+const nameOf = (item: string) => itemNamed(item)?.name ?? item;
 
 export const needResolvers = {
-  Mutation: needMutations,
+  Mutation: { ...needMutations, ...giftMutations },
   CaseNeed: {
-    item: name,
-    unit: ({ item }: { item: string }) => itemNamed(item)?.unit ?? '',
-    alias: ({ beneficiary, size }: { beneficiary: string; size: number }) => aliasOf(beneficiary, size),
+    item: ({ item }) => nameOf(item),
+    unit: ({ item }) => itemNamed(item)?.unit ?? '',
+    alias: ({ beneficiary, size }) => aliasOf(beneficiary, size),
   },
-  Gift: { item: name },
-};
+  Gift: { item: ({ item }) => item && nameOf(item) },
+  NeedOutcome: {
+    need: ofCase(READ, 'needById'),
+    case: ({ caseId }, _, context) => caseOf(caseId, context),
+  },
+  GiftOutcome: {
+    gift: ofCase(READ, 'giftById'),
+    case: ({ caseId }, _, context) => caseOf(caseId, context),
+  },
+} satisfies Resolvers;

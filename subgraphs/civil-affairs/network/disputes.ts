@@ -4,6 +4,7 @@ import { acts, lifecycle, lock } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { unitOf } from '../registry/index.ts';
 import { type Claim, Dispute } from './entities.ts';
+import { isParty } from './policy.ts';
 import { disputeActs } from './transitions.ts';
 
 const arrange = 'civil-affairs.network.arrange';
@@ -15,8 +16,7 @@ const disputeSteps = lifecycle({
   caseOf: ({ caseId }) => caseId,
   steps: {
     claimResponsibility: {
-      mayKnow: ({ units }, { context }) =>
-        context.who.organisation != null && units.includes(context.who.organisation),
+      mayKnow: (dispute, { context }) => isParty(dispute, context.who),
       event: 'claimed',
       change: (dispute, { isOurs, reason }, { context, today }) => {
         const organisation = context.who.organisation as string;

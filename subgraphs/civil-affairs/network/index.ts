@@ -1,5 +1,5 @@
 // What the other offices may use of this one.
-export { escalate } from './escalation.ts';
-export { endAccess, hasConsented, join, joinForTask, joinForVisit } from './joining.ts';
+export { endAccess, hasConsented, join, joinForTask, joinForVisit } from './access.ts';
 export { byOneself } from './participations.ts';
-export { REFERRALS } from './resolvers.ts';
+export { countReferrals } from './queries.ts';
+export { escalateUnanswered } from './unanswered.ts';

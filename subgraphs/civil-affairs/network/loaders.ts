@@ -1,20 +1,25 @@
-import { many } from '#kernel';
+import { asker, type Context, many, type Outcome, one } from '#kernel';
+import type { Statements } from '../statements.types.ts';
+import type { Claim } from './entities.ts';
+import { sql } from './network.sql.ts';
 
 export const networkLoaders = {
-  participantsOf: many<{ organisationId: string }>(
-    `select case_id as key, id, organisation_id as "organisationId", purpose, joined_on as "joinedOn", left_on as "leftOn", state,
-       consent_form as "consentForm", version
-     from participation where case_id = any($1::uuid[]) order by joined_on, id`,
-  ),
-  referralsOf: many(
-    `select case_id as key, id, state, from_id as "fromId", to_id as "toId", need, text, declined, answer_by as "answerBy", version
-     from referral where case_id = any($1::uuid[]) order by answer_by, id`,
-  ),
-  disputesOf: many(
-    `select case_id as key, id, state, question, claims, interim_id as "interimId", lead_id as "leadId", settle_by as "settleBy", version
-     from dispute where case_id = any($1::uuid[]) order by settle_by, id`,
-  ),
+  participantsOf: many(sql.participantsOf),
+  participantById: one(sql.participantById),
+  referralsOf: many(sql.referralsOf),
+  referralById: one(sql.referralById),
+  ownReferral: one(sql.ownReferral, (context: Pick<Context, 'who'>) => asker(context)),
+  disputesOf: many(sql.disputesOf),
+  disputeById: one(sql.disputeById),
 };
 
 /** The rows behind the office's types. */
-export type NetworkRows = object;
+export type NetworkRows = {
+  Participant: Omit<Statements['participantById']['row'], 'key'>;
+  Referral: Omit<Statements['referralById']['row'], 'key'>;
+  Dispute: Omit<Statements['disputeById']['row'], 'key'>;
+  Claim: Claim;
+  ParticipationOutcome: Outcome;
+  ReferralOutcome: Outcome;
+  DisputeOutcome: Outcome;
+};

@@ -1,9 +1,10 @@
 import { refusal } from '#kernel';
 import { inCase } from '../cases/index.ts';
-import { type Act, acts, lifecycle, notBy, type Rule } from '../lifecycle.ts';
+import { acts, lifecycle, notBy, type Rule } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
+import { join } from './access.ts';
 import { Participation } from './entities.ts';
-import { join, type Part } from './joining.ts';
+import { consentKeepers, isOneself, isResident } from './policy.ts';
 import { participationActs } from './transitions.ts';
 
 const arrange = 'civil-affairs.network.arrange';
@@ -11,7 +12,7 @@ const confirm = 'civil-affairs.case.confirm';
 
 /** Through the hub for oneself; a worker records what was signed or said. */
 export const byOneself: Rule<unknown, { form: string }> = (_, { context }, { form }) => {
-  if ((form === 'APP') !== (context.who.role === 'resident'))
+  if ((form === 'APP') !== isResident(context.who))
     throw refusal('BAD_USER_INPUT', 'APP is for residents; PAPER or VOICE for who records it.', 'form');
 };
 
@@ -42,7 +43,7 @@ const participationSteps = lifecycle({
         part.leftOn = act.today;
         await notify(
           act,
-          { officers: ['coordinator', 'street'], case: part.caseId },
+          { officers: consentKeepers, case: part.caseId },
           'CONSENT_WITHDRAWN',
           part.id,
           part.caseId,
@@ -59,15 +60,9 @@ const participationSteps = lifecycle({
   },
 });
 
-/** Nobody draws themself into a case, or their own unit as a whole. */
-function notOneself({ organisation, person }: Part, { context: { who } }: Act) {
-  if (person ? person === who.person : organisation === who.organisation)
-    throw refusal('FORBIDDEN', 'Somebody else has to invite you.');
-}
-
 const makers = acts({
   inviteParticipant: inCase(arrange, (file, input, act) => {
-    notOneself(input, act);
+    if (isOneself(input, act.context.who)) throw refusal('FORBIDDEN', 'Somebody else has to invite you.');
     return join(act, file, input);
   }),
 });

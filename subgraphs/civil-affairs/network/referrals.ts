@@ -1,23 +1,21 @@
 import { create, deadline, parameter, refusal } from '#kernel';
 import { Case, inCase } from '../cases/index.ts';
-import { type Act, acts, lifecycle, lock } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, lock, look } from '../lifecycle.ts';
 import { type Audience, notify } from '../notices/index.ts';
 import { unitOf } from '../registry/index.ts';
+import { checkScopes, join } from './access.ts';
 import { Referral } from './entities.ts';
-import { checkScopes, join } from './joining.ts';
+import { isAddressed, maySendOn, referrers } from './policy.ts';
 import { referralActs } from './transitions.ts';
 
 const arrange = 'civil-affairs.network.arrange';
 
 /** Those who may send it on. */
-const arrangers = ({ caseId }: Referral): Audience => ({
-  officers: ['coordinator', 'child-officer', 'street'],
-  case: caseId,
-});
+const toReferrers = ({ caseId }: Referral): Audience => ({ officers: referrers, case: caseId });
 
 const checkReferral = async (act: Act, { path, caseId }: Pick<Referral, 'path' | 'caseId'>, to: string) => {
-  const [file] = await act.em.execute('select division_code as code from casefile where id = ?', [caseId]);
-  const unit = await unitOf(act, to, file?.['code'] as string, 'to');
+  const file = (await look(act, Case, caseId)) as Case;
+  const unit = await unitOf(act, to, file.divisionCode, 'to');
   if (path.includes(unit.id))
     throw refusal('CONFLICT', 'This case came by that unit already; a referral does not go in circles.');
   if (path.length > (await parameter(act, 'referral-hops')).value)
@@ -33,7 +31,7 @@ const referralSteps = lifecycle({
   noun: 'referral',
   table: referralActs,
   caseOf: ({ caseId }) => caseId,
-  mayKnow: ({ toId }, { context }) => toId === context.who.organisation,
+  mayKnow: (referral, { context }) => isAddressed.holds(referral, context.who),
   ids: ({ toId }) => ({ organisation: toId }),
   steps: {
     acceptReferral: {
@@ -45,20 +43,19 @@ const referralSteps = lifecycle({
           purpose: referral.purpose,
           scopes: referral.scopes,
         });
-        await notify(act, arrangers(referral), 'REFERRAL_ACCEPTED', referral.id, referral.caseId);
+        await notify(act, toReferrers(referral), 'REFERRAL_ACCEPTED', referral.id, referral.caseId);
       },
     },
     declineReferral: {
       event: 'declined',
       change: async (referral, { reason }, act) => {
         referral.declined = reason;
-        await notify(act, arrangers(referral), 'REFERRAL_DECLINED', referral.id, referral.caseId);
+        await notify(act, toReferrers(referral), 'REFERRAL_DECLINED', referral.id, referral.caseId);
       },
     },
     rerouteReferral: {
       event: 'rerouted',
-      mayKnow: ({ toId, fromId, state }, { context }) =>
-        context.who.organisation === (state === 'DECLINED' ? fromId : toId),
+      mayKnow: (referral, { context }) => maySendOn(referral, context.who),
       change: async (referral, { to }, act) => {
         const unit = await checkReferral(act, referral, to);
         Object.assign(referral, {

@@ -3,4 +3,4 @@
 export type { NoticeKind } from '../schema.types.ts';
 export type { Audience, Sender } from './notices.ts';
 export { notify, notifyFamily } from './notices.ts';
-export { UNREAD } from './resolvers.ts';
+export { countNotices } from './queries.ts';

@@ -1,2 +1,13 @@
+import { asker, type Context, type Outcome, one } from '#kernel';
+import type { Statements } from '../statements.types.ts';
+import { sql } from './notices.sql.ts';
+
+export const noticeLoaders = {
+  ownNotice: one(sql.noticeById, (context: Pick<Context, 'who'>) => asker(context)),
+};
+
 /** The rows behind the office's types. */
-export type NoticeRows = object;
+export type NoticeRows = {
+  Notice: Omit<Statements['noticeById']['row'], 'key'>;
+  NoticesOutcome: Outcome;
+};

@@ -1,8 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Emit } from '#kernel';
+import { asker, type Emit, rows } from '#kernel';
 import type { Officer, Role } from '#schema/roles.ts';
-import { workers } from '../registry/index.ts';
-import type { NoticeKind } from '../schema.types.ts';
+import { type Act, acts } from '../lifecycle.ts';
+import { answerers } from '../registry/index.ts';
+import type { NoticeKind, ReadNoticesInput } from '../schema.types.ts';
+import { sql } from './notices.sql.ts';
+import { nearFamily } from './policy.ts';
 
 /** What a notice is sent with: an act, a reaction or a clock's sweep. */
 export interface Sender {
@@ -24,30 +27,21 @@ export type Audience =
   /** The residents of a case's household, and the guardians of its wards. */
   | { family: string };
 
-const list = (names: readonly string[]) => `{${names.join()}}`;
+interface Told {
+  kind: NoticeKind;
+  subject: string;
+  /** The case or the citizen that it is about. */
+  about: string | null;
+  now: Date;
+}
 
-const OFFICER = `p.role = any(?::text[]) and exists (select from organisation o where o.id = p.organisation_id
-  and o.kind in ('DEPARTMENT', 'STREET', 'COMMUNITY'))`;
-const HAS_GROUND = `exists (select from case_grounds g where g.subject_id = ? and g.kind <> 'FAMILY'
-  and (g.person_id = p.id or (g.person_id is null and g.organisation_id = p.organisation_id)))`;
-const OF_FAMILY = `p.role = 'resident' and exists (select from casefile f join citizen c on c.household_id = f.household_id
-  where f.id = ? and (c.id = p.citizen_id or exists (select from guardianship g where g.ward_id = c.id
-    and g.guardian_id = p.citizen_id and (g.ended_on is null or g.ended_on > current_day()))))`;
-
-/** An audience as a condition on `person p`. */
-function among(audience: Audience): [sql: string, values: unknown[]] {
-  if ('person' in audience) return ['p.id = ?', [audience.person]];
-  if ('family' in audience) return [OF_FAMILY, [audience.family]];
-  if ('place' in audience)
-    return [
-      `${OFFICER} and ? like p.division_code || '%' and p.id is distinct from ?`,
-      [list(audience.officers), audience.place, audience.but ?? null],
-    ];
-  if ('case' in audience) return [`${OFFICER} and ${HAS_GROUND}`, [list(audience.officers), audience.case]];
-  const { unit, roles } = audience;
-  return roles
-    ? ['p.organisation_id = ? and p.role = any(?::text[])', [unit, list(roles)]]
-    : ['p.organisation_id = ? and p.role <> all(?::text[])', [unit, list(workers)]];
+/** Writes a notice for everybody of an audience, and says who they are. */
+function tell(sender: Sender, audience: Audience, told: Told) {
+  if ('person' in audience) return rows(sender, sql.tellPerson, { ...told, ...audience });
+  if ('family' in audience) return rows(sender, sql.tellFamily, { ...told, ...audience });
+  if ('place' in audience) return rows(sender, sql.tellPlace, { but: null, ...told, ...audience });
+  if ('case' in audience) return rows(sender, sql.tellCase, { ...told, ...audience });
+  return rows(sender, sql.tellUnit, { roles: answerers, ...told, ...audience });
 }
 
 /**
@@ -55,26 +49,36 @@ function among(audience: Audience): [sql: string, values: unknown[]] {
  * of a citizen, that it is about, nobody is told who is related to the family and keeps away.
  */
 export async function notify(
-  { em, emit, now }: Sender,
+  sender: Sender,
   audience: Audience,
   kind: NoticeKind,
   subject: string,
   about: string | null = null,
 ): Promise<void> {
-  const [isAmong, values] = among(audience);
-  const told = await em.execute(
-    `insert into notice (id, person_id, kind, subject_id, case_id, sent_at)
-     select gen_random_uuid(), p.id, ?, ?, (select id from casefile where id = ?), ? from person p
-     where (p.ended_on is null or p.ended_on > current_day()) and ${isAmong}
-       and not exists (select from related r where r.person_id = p.id and r.subject_id = ?)
-     returning person_id as person`,
-    [kind, subject, about, now, ...values, about],
-  );
-  for (const { person } of told) emit('civil-affairs.notice.sent', { person: person as string, subject });
+  for (const { person } of await tell(sender, audience, { kind, subject, about, now: sender.now }))
+    sender.emit('civil-affairs.notice.sent', { person, subject });
 }
 
 /** The family itself, and those who look after it where it lives. */
 export async function notifyFamily(sender: Sender, caseId: string, kind: NoticeKind, subject: string) {
   await notify(sender, { family: caseId }, kind, subject, caseId);
-  await notify(sender, { officers: ['street', 'community-worker'], case: caseId }, kind, subject, caseId);
+  await notify(sender, { officers: nearFamily, case: caseId }, kind, subject, caseId);
 }
+
+/** Marks notices of one's own as read, and keeps which were not before. */
+const markNoticesRead = async ({ ids }: ReadNoticesInput, act: Act) => {
+  const read = await rows(act, sql.markRead, { ...asker(act.context), ids, now: act.now });
+  return () => ({
+    id: act.context.who.person,
+    state: 'READ',
+    version: read.length,
+    notices: read.map(({ id }) => id),
+  });
+};
+
+const marking = acts({ markNoticesRead, readNotices: markNoticesRead });
+export const noticeMutations = {
+  ...marking,
+  readNotices: async (...asked: Parameters<typeof marking.readNotices>) =>
+    (await marking.readNotices(...asked)).version,
+};

@@ -1,23 +1,22 @@
-import { addDays, create, type Outcome, outcomeOf, parameter, refusal } from '#kernel';
+import { addDays, create, type Outcome, outcomeOf, parameter, refusal, row } from '#kernel';
 import { type Act, acts, lifecycle, lock, look, notBy } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
-import { Organisation } from '../registry/index.ts';
+import { countyOf, Organisation } from '../registry/index.ts';
 import type { DraftContractInput } from '../schema.types.ts';
 import { itemOn } from '../services/index.ts';
+import { reckon } from './budgets.ts';
+import { sql } from './contracts.sql.ts';
 import { Budget, Contract, ContractLine, Procurement } from './entities.ts';
+import { isBuyer, isProvider, known } from './policy.ts';
 import { contractActs } from './transitions.ts';
 
-const staff = ['coordinator', 'reviewer', 'clerk', 'civil-affairs', 'auditor'];
-const providers = ['provider', 'social-worker'];
-
-/** The county's own officers, for what lies in their division. */
-export const ofCounty = ({ divisionCode }: { divisionCode: string }, { context }: Pick<Act, 'context'>) =>
-  staff.includes(context.who.role) && divisionCode.startsWith(context.who.division);
-/** The provider whose contract it is. */
-export const ofProvider = ({ providerId }: { providerId: string }, { context }: Pick<Act, 'context'>) =>
-  providers.includes(context.who.role) && providerId === context.who.organisation;
-
-export const countyOf = ({ context }: Act) => context.who.division.slice(0, 6);
+/** The contract that an act of the county is about, locked; NOT_FOUND for anybody else. */
+export async function contractOf(act: Act, id: string): Promise<Contract> {
+  const contract = await lock(act, Contract, id, 'contract');
+  if (!contract || !isBuyer.holds(contract, act.context.who))
+    throw refusal('NOT_FOUND', undefined, 'contract');
+  return contract;
+}
 
 /** What the purchase rules ask of a contract before anyone signs (政府购买服务管理办法 23, 24; 个人信息保护法 21). */
 async function checkTerms(input: DraftContractInput, act: Act) {
@@ -55,32 +54,32 @@ async function checkTerms(input: DraftContractInput, act: Act) {
 
 async function draftContract(input: DraftContractInput, act: Act): Promise<() => Outcome> {
   await checkTerms(input, act);
+  const { person, organisation, division } = act.context.who;
+  const county = countyOf(division);
   const procurement = await look(act, Procurement, input.procurement, 'procurement');
-  if (procurement?.divisionCode !== countyOf(act)) throw refusal('NOT_FOUND', undefined, 'procurement');
+  if (procurement?.divisionCode !== county) throw refusal('NOT_FOUND', undefined, 'procurement');
   const budget = await look(act, Budget, input.budget, 'budget');
-  if (budget?.divisionCode !== countyOf(act)) throw refusal('NOT_FOUND', undefined, 'budget');
+  if (budget?.divisionCode !== county) throw refusal('NOT_FOUND', undefined, 'budget');
   if (budget.year !== Number(input.startsOn.slice(0, 4)))
     throw refusal('BAD_USER_INPUT', `This budget is of ${budget.year}.`, 'budget');
   const provider = (await look(act, Organisation, procurement.winnerId)) as Organisation;
   if (!provider.creditCode)
     throw refusal('CONFLICT', 'The provider has no unified social credit code on record.', 'procurement');
-  const [{ count }] = (await act.em.execute(
-    `select count(*)::int as count from contract where division_code = ? and number like ?`,
-    [countyOf(act), `%-${act.today.slice(0, 4)}-%`],
-  )) as [{ count: number }];
+  const year = act.today.slice(0, 4);
+  const { count = 0 } = (await row(act, sql.contractsOfYear, { county, year })) ?? {};
   const { title, targets, startsOn, endsOn, cap, staffing, quality, insurance, breach, leaving } = input;
   const contract = create(act, Contract, {
     ...{ title, targets, startsOn, endsOn, cap, staffing, quality, insurance, breach, leaving },
-    number: `FW${countyOf(act)}-${act.today.slice(0, 4)}-${String(count + 1).padStart(4, '0')}`,
+    number: `FW${county}-${year}-${String(count + 1).padStart(4, '0')}`,
     state: 'DRAFT',
-    divisionCode: countyOf(act),
-    purchaserId: act.context.who.organisation,
+    divisionCode: county,
+    purchaserId: organisation,
     providerId: provider.id,
     procurementId: procurement.id,
     budgetId: budget.id,
     fundingSource: budget.source,
     tail: (await parameter(act, 'settlement-tail')).value,
-    draftedBy: act.context.who.person,
+    draftedBy: person,
   });
   for (const { item, unitPrice, quantity } of input.lines)
     create(act, ContractLine, { contractId: contract.id, itemCode: item, unitPrice, quantity });
@@ -92,35 +91,24 @@ const steps = lifecycle({
   entity: Contract,
   noun: 'contract',
   table: contractActs,
-  mayKnow: ofCounty,
+  mayKnow: known(isBuyer),
   ids: ({ providerId }) => ({ organisation: providerId }),
   steps: {
     signContract: {
       event: 'signed',
       rules: [notBy('draftedBy', 'drafted the contract')],
       change: async (contract, _, act) => {
-        const budget = (await lock(act, Budget, contract.budgetId)) as Budget;
-        if (budget.committed + contract.cap > budget.amount)
-          throw refusal(
-            'CONFLICT',
-            `The budget has only ${budget.amount - budget.committed} fen left.`,
-            'cap',
-          );
-        budget.committed += contract.cap;
         contract.signedBy = act.context.who.person;
+        await reckon(act, contract.budgetId);
         await notify(act, { unit: contract.providerId }, 'CONTRACT_OFFERED', contract.id);
       },
     },
     discardContract: {
       event: 'discarded',
-      change: async (contract, _, act) => {
-        if (!contract.signedBy) return;
-        const budget = (await lock(act, Budget, contract.budgetId)) as Budget;
-        budget.committed -= contract.cap;
-      },
+      change: ({ budgetId }, _, act) => reckon(act, budgetId),
     },
     countersignContract: {
-      mayKnow: ofProvider,
+      mayKnow: known(isProvider),
       event: 'concluded',
       change: (contract, _, { context, today }) => {
         Object.assign(contract, { countersignedBy: context.who.person, signedOn: today });
@@ -135,16 +123,12 @@ const steps = lifecycle({
     endContract: {
       event: 'ended',
       change: async (contract, _, act) => {
-        // What nobody has ordered goes back to the budget.
-        const budget = (await lock(act, Budget, contract.budgetId)) as Budget;
-        budget.committed -= contract.cap - contract.reserved;
         if (act.today < contract.endsOn) contract.endsOn = act.today;
+        // What nobody has ordered goes back to the budget.
+        await reckon(act, contract.budgetId);
       },
     },
   },
 });
 
-export const contractMutations = {
-  ...acts({ draftContract }),
-  ...steps,
-};
+export const contractMutations = { ...acts({ draftContract }), ...steps };

@@ -1,29 +1,38 @@
-import { many, one } from '#kernel';
+import { asker, many, type Outcome, one } from '#kernel';
+import type { Statements } from '../statements.types.ts';
+import { sql as budgets } from './budgets.sql.ts';
+import { sql as contracts } from './contracts.sql.ts';
+import { sql as performances } from './performances.sql.ts';
+import { sql as procurements } from './procurements.sql.ts';
+import { sql as settlements } from './settlements.sql.ts';
+import { sql as checks } from './spot-checks.sql.ts';
 
-const SETTLEMENT = `s.id, s.state, s.month, s.orders, s.amount, s.payable, s.held, s.digest, s.reason, s.version`;
-
+/** By their own ids only for whoever may read them; by their contract for whoever has read that. */
 export const purchasingLoaders = {
-  contractLinesOf: many(
-    `select l.contract_id as key, l.item_code as "itemCode", i.name as item, i.unit, l.unit_price as "unitPrice", l.quantity::float8 as quantity, l.reserved::float8 as reserved
-     from contract_line l join contract c on c.id = l.contract_id
-     join service_item i on i.code = l.item_code and c.starts_on between i.effective_from and coalesce(i.effective_to, 'infinity')
-     where l.contract_id = any($1::uuid[]) order by l.item_code`,
-  ),
-  procurement: one(
-    `select id as key, id, title, mode, announced_on as "announcedOn", decided_on as "decidedOn", bidders from procurement where id = any($1::uuid[])`,
-  ),
-  settlementsOf: many(
-    `select s.contract_id as key, ${SETTLEMENT} from settlement s where s.contract_id = any($1::uuid[]) order by s.month desc, s.id`,
-  ),
-  settlementLinesOf: many(
-    `select settlement_id as key, order_id as "order", item_code as "itemCode", quantity::float8 as quantity, unit_price as "unitPrice", amount
-     from settlement_line where settlement_id = any($1::uuid[]) order by order_id`,
-  ),
-  performanceOf: one(
-    `select contract_id as key, id, state, inputs, digest, points, score::float8 as score, grade, released, objection, decision, evaluated_on as "evaluatedOn", version
-     from performance where contract_id = any($1::uuid[])`,
-  ),
+  budgetById: one(budgets.budgetById, asker),
+  procurementById: one(procurements.procurementById, asker),
+  contractById: one(contracts.contractById, asker),
+  contractLinesOf: many(contracts.contractLinesOf),
+  settlementById: one(settlements.settlementById, asker),
+  settlementsOf: many(settlements.settlementsOf),
+  settlementLinesOf: many(settlements.settlementLinesOf),
+  performanceById: one(performances.performanceById, asker),
+  performanceOf: one(performances.performanceOf),
+  spotCheckById: one(checks.spotCheckById, asker),
 };
 
+type Without<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;
+
+type Changed = 'Budget' | 'Procurement' | 'Contract' | 'Settlement' | 'Performance' | 'SpotCheck' | 'Sample';
+
 /** The rows behind the office's types. */
-export type PurchasingRows = object;
+export type PurchasingRows = Record<`${Changed}Outcome`, Outcome> & {
+  Budget: Without<'budgetById'>;
+  Procurement: Without<'procurementById'>;
+  Contract: Without<'contractById'>;
+  ContractLine: Without<'contractLinesOf'>;
+  Settlement: Without<'settlementById'>;
+  SettlementLine: Without<'settlementLinesOf'>;
+  Performance: Without<'performanceById'>;
+  SpotCheck: Without<'spotCheckById'>;
+};

@@ -1,5 +1,5 @@
-import { create } from '#kernel';
-import type { Act } from '../lifecycle.ts';
+import { addDays, create } from '#kernel';
+import { type Act, lock } from '../lifecycle.ts';
 import { Agreement } from './entities.ts';
 
 interface Terms {
@@ -20,12 +20,14 @@ export const agree = (act: Act, { organisation, scopes, legalBasis, effectiveTo 
     isSuspended: false,
   });
 
+const agreementOf = async (act: Act, id: string) => (await lock(act, Agreement, id)) as Agreement;
+
 /** While it is suspended it grants nothing. */
-export const suspendAgreement = ({ em }: Pick<Act, 'em'>, id: string, isSuspended: boolean) =>
-  em.execute('update agreement set is_suspended = ?, version = version + 1 where id = ?', [isSuspended, id]);
+export async function suspendAgreement(act: Act, id: string, isSuspended: boolean) {
+  (await agreementOf(act, id)).isSuspended = isSuspended;
+}
 
 /** Yesterday was its last day. */
-export const endAgreement = ({ em }: Pick<Act, 'em'>, id: string) =>
-  em.execute('update agreement set effective_to = current_day() - 1, version = version + 1 where id = ?', [
-    id,
-  ]);
+export async function endAgreement(act: Act, id: string) {
+  (await agreementOf(act, id)).effectiveTo = addDays(act.today, -1);
+}

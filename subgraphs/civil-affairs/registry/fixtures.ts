@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { cast, places } from '#schema/cast.ts';
+import { demo, places } from '#schema/demo-people.ts';
 import { idFor } from '#schema/identifiers.ts';
 import { scopes } from '#schema/scopes.ts';
+import { counties, type Office, officeOf, staff } from './demo-network.ts';
 import { Agreement, Assistance, Citizen, Division, Duty, Guardianship, Household, Kinship, Organisation, Person } from './entities.ts';
-import { counties, type Office, officeOf, staff } from './network.ts';
 
 const LAW = '社会救助法';
 
@@ -62,26 +62,26 @@ const households = [
 
 // biome-ignore format: a table reads by its rows.
 const citizens = [
-  { id: cast.yang, householdId: yangs, relation: 'HEAD', ordinal: 1, fullName: '杨德福', sex: 1, birthDate: '1963-04-25', phone: '13887656271', maritalStatus: 'SINGLE' },
-  { id: cast.sister, householdId: siblings, relation: 'HEAD', ordinal: 1, fullName: '陈雨晴', sex: 2, birthDate: '1999-03-12', phone: '15287639354', maritalStatus: 'SINGLE' },
-  { id: cast.daughter, householdId: siblings, relation: 'SIBLING', ordinal: 2, childOrdinal: 1, fullName: '陈雨桐', sex: 2, birthDate: '2011-07-05' },
-  { id: cast.elderBrother, householdId: siblings, relation: 'SIBLING', ordinal: 3, childOrdinal: 2, fullName: '陈家伟', sex: 1, birthDate: '2013-02-09' },
-  { id: cast.youngerBrother, householdId: siblings, relation: 'SIBLING', ordinal: 4, childOrdinal: 3, fullName: '陈家俊', sex: 1, birthDate: '2015-09-18' },
-  { id: cast.mother, householdId: siblings, relation: 'MOTHER', ordinal: 5, fullName: '刘桂兰', sex: 2, birthDate: '1975-05-14', maritalStatus: 'WIDOWED' },
-  { id: cast.father, householdId: siblings, relation: 'FATHER', ordinal: 6, fullName: '陈国民', sex: 1, birthDate: '1972-09-06', maritalStatus: 'MARRIED' },
+  { id: demo.yang, householdId: yangs, relation: 'HEAD', ordinal: 1, fullName: '杨德福', sex: 1, birthDate: '1963-04-25', phone: '13887656271', maritalStatus: 'SINGLE' },
+  { id: demo.sister, householdId: siblings, relation: 'HEAD', ordinal: 1, fullName: '陈雨晴', sex: 2, birthDate: '1999-03-12', phone: '15287639354', maritalStatus: 'SINGLE' },
+  { id: demo.daughter, householdId: siblings, relation: 'SIBLING', ordinal: 2, childOrdinal: 1, fullName: '陈雨桐', sex: 2, birthDate: '2011-07-05' },
+  { id: demo.elderBrother, householdId: siblings, relation: 'SIBLING', ordinal: 3, childOrdinal: 2, fullName: '陈家伟', sex: 1, birthDate: '2013-02-09' },
+  { id: demo.youngerBrother, householdId: siblings, relation: 'SIBLING', ordinal: 4, childOrdinal: 3, fullName: '陈家俊', sex: 1, birthDate: '2015-09-18' },
+  { id: demo.mother, householdId: siblings, relation: 'MOTHER', ordinal: 5, fullName: '刘桂兰', sex: 2, birthDate: '1975-05-14', maritalStatus: 'WIDOWED' },
+  { id: demo.father, householdId: siblings, relation: 'FATHER', ordinal: 6, fullName: '陈国民', sex: 1, birthDate: '1972-09-06', maritalStatus: 'MARRIED' },
 ];
 
-const wards = [cast.daughter, cast.elderBrother, cast.youngerBrother];
+const wards = [demo.daughter, demo.elderBrother, demo.youngerBrother];
 
-const kinships = [cast.sister, ...wards].flatMap((child) => [
-  { id: idFor(`kinship ${child} father`), citizenId: child, relativeId: cast.father, relation: 'FATHER' },
-  { id: idFor(`kinship ${child} mother`), citizenId: child, relativeId: cast.mother, relation: 'MOTHER' },
+const kinships = [demo.sister, ...wards].flatMap((child) => [
+  { id: idFor(`kinship ${child} father`), citizenId: child, relativeId: demo.father, relation: 'FATHER' },
+  { id: idFor(`kinship ${child} mother`), citizenId: child, relativeId: demo.mother, relation: 'MOTHER' },
 ]);
 
 const guardianships = wards.map((ward) => ({
   id: idFor(`guardianship ${ward}`),
   wardId: ward,
-  guardianId: cast.sister,
+  guardianId: demo.sister,
   kind: 'TEMPORARY',
   sinceOn: '2024-03-08',
 }));
@@ -99,10 +99,10 @@ const children = wards.map((citizenId) => ({
 
 // biome-ignore format: a table reads by its rows.
 const assistance = [
-  { id: idFor('assistance yang shelter'), citizenId: cast.yang, category: 'UNSETTLED_PERSON', validFrom: '2026-08-03', validUntil: '2026-09-30', confirmedBy: '盘龙区救助管理站' },
-  { id: idFor('assistance yang fast'), citizenId: cast.yang, category: 'FAST_SMALL_RELIEF', validFrom: '2026-08-04', validUntil: '2026-08-07', confirmedBy: '拓东街道办事处', amount: 74400, account: '6217003860006271', payableFrom: '2026-08-04' },
-  { id: idFor('assistance yang dibao'), citizenId: cast.yang, category: 'DIBAO', validFrom: '2026-09-08', confirmedBy: '盘龙区民政局', amount: 74400, account: '6217003860006271', payableFrom: '2026-10-01' },
-  { id: idFor('assistance siblings fast'), citizenId: cast.sister, category: 'FAST_SMALL_RELIEF', validFrom: '2024-03-08', validUntil: '2024-03-11', confirmedBy: '中城镇人民政府', amount: 53000, account: '6217003810009354', payableFrom: '2024-03-08' },
+  { id: idFor('assistance yang shelter'), citizenId: demo.yang, category: 'UNSETTLED_PERSON', validFrom: '2026-08-03', validUntil: '2026-09-30', confirmedBy: '盘龙区救助管理站' },
+  { id: idFor('assistance yang fast'), citizenId: demo.yang, category: 'FAST_SMALL_RELIEF', validFrom: '2026-08-04', validUntil: '2026-08-07', confirmedBy: '拓东街道办事处', amount: 74400, account: '6217003860006271', payableFrom: '2026-08-04' },
+  { id: idFor('assistance yang dibao'), citizenId: demo.yang, category: 'DIBAO', validFrom: '2026-09-08', confirmedBy: '盘龙区民政局', amount: 74400, account: '6217003860006271', payableFrom: '2026-10-01' },
+  { id: idFor('assistance siblings fast'), citizenId: demo.sister, category: 'FAST_SMALL_RELIEF', validFrom: '2024-03-08', validUntil: '2024-03-11', confirmedBy: '中城镇人民政府', amount: 53000, account: '6217003810009354', payableFrom: '2024-03-08' },
   ...children,
 ];
 
@@ -134,7 +134,7 @@ export async function registryFixtures(em: EntityManager) {
       role: 'resident',
       organisationId: null,
       divisionCode: places.yang,
-      citizenId: cast.yang,
+      citizenId: demo.yang,
     },
     {
       id: idFor('person sister'),
@@ -143,7 +143,7 @@ export async function registryFixtures(em: EntityManager) {
       role: 'resident',
       organisationId: null,
       divisionCode: places.siblings,
-      citizenId: cast.sister,
+      citizenId: demo.sister,
     },
   ]);
 }

@@ -1,4 +1,4 @@
-import { many, one } from '#kernel';
+import { many, type Outcome, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import { sql } from './registry.sql.ts';
 
@@ -7,6 +7,7 @@ export const registryLoaders = {
   kinshipsOf: many(sql.kinshipsOf),
   guardianshipsOf: many(sql.guardianshipsOf),
   assistanceOf: many(sql.assistanceOf),
+  benefitsOf: many(sql.benefitsOf),
   household: one(sql.household),
   membersOf: many(sql.membersOf),
   division: one(sql.division),
@@ -17,6 +18,22 @@ export const registryLoaders = {
 
 /** The rows behind the office's types. */
 export type RegistryRows = {
-  Organisation: Statements['organisation']['row'];
+  Me: {
+    id: string;
+    name: string;
+    role: string;
+    organisationId: string | null;
+    divisionCode: string;
+    scopes: readonly string[];
+  };
   Division: Statements['division']['row'];
+  Organisation: Omit<Statements['organisation']['row'], 'key'>;
+  OrganisationOutcome: Outcome;
+  Agreement: Statements['agreementsOf']['row'];
+  Household: Omit<Statements['household']['row'], 'key'>;
+  HouseholdMember: Statements['membersOf']['row'];
+  Kinship: Statements['kinshipsOf']['row'];
+  Guardianship: Statements['guardianshipsOf']['row'];
+  Assistance: Statements['assistanceOf']['row'];
+  Benefit: Statements['benefitsOf']['row'];
 };

@@ -27,9 +27,15 @@ export const sql = statementsOf<Statements>()({
 
   assistanceOf: `
     select citizen_id as key, id, category, valid_from as "validFrom", valid_until as "validUntil",
-      confirmed_by as "confirmedBy", amount, account, payable_from as "payableFrom"
+      confirmed_by as "confirmedBy"
     from assistance
     where citizen_id = any(:keys)
+    order by valid_from desc, id`,
+
+  benefitsOf: `
+    select citizen_id as key, category, amount as "amount!", account, payable_from as "payableFrom!"
+    from assistance
+    where citizen_id = any(:keys) and amount is not null and payable_from is not null
     order by valid_from desc, id`,
 
   household: `
@@ -49,10 +55,16 @@ export const sql = statementsOf<Statements>()({
     from household_member
     where household_id = :household and opens is null`,
 
+  // The next of a household has the next number, and a child among them the next letter.
+  countCitizens: `
+    select count(*) as "all!", count(child_ordinal) as "children!"
+    from citizen
+    where household_id = :household`,
+
   households: list(
     'asc',
     `
-    select h.id as key, h.id, h.registered_code as "registeredCode", h.residence_code as "residenceCode",
+    select h.residence_code || h.id as key, h.id, h.registered_code as "registeredCode", h.residence_code as "residenceCode",
       c.id as "citizenId"
     from household h
       join lateral (select id from citizen where household_id = h.id order by ordinal limit 1) c on true
@@ -75,6 +87,14 @@ export const sql = statementsOf<Statements>()({
     from organisation
     where id = any(:keys)`,
 
+  organisations: list(
+    'asc',
+    `
+    select name || id as key, id, name, kind, credit_code as "creditCode", division_code as "divisionCode"
+    from organisation
+    where division_code like :county`,
+  ),
+
   agreementsOf: `
     select organisation_id as key, id, scopes, legal_basis as "legalBasis", effective_from as "effectiveFrom",
       effective_to as "effectiveTo"
@@ -82,4 +102,14 @@ export const sql = statementsOf<Statements>()({
     where organisation_id = any(:keys) and not is_suspended
       and current_day() between effective_from and coalesce(effective_to, 'infinity')
     order by effective_from, id`,
+
+  nameOf: `
+    select name
+    from person
+    where id = :person`,
+
+  personOfLogin: `
+    select id, citizen_id as citizen
+    from person
+    where login = :login`,
 });

@@ -1,35 +1,27 @@
 import { dayOf, yearsBetween } from '#kernel';
-import { maskAccount, maskMinor, maskName, maskPhone } from '#schema/masks.ts';
-import { type Context, isMinor } from '../verdicts.ts';
-
-interface CitizenRow extends Record<string, unknown> {
-  key: string;
-  fullName: string;
-  birthDate: string;
-  childOrdinal: number | null;
-  phone: string | null;
-}
+import { maskMinor, maskName, maskPhone } from '#schema/masks.ts';
+import type { Shares } from '../rows.ts';
+import type { Statements } from '../statements.types.ts';
+import { isMinor } from '../verdicts.ts';
 
 export const registryShares = {
   CivilAffairsShare: {
-    record: (id: string, { load }: Context) => load.citizen.load(id),
+    record: (id, { load }) => load.citizen.load(id),
     computed: {
-      displayName: ({ fullName, birthDate, childOrdinal }: CitizenRow, { now }: Context) =>
+      displayName: ({ fullName, birthDate, childOrdinal }, { now }) =>
         isMinor(birthDate, now) ? maskMinor(childOrdinal) : maskName(fullName),
-      ageBand: ({ birthDate }: CitizenRow, { now }: Context) => {
+      ageBand: ({ birthDate }, { now }) => {
         const years = yearsBetween(birthDate, dayOf(now));
-        return years < 18 ? 'MINOR' : years < 60 ? 'ADULT' : 'ELDER';
+        if (years < 18) return 'MINOR';
+        return years < 60 ? 'ADULT' : 'ELDER';
       },
-      maskedPhone: ({ phone }: CitizenRow) => maskPhone(phone),
+      maskedPhone: ({ phone }) => maskPhone(phone),
     },
     fetched: {
-      kinships: ({ key }: CitizenRow, _: unknown, { load }: Context) => load.kinshipsOf.load(key),
-      guardianships: ({ key }: CitizenRow, _: unknown, { load }: Context) => load.guardianshipsOf.load(key),
-      assistance: ({ key }: CitizenRow, _: unknown, { load }: Context) => load.assistanceOf.load(key),
-      benefits: async ({ key }: CitizenRow, _: unknown, { load }: Context) =>
-        (await load.assistanceOf.load(key))
-          .filter(({ amount }) => amount != null)
-          .map((row) => ({ ...row, maskedAccount: maskAccount(row.account) })),
+      kinships: ({ key }, _, { load }) => load.kinshipsOf.load(key),
+      guardianships: ({ key }, _, { load }) => load.guardianshipsOf.load(key),
+      assistance: ({ key }, _, { load }) => load.assistanceOf.load(key),
+      benefits: ({ key }, _, { load }) => load.benefitsOf.load(key),
     },
   },
-};
+} satisfies Shares<{ CivilAffairsShare: Statements['citizen']['row'] }>;

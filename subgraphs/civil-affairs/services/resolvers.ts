@@ -1,6 +1,6 @@
 import { paged, type Row, refusal, subject } from '#kernel';
+import { organisation } from '../field-resolvers.ts';
 import { legalActs } from '../lifecycle.ts';
-import { organisation } from '../links.ts';
 import type { QueryDayListArgs, QueryDispatchOptionsArgs, QueryServiceOrdersArgs } from '../schema.types.ts';
 import { type Context, grants, verdictsOf } from '../verdicts.ts';
 import { arrangingMutations } from './arranging.ts';

@@ -1,27 +1,16 @@
-import {
-  closeDispute,
-  correctFact,
-  create,
-  deadline,
-  type Handlers,
-  type HubEvent,
-  openDispute,
-  type Reaction,
-  refusal,
-  transition,
-} from '#kernel';
+import { closeDispute, correctFact, create, deadline, openDispute, refusal, row } from '#kernel';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { caseFor, isMember } from '../cases/index.ts';
-import { type Act, acts, lifecycle, lock, notBy, outcomeOf } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
-import { facts } from '../registry/index.ts';
+import { countyOf, facts } from '../registry/index.ts';
 import type { RequestCorrectionInput } from '../schema.types.ts';
 import { Correction } from './entities.ts';
-import { toOwner } from './owners.ts';
+import { mayAnswerCorrection, owners } from './policy.ts';
+import { sql } from './sharing.sql.ts';
 import { correctionActs } from './transitions.ts';
 
 const OWN = 'civil-affairs';
-const HOME = `select h.residence_code as place from citizen c join household h on h.id = c.household_id where c.id = ?`;
 
 /** Facts are put right where they come from; until then every view says that they are disputed. */
 async function requestCorrection(input: RequestCorrectionInput, act: Act) {
@@ -36,7 +25,7 @@ async function requestCorrection(input: RequestCorrectionInput, act: Act) {
   );
   if (!entry)
     throw refusal('BAD_USER_INPUT', 'Name a field of a person’s share, as the catalogue lists it.', 'field');
-  const [home] = await act.em.execute(HOME, [input.citizen]);
+  const home = await row(act, sql.correctionHome, { citizen: input.citizen });
   if (!home) throw refusal('NOT_FOUND', undefined, 'citizen');
   const correction = create(act, Correction, {
     state: 'OPEN',
@@ -53,12 +42,12 @@ async function requestCorrection(input: RequestCorrectionInput, act: Act) {
     citizen: input.citizen,
     type: entry.type,
     field: entry.field,
-    county: home['place'].slice(0, 6),
+    county: countyOf(home.place),
     requestedBy: who.person,
   };
   if (entry.room === OWN) await openDispute(act.em, dispute);
   act.emit('civil-affairs.correction.requested', dispute, entry.room === OWN ? null : entry.room);
-  await notify(act, toOwner(entry.room, home['place']), 'CORRECTION_REQUESTED', correction.id, input.citizen);
+  await notify(act, owners(entry.room, home.place), 'CORRECTION_REQUESTED', correction.id, input.citizen);
   return () => outcomeOf(correction);
 }
 
@@ -66,14 +55,10 @@ const correctionSteps = lifecycle({
   entity: Correction,
   noun: 'correction',
   table: correctionActs,
-  mayKnow: async ({ owner, citizenId }, act) =>
-    act.context.who.department === owner &&
-    (
-      await act.em.execute(
-        `select from citizen c join household h on h.id = c.household_id where c.id = ? and h.residence_code like ?`,
-        [citizenId, `${act.context.who.division}%`],
-      )
-    ).length > 0,
+  mayKnow: async ({ owner, citizenId }, act) => {
+    const home = await row(act, sql.correctionHome, { citizen: citizenId });
+    return home != null && mayAnswerCorrection.holds({ owner, ...home }, act.context.who);
+  },
   steps: {
     answerCorrection: {
       event: 'answered',
@@ -87,7 +72,7 @@ const correctionSteps = lifecycle({
               `It is put right in ${owner}, by correct${owner[0]?.toUpperCase()}${owner.slice(1)}Fact.`,
               'outcome',
             );
-          await correctFact(act as never, facts, { correction: id, value, reason: answer });
+          await correctFact(act, facts, { correction: id, value, reason: answer });
         } else if (value != null) throw refusal('BAD_USER_INPUT', 'A refusal writes no value.', 'value');
         else if (owner === OWN) await closeDispute(act.em, id, 'REFUSED');
         else act.emit('civil-affairs.correction.refused', { correction: id }, owner);
@@ -98,19 +83,5 @@ const correctionSteps = lifecycle({
     },
   },
 });
-
-/** A room has put a fact right: whatever was answered here meanwhile, that is how it stands. */
-async function corrected({ ids }: HubEvent, reaction: Reaction) {
-  const { em, emit, now } = reaction;
-  const correction = await lock(reaction, Correction, ids['correction'] as string);
-  if (!correction) throw new Error(`There is no correction ${ids['correction']}`);
-  Object.assign(transition(correctionActs, 'correct', correction), { answer: null, answeredBy: ids['by'] });
-  await em.flush();
-  await notify({ em, emit, now }, { person: correction.requestedBy }, 'CORRECTION_ANSWERED', correction.id);
-}
-
-export const sharingHandlers: Handlers = Object.fromEntries(
-  ['education', 'health', 'housing', 'police'].map((room) => [`${room}.fact.corrected`, corrected]),
-);
 
 export const correctionMutations = { ...acts({ requestCorrection }), ...correctionSteps };

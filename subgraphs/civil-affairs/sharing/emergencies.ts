@@ -1,17 +1,15 @@
-import { create, deadline, grantedBy, parameter, refusal } from '#kernel';
+import { asker, create, deadline, grantedBy, parameter, refusal, row } from '#kernel';
 import { departmentOf } from '#schema/scopes.ts';
+import { Case } from '../cases/index.ts';
 import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
-import { countyOf } from '../registry/index.ts';
 import type { BreakGlassInput } from '../schema.types.ts';
 import { verdictsOf } from '../verdicts.ts';
 import { EmergencyAccess } from './entities.ts';
-import { scopeNamed, toOwner } from './owners.ts';
+import { isOfDivision, isOwner, owners, reviewers } from './policy.ts';
+import { scopeNamed } from './scopes.ts';
+import { sql } from './sharing.sql.ts';
 import { emergencyActs } from './transitions.ts';
-
-const IN_PLACE = `select f.id, f.division_code as place
-  from casefile f join household_member m on m.household_id = f.household_id
-  where m.citizen_id = ? and m.opens is null and f.division_code like ? and f.closed_on is null`;
 
 /**
  * Break-glass: grant, review task and event are one; the owner's notice and the reviewer's clock begin with it. A sealed fact
@@ -19,10 +17,10 @@ const IN_PLACE = `select f.id, f.division_code as place
  */
 async function breakGlass(input: BreakGlassInput, act: Act) {
   const scope = scopeNamed(input.scope);
-  const { who } = act.context;
   if (scope.class === 'NOT_SHARED' || scope.purposes.length === 0 || !scope.name.endsWith('.read'))
     throw refusal('BAD_USER_INPUT', 'This scope cannot be opened in an emergency.', 'scope');
-  const [file] = await act.em.execute(IN_PLACE, [input.citizen, `${who.division}%`]);
+  const { person, place } = asker(act.context);
+  const file = await row(act, sql.emergencyCase, { citizen: input.citizen, place });
   if (!file) throw refusal('NOT_FOUND', undefined, 'citizen');
   const verdicts = await verdictsOf(input.citizen, act.context);
   const room = departmentOf(scope.name);
@@ -30,18 +28,15 @@ async function breakGlass(input: BreakGlassInput, act: Act) {
     throw refusal('CONFLICT', 'You may read this already: ask for it.');
   const most = (await parameter(act, 'emergency-open')).value;
   const lapse = (await parameter(act, 'emergency-second')).value;
-  const [open] = await act.em.execute(
-    `select count(*)::int as n from emergency_access
-     where person_id = ? and (state = 'TO_REVIEW' or (state = 'TO_SECOND' and opened_at > ?))`,
-    [who.person, new Date(act.now.getTime() - lapse * 60_000)],
-  );
-  if (open?.['n'] >= most)
+  const since = new Date(act.now.getTime() - lapse * 60_000);
+  const open = await row(act, sql.openEmergencies, { person, since });
+  if (open && open.count >= most)
     throw refusal('CONFLICT', `${most} of your emergencies wait to be reviewed; no more can be opened.`);
   const isSealed = scope.sensitivity === 'SEALED';
   const access = create(act, EmergencyAccess, {
     state: isSealed ? 'TO_SECOND' : 'TO_REVIEW',
-    personId: who.person,
-    caseId: file['id'],
+    personId: person,
+    caseId: file.id,
     citizenId: input.citizen,
     scope: scope.name,
     reason: input.reason,
@@ -54,26 +49,24 @@ async function breakGlass(input: BreakGlassInput, act: Act) {
     ground: `EMERGENCY::${access.id}`,
     scopes: isSealed ? [] : [`${scope.name}=_`],
   });
-  act.emit('civil-affairs.emergency.opened', { access: access.id, case: file['id'] });
+  act.emit('civil-affairs.emergency.opened', { access: access.id, case: file.id });
   await notify(
     act,
-    toOwner(departmentOf(scope.name), file['place']),
+    owners(room, file.place),
     isSealed ? 'EMERGENCY_TO_SECOND' : 'EMERGENCY_OPENED',
     access.id,
-    file['id'],
+    file.id,
   );
-  if (!isSealed) await tellReviewers(access, file['place'], act);
+  if (!isSealed) await tellReviewers(access, file.place, act);
   return () => outcomeOf(access);
 }
 
+/** Where a case is. */
+const placeOf = async (caseId: string, { em }: Act) =>
+  ((await em.findOneOrFail(Case, { id: caseId })) as Case).divisionCode;
+
 const tellReviewers = ({ id, caseId }: EmergencyAccess, place: string, act: Act) =>
-  notify(
-    act,
-    { officers: ['reviewer', 'auditor'], place: countyOf(place) },
-    'EMERGENCY_TO_REVIEW',
-    id,
-    caseId,
-  );
+  notify(act, reviewers(place), 'EMERGENCY_TO_REVIEW', id, caseId);
 
 const minutesFrom = async (act: Act) =>
   new Date(act.now.getTime() + (await parameter(act, 'emergency-minutes')).value * 60_000);
@@ -82,20 +75,15 @@ const emergencySteps = lifecycle({
   entity: EmergencyAccess,
   noun: 'emergency',
   table: emergencyActs,
-  mayKnow: async ({ caseId }, { em, context }) =>
-    (
-      await em.execute('select from casefile where id = ? and division_code like ?', [
-        caseId,
-        `${context.who.division}%`,
-      ])
-    ).length > 0,
+  mayKnow: async ({ caseId }, act) =>
+    isOfDivision.holds({ place: await placeOf(caseId, act) }, act.context.who),
   steps: {
     secondEmergency: {
       event: 'seconded',
       rules: [
         notBy('personId', 'broke the glass'),
-        ({ scope }, { context }) => {
-          if (context.who.department !== departmentOf(scope))
+        (access, { context }) => {
+          if (!isOwner.holds(access, context.who))
             throw refusal('FORBIDDEN', 'Only the department that owns it opens what is sealed.');
         },
         async ({ openedAt }, act) => {
@@ -112,10 +100,7 @@ const emergencySteps = lifecycle({
           scopes: [`${access.scope}=_`],
         });
         await notify(act, { person: access.personId }, 'EMERGENCY_SECONDED', access.id);
-        const [file] = await act.em.execute('select division_code as place from casefile where id = ?', [
-          access.caseId,
-        ]);
-        await tellReviewers(access, file?.['place'], act);
+        await tellReviewers(access, await placeOf(access.caseId, act), act);
       },
     },
     reviewEmergency: {

@@ -1,12 +1,13 @@
 import { addDays, addWorkdays, create, deadline, parameter, refusal } from '#kernel';
 import catalogue from '#schema/catalogue.json' with { type: 'json' };
 import { departmentOf } from '#schema/scopes.ts';
-import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, look, notBy, outcomeOf } from '../lifecycle.ts';
 import { type NoticeKind, notify } from '../notices/index.ts';
-import { agree, endAgreement, suspendAgreement } from '../registry/index.ts';
+import { agree, endAgreement, Organisation, suspendAgreement } from '../registry/index.ts';
 import type { RequestSharingInput } from '../schema.types.ts';
 import { SharingRequest } from './entities.ts';
-import { scopeNamed, toOwner } from './owners.ts';
+import { isAsker, mayAnswerRequest, owners } from './policy.ts';
+import { scopeNamed } from './scopes.ts';
 import { requestActs } from './transitions.ts';
 
 /** A department asks for a scope: on what basis, for what scenario, which items, how, and for how long. */
@@ -43,46 +44,46 @@ async function requestSharing(input: RequestSharingInput, act: Act) {
     ),
   });
   act.emit('civil-affairs.sharing.requested', { request: request.id });
-  await notify(act, toOwner(owner, who.division), 'SHARING_REQUESTED', request.id);
+  await notify(act, owners(owner, who.division), 'SHARING_REQUESTED', request.id);
   return () => outcomeOf(request);
 }
 
-const OF_COUNTY = 'select from organisation where id = ? and left(division_code, 6) = ?';
-/** The owner's own office in the asker's county. */
-const ofOwner = async ({ owner, organisationId }: SharingRequest, { em, context: { who } }: Act) =>
-  who.department === owner &&
-  (await em.execute(OF_COUNTY, [organisationId, who.division.slice(0, 6)])).length > 0;
-const ofAsker = ({ organisationId }: SharingRequest, { context }: Act) =>
-  organisationId === context.who.organisation;
-const told = (kind: NoticeKind) => (request: SharingRequest, act: Act) =>
+const byOwner = async ({ owner, organisationId }: SharingRequest, act: Act) => {
+  const unit = await look(act, Organisation, organisationId);
+  return unit != null && mayAnswerRequest.holds({ owner, place: unit.divisionCode }, act.context.who);
+};
+const byAsker = (request: SharingRequest, { context }: Act) => isAsker.holds(request, context.who);
+const told = (kind: NoticeKind, request: SharingRequest, act: Act) =>
   notify(act, { person: request.requestedBy }, kind, request.id);
-const setSuspended = (request: SharingRequest, isSuspended: boolean, act: Act) =>
-  suspendAgreement(act, request.agreementId as string, isSuspended);
+
+/** The owner gives its reason for what it does, and who asked is told. */
+const explained =
+  (kind: NoticeKind, change: (request: SharingRequest, act: Act) => unknown) =>
+  async (request: SharingRequest, { reason }: { reason: string }, act: Act) => {
+    request.reason = reason;
+    await change(request, act);
+    await told(kind, request, act);
+  };
+
+const once = (field: 'wasIncomplete' | 'isExtended', message: string) => (request: SharingRequest) => {
+  if (request[field]) throw refusal('CONFLICT', message);
+};
 
 const requestSteps = lifecycle({
   entity: SharingRequest,
   noun: 'sharing',
   table: requestActs,
-  mayKnow: ofOwner,
+  mayKnow: byOwner,
   steps: {
     askToComplete: {
       event: 'incomplete',
-      rules: [
-        ({ wasIncomplete }) => {
-          if (wasIncomplete)
-            throw refusal(
-              'CONFLICT',
-              'What is missing is told once, and all of it (Decree 809, article 21).',
-            );
-        },
-      ],
-      change: async (request, { reason }, act) => {
-        Object.assign(request, { reason, wasIncomplete: true });
-        await told('SHARING_INCOMPLETE')(request, act);
-      },
+      rules: [once('wasIncomplete', 'What is missing is told once, and all of it (Decree 809, article 21).')],
+      change: explained('SHARING_INCOMPLETE', (request) => {
+        request.wasIncomplete = true;
+      }),
     },
     completeRequest: {
-      mayKnow: ofAsker,
+      mayKnow: byAsker,
       event: 'completed',
       change: async (request, { basis, scenario }, act) => {
         Object.assign(request, { basis, scenario, answerBy: await deadline(act, 'answer-conditional') });
@@ -90,23 +91,17 @@ const requestSteps = lifecycle({
     },
     extendAnswer: {
       event: 'extended',
-      rules: [
-        ({ isExtended }) => {
-          if (isExtended) throw refusal('CONFLICT', 'It was extended once already.');
-        },
-      ],
-      change: async (request, { reason }, act) => {
+      rules: [once('isExtended', 'It was extended once already.')],
+      change: explained('SHARING_EXTENDED', async (request, act) => {
         const { value } = await parameter(act, 'answer-extension');
-        Object.assign(request, { isExtended: true, reason, answerBy: addWorkdays(request.answerBy, value) });
-        await told('SHARING_EXTENDED')(request, act);
-      },
+        Object.assign(request, { isExtended: true, answerBy: addWorkdays(request.answerBy, value) });
+      }),
     },
     refuseRequest: {
       event: 'refused',
-      change: async (request, { reason }, act) => {
-        Object.assign(request, { reason, decidedBy: act.context.who.person });
-        await told('SHARING_REFUSED')(request, act);
-      },
+      change: explained('SHARING_REFUSED', (request, { context }) => {
+        request.decidedBy = context.who.person;
+      }),
     },
     grantRequest: {
       event: 'granted',
@@ -125,11 +120,11 @@ const requestSteps = lifecycle({
           agreementId: agreement.id,
           deliverBy: await deadline(act, 'delivery'),
         });
-        await told('SHARING_GRANTED')(request, act);
+        await told('SHARING_GRANTED', request, act);
       },
     },
     confirmDelivery: {
-      mayKnow: ofAsker,
+      mayKnow: byAsker,
       event: 'delivered',
       change: (request, _, { today }) => {
         request.deliveredOn = today;
@@ -137,23 +132,18 @@ const requestSteps = lifecycle({
     },
     suspendGrant: {
       event: 'suspended',
-      change: async (request, { reason }, act) => {
-        request.reason = reason;
-        await setSuspended(request, true, act);
-        await told('SHARING_SUSPENDED')(request, act);
-      },
+      change: explained('SHARING_SUSPENDED', ({ agreementId }, act) =>
+        suspendAgreement(act, agreementId as string, true),
+      ),
     },
     resumeGrant: {
       event: 'resumed',
-      change: async (request, _, act) => void (await setSuspended(request, false, act)),
+      change: async ({ agreementId }, _, act) =>
+        void (await suspendAgreement(act, agreementId as string, false)),
     },
     endGrant: {
       event: 'ended',
-      change: async (request, { reason }, act) => {
-        request.reason = reason;
-        await endAgreement(act, request.agreementId as string);
-        await told('SHARING_ENDED')(request, act);
-      },
+      change: explained('SHARING_ENDED', ({ agreementId }, act) => endAgreement(act, agreementId as string)),
     },
   },
 });

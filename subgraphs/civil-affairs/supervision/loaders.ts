@@ -1,2 +1,6 @@
+import type { Statements } from '../statements.types.ts';
+
 /** The rows behind the office's types. */
-export type SupervisionRows = object;
+export type SupervisionRows = {
+  Colleague: Omit<Statements['colleagues']['row'], 'key'>;
+};

@@ -78,8 +78,8 @@ export async function announce(task: Task, lead: Organisation, file: Case, act: 
     { task: task.id, case: task.caseId, lead: lead.id, citizens, dueOn: task.dueOn },
     roomOf(lead),
   );
+  joinForTask(act, file, lead, task.id);
   await act.em.flush();
-  await joinForTask(act, file, lead, task.id);
   await notify(act, { unit: lead.id }, 'TASK_ASSIGNED', task.id, task.caseId);
 }
 

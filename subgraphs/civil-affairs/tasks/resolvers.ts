@@ -1,6 +1,6 @@
 import { isProvisional } from '#kernel';
 import { caseOf, ofCase } from '../cases/index.ts';
-import { organisation } from '../links.ts';
+import { organisation } from '../field-resolvers.ts';
 import type { Resolvers } from '../rows.ts';
 import { supervisionLevels } from './escalation-levels.ts';
 import { tasks } from './queries.ts';

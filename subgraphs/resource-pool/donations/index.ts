@@ -1,2 +1,2 @@
 // What the other offices may use of this one.
-export { allocate } from './allocating.ts';
+export { allocate } from './allocations.ts';

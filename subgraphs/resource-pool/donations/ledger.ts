@@ -1,5 +1,7 @@
-import { log, refusal } from '#kernel';
+import { log, refusal, row, rows } from '#kernel';
 import type { Act } from '../lifecycle.ts';
+import type { Allocation } from './entities.ts';
+import { sql } from './ledger.sql.ts';
 
 /** Where a unit of a gift can stand; it is in exactly one of them, and DONOR owes what all others hold. */
 export type Account =
@@ -24,74 +26,41 @@ interface Posting {
   allocation?: string | null;
 }
 
-// The last unit takes what is left of the value, so that no fen is made or lost by rounding.
-const MOVE = `with source as (
-    select quantity, value, case when quantity = ?::numeric then value else floor(value * ?::numeric / quantity)::bigint end as moved
-    from balance where donation_id = ? and account = ? and quantity >= ?::numeric for update),
-  taken as (update balance b set quantity = b.quantity - ?::numeric, value = b.value - source.moved from source where b.donation_id = ? and b.account = ?),
-  put as (insert into balance (donation_id, account, quantity, value) select ?, ?, ?::numeric, moved from source
-    on conflict (donation_id, account) do update set quantity = balance.quantity + excluded.quantity, value = balance.value + excluded.value)
-  insert into movement (id, donation_id, allocation_id, credit, debit, quantity, value, act, at, person_id)
-  select gen_random_uuid(), ?, ?, ?, ?, ?::numeric, moved, ?, ?, ? from source returning value::float8 as value`;
-
 /** What an entry is written with; a person, where a person acts. */
 export type Ledger = Pick<Act, 'em' | 'now' | 'name'> & { context?: Act['context'] };
 
+const signed = ({ name: act, now, context }: Ledger) => ({ act, now, person: context?.who.person ?? null });
+
 /** Moves units and their value from one account into another, both or neither; answers the value that went, in fen. */
-export async function move(
-  act: Ledger,
-  { donation, from, to, quantity, allocation = null }: Posting,
-): Promise<number> {
-  const { em, now, name, context } = act;
-  const q = String(quantity);
-  const [moved] = await em.execute(MOVE, [
-    ...[q, q, donation, from, q],
-    ...[q, donation, from],
-    ...[donation, to, q],
-    ...[donation, allocation, from, to, q, name, now, context?.who.person ?? null],
-  ]);
-  if (!moved) throw refusal('CONFLICT', `There is not so much left in ${from}.`, 'quantity');
-  return moved['value'] as number;
+export async function move(act: Ledger, { allocation = null, ...posting }: Posting): Promise<number> {
+  const moved = await row(act, sql.move, { ...posting, allocation, ...signed(act) });
+  if (!moved) throw refusal('CONFLICT', `There is not so much left in ${posting.from}.`, 'quantity');
+  return moved.value;
 }
+
+/** Moves what was set aside for one family. */
+export const carry = (
+  act: Ledger,
+  { id: allocation, donationId: donation, quantity }: Allocation,
+  from: Account,
+  to: Account,
+) => move(act, { donation, allocation, quantity, from, to });
 
 /** A gift enters the books: what is pledged is what the donor owes. */
-export async function open(
-  { em, now, name, context }: Act,
-  donation: string,
-  quantity: number,
-  value: number,
-) {
-  await em.execute(
-    `insert into balance (donation_id, account, quantity, value) values (?, 'DONOR', -?::numeric, -?::bigint), (?, 'PLEDGED', ?::numeric, ?::bigint)`,
-    [donation, String(quantity), value, donation, String(quantity), value],
-  );
-  await em.execute(
-    `insert into movement (id, donation_id, credit, debit, quantity, value, act, at, person_id)
-     values (gen_random_uuid(), ?, 'DONOR', 'PLEDGED', ?::numeric, ?, ?, ?, ?)`,
-    [donation, String(quantity), value, name, now, context.who.person],
-  );
-}
+export const open = (act: Act, donation: string, quantity: number, value: number) =>
+  rows(act, sql.open, { donation, quantity, value, ...signed(act) });
 
 /** How much stands in an account. */
-export async function standing({ em }: Pick<Act, 'em'>, donation: string, account: Account): Promise<number> {
-  const [row] = await em.execute(
-    `select quantity::float8 as quantity from balance where donation_id = ? and account = ?`,
-    [donation, account],
-  );
-  return (row?.['quantity'] as number | undefined) ?? 0;
-}
+export const standing = async (act: Pick<Act, 'em'>, donation: string, account: Account): Promise<number> =>
+  (await row(act, sql.standing, { donation, account }))?.quantity ?? 0;
 
-const CHECK = `insert into ledger_check (id, checked_on, division_code, donations, movements, faults)
-  select gen_random_uuid(), ?, place, count(d.id), coalesce(sum(m.count), 0), (select count(*) from ledger_fault f where f.place = o.place)
-  from (select left(division_code, 6) as place from donation union select place from ledger_fault) o
-    left join donation d on left(d.division_code, 6) = o.place
-    left join (select donation_id, count(*) from movement group by 1) m on m.donation_id = d.id
-  where not exists (select from ledger_check where checked_on = ?) group by place
-  on conflict (checked_on, division_code) do nothing returning division_code as place, faults`;
+/** Whether all of a gift has gone back to its donor, but for what never came. */
+export const isEmpty = async (act: Pick<Act, 'em'>, donation: string) =>
+  !(await row(act, sql.kept, { donation }));
 
-/** Looks at every account once a day, county by county; what it finds is the hub's fault, never a user's. */
+/** Looks at every account once a day, county by county; what it finds is the hub's fault, never a user's. Answers 1 where it looked. */
 export async function checkLedger({ em, emit, today }: Pick<Act, 'em' | 'emit' | 'today'>): Promise<number> {
-  const checks = await em.execute(CHECK, [today, today]);
+  const checks = await rows({ em }, sql.checkLedger, { today });
   for (const { place, faults } of checks)
     if (faults > 0) {
       log.error({ place, faults }, 'the ledger does not balance: see the view ledger_fault');

@@ -1,2 +1,34 @@
+import { asker, many, type Outcome, one } from '#kernel';
+import type { Statements } from '../statements.types.ts';
+import { sql as allocations } from './allocations.sql.ts';
+import { sql as donations } from './donations.sql.ts';
+import { sql as ledger } from './ledger.sql.ts';
+
+export const donationLoaders = {
+  donation: one(donations.donation, asker),
+  changesOf: many(donations.changesOf),
+  changeOfUse: one(donations.changeOfUse, asker),
+  receiptOf: one(donations.receiptOf),
+  balancesOf: many(ledger.balancesOf),
+  movementsOf: many(ledger.movementsOf),
+  allocationsOf: many(allocations.allocationsOf),
+  allocation: one(allocations.allocation, asker),
+  aidOf: many(allocations.aidOf),
+};
+
 /** The rows behind the office's types. */
-export type DonationRows = object;
+export type DonationRows = {
+  Donation: Omit<Statements['donation']['row'], 'key'>;
+  ChangeOfUse: Omit<Statements['changeOfUse']['row'], 'key'>;
+  DonationReceipt: Statements['receiptOf']['row'];
+  Balance: Statements['balancesOf']['row'];
+  Movement: Statements['movementsOf']['row'];
+  Allocation: Omit<Statements['allocation']['row'], 'key'>;
+  AidLine: Statements['aidOf']['row'];
+  TaskCard: Statements['myTaskCards']['row'];
+  LedgerCheck: Statements['dailyLedgerChecks']['row'];
+  PledgeImport: Outcome;
+  DonationOutcome: Outcome;
+  AllocationOutcome: Outcome;
+  ChangeOfUseOutcome: Outcome;
+};

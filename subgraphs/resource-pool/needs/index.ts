@@ -1,3 +1,4 @@
 // What the other offices may use of this one.
-export { meet, reopen, withdraw } from './changes.ts';
 export { Need } from './entities.ts';
+export { meet, reopen, withdraw } from './needs.ts';
+export { mayAnswer } from './policy.ts';

@@ -1,2 +1,8 @@
+import { one } from '#kernel';
+import type { Statements } from '../statements.types.ts';
+import { sql } from './needs.sql.ts';
+
+export const needLoaders = { need: one(sql.need) };
+
 /** The rows behind the office's types. */
-export type NeedRows = object;
+export type NeedRows = { Need: Omit<Statements['need']['row'], 'key'> };

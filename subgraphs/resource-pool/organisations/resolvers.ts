@@ -1,33 +1,27 @@
-import { paged, type Row } from '#kernel';
+import { page } from '#kernel';
 import { itemFields } from '../items.ts';
-import type { Context } from '../loaders.ts';
-import type { QueryProfilesArgs } from '../schema.types.ts';
-import { organisationMutations } from './acts.ts';
-
-const profiles = (_: unknown, args: QueryProfilesArgs, context: Context) =>
-  paged(
-    'profiles',
-    `select id, id::text as key, summary, state as stage, coalesce(certificate_until >= current_day(), false) as "mayFundraise",
-       brand_id as "brandId", version from profile`,
-    [],
-    args,
-    context,
-    'asc',
-  );
-
-const BRAND = `select id, id as key, name, division_code as division, parent_id as parent from brand`;
+import { nodesOf } from '../links.ts';
+import type { Resolvers } from '../rows.ts';
+import { brandMutations } from './brands.ts';
+import { capacityMutations } from './capacities.ts';
+import { sql } from './organisations.sql.ts';
+import { profileMutations } from './profiles.ts';
 
 export const organisationResolvers = {
   Query: {
-    profiles,
-    brands: (_: unknown, _args: unknown, { room }: Context) =>
-      room.read(`${BRAND} order by division_code, id`, []),
+    profiles: (_, args, context) => page('profiles', sql.profiles, {}, args, context),
+    serviceBrands: (_, args, context) => page('serviceBrands', sql.serviceBrands, {}, args, context),
+    brands: (_, __, context) =>
+      nodesOf(page('serviceBrands', sql.serviceBrands, {}, { first: 100 }, context)),
   },
-  Mutation: organisationMutations,
+  Mutation: { ...profileMutations, ...brandMutations, ...capacityMutations },
   Profile: {
-    organisation: ({ id }: Row) => ({ id }),
-    brand: ({ brandId }: Row, _: unknown, { load }: Context) => brandId && load.brand.load(brandId as string),
-    capacities: ({ id }: Row, _: unknown, { load }: Context) => load.capacitiesOf.load(id as string),
+    organisation: ({ id }) => ({ id }),
+    brand: ({ brandId }, _, { load }) => (brandId == null ? null : load.brand.load(brandId)),
+    capacities: ({ id }, _, { load }) => load.capacitiesOf.load(id),
   },
   Capacity: itemFields,
-};
+  ProfileOutcome: { profile: ({ id }, _, { load }) => load.profile.load(id) },
+  BrandOutcome: { brand: ({ id }, _, { load }) => load.brand.load(id) },
+  CapacityOutcome: { capacity: ({ id }, _, { load }) => load.capacity.load(id) },
+} satisfies Resolvers;

@@ -1,3 +1,3 @@
 // What the other offices may use of this one.
-export { volunteerOfCounty } from './acts.ts';
-export { Screening } from './entities.ts';
+export { checkScreened } from './screenings.ts';
+export { volunteerOfCounty } from './volunteers.ts';

@@ -1,2 +1,22 @@
+import { asker, type Outcome, one } from '#kernel';
+import type { Statements } from '../statements.types.ts';
+import { sql } from './volunteers.sql.ts';
+
+export const volunteerLoaders = {
+  volunteer: one(sql.volunteer, asker),
+  screening: one(sql.screening, asker),
+  volunteerRecord: one(sql.volunteerRecord, asker),
+  volunteerCertificate: one(sql.volunteerCertificate, asker),
+};
+
 /** The rows behind the office's types. */
-export type VolunteerRows = object;
+export type VolunteerRows = {
+  Volunteer: Omit<Statements['volunteer']['row'], 'key'>;
+  Screening: Omit<Statements['screening']['row'], 'key'>;
+  VolunteerRecord: Omit<Statements['volunteerRecord']['row'], 'key'>;
+  VolunteerCertificate: Statements['certificateCoded']['row'];
+  VolunteerOutcome: Outcome;
+  ScreeningOutcome: Outcome;
+  VolunteerRecordOutcome: Outcome;
+  VolunteerCertificateOutcome: Outcome;
+};
