@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from '@jest/globals';
 import { addWorkdays, dayOf } from '#kernel/basics/calendar.ts';
 import { cases, demo } from '#schema/demo-people.ts';
 import { officeOf } from '../subgraphs/civil-affairs/registry/demo-network.ts';
@@ -21,41 +22,28 @@ export const done = ({ data, errors }: Answer): { id: string; state: string; ver
   return Object.values(data)[0] as never;
 };
 
-/** Everything that acts change in civil affairs, as one text: a refusal leaves it as it was. */
-export async function everything(): Promise<string> {
-  const tables = [
-    'report',
-    'casefile',
-    'visit',
-    'plan',
-    'evaluation',
-    'hearing',
-    'task',
-    'participation',
-    'referral',
-    'dispute',
-    'meeting',
-    'agenda_item',
-    'seat',
-    'opinion',
-    'decision',
-    'case_review',
-    'sharing_request',
-    'correction',
-    'emergency_access',
-    'assistance',
-    'agreement',
-    'event',
-    'act',
-    'notice',
-    'citizen',
-  ];
-  const sums = await Promise.all(
-    tables.map((table) =>
-      sql('civil-affairs', `select count(*)::int as n, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${table} t`),
-    ),
-  );
-  return JSON.stringify(sums);
+const TABLES = `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
+  and table_name not in ('disclosure', 'event_cursor', 'code_try', 'seeding') order by 1`;
+const queries = new Map<string, string>();
+/** All rows of a room as one text, but for what a refusal may leave: the trail's lines, how far events were read, wrong codes. */
+export async function contents(room: string): Promise<string> {
+  if (!queries.has(room)) {
+    const one = ({ name }: { name?: string }) =>
+      `select '${name}' as name, count(*)::int as n, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t`;
+    queries.set(room, (await sql(room, TABLES)).map(one).join(' union all '));
+  }
+  return JSON.stringify(await sql(room, queries.get(room) as string));
+}
+/** Everything that acts change in civil affairs. */
+export const everything = () => contents('civil-affairs');
+
+/** The act is refused with this code and field, and nothing has changed. */
+export async function refused(login: string, operation: string, input: object, code: string, field?: string) {
+  const before = await everything();
+  const answer = await act(login, operation, input);
+  expect({ operation, code: codeOf(answer), field: answer.errors?.[0]?.extensions.field }).toEqual({ operation, code, field });
+  expect(await everything()).toBe(before);
+  return answer.errors?.[0];
 }
 
 /** A case of its own in Panlong, brought by its true acts to a stage. */

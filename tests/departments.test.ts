@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { cases, demo } from '#schema/demo-people.ts';
 import { freshCase, giveTask, until } from './acting.ts';
-import { ask, openHub, sql } from './hub.ts';
+import { ask, keep, openHub, sql } from './hub.ts';
 import { NUMBERS, seen } from './people.ts';
 
 openHub();
@@ -168,6 +168,7 @@ test('what the law takes away acts within five seconds', async () => {
   };
   expect(await tenure()).toBe('SHELTER');
 
+  for (const table of ['agreement', 'participation', 'casefile', 'person']) await keep('civil-affairs', table);
   // An agreement is suspended: an owner's own data stays, others' goes.
   await sql(
     'civil-affairs',

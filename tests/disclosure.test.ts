@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { seal } from '#kernel/identity/envelope.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
 import { idFor } from '#schema/identifiers.ts';
-import { ask, askRoom, data, openHub, sql } from './hub.ts';
+import { ask, askRoom, data, keep, openHub, sql } from './hub.ts';
 import { ASKED, aWorld, type Gift, recovered, type Store, type Telling } from './subtraction.ts';
 
 openHub();
@@ -42,6 +42,7 @@ async function give({ place, donor, holder, quantity, carrier, family }: Partial
       [randomUUID(), id, index > 3 ? aid : null, CHAIN[index], debit, quantity, on, quantity * 600],
     );
 }
+beforeEach(() => keep('resource-pool', 'parameter'));
 const threshold = (value: number) => sql('resource-pool', `update parameter set value = $1 where name = 'disclosure-threshold'`, [value]);
 
 const worlds = fc.sample(aWorld, { numRuns: 6, seed: 4 });

@@ -7,7 +7,7 @@ import { idFor } from '#schema/identifiers.ts';
 import { scopeByName } from '#schema/scopes.ts';
 import { officeNamed } from '../subgraphs/civil-affairs/registry/demo-network.ts';
 import { act, codeOf, done, inWorkdays, teller, today, unit } from './acting.ts';
-import { ask, hubUrl, openHub, sql, tokenOf } from './hub.ts';
+import { ask, hubUrl, keep, openHub, sql, tokenOf } from './hub.ts';
 import { bath } from './stories/bath.ts';
 import { contract } from './stories/contract.ts';
 import { caseInService } from './stories/helpers.ts';
@@ -176,6 +176,7 @@ test('a certificate bears the volunteer’s own name, as stated when it was issu
   expect(await words('volunteer-team@530103', 'volunteer-certificate', code)).toContain('许同学');
   const again = await certificate('530103');
   expect(await words('volunteer@530103', 'volunteer-certificate', again)).toContain('许一诺');
+  await keep('resource-pool', 'volunteer');
   await sql('resource-pool', 'update volunteer set name = null where id = $1', [idFor('person volunteer@530103')]);
   const person = idFor('person volunteer@530103');
   expect(codeOf(await act('volunteer-team@530103', 'IssueVolunteerCertificate', { person, fromOn: today(), toOn: today() }))).toBe('CONFLICT');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { act, cases, codeOf, demo, done, everything, today } from './acting.ts';
-import { ask, openHub, sql } from './hub.ts';
+import { ask, keep, openHub, sql } from './hub.ts';
 
 openHub();
 
@@ -252,6 +252,8 @@ test('a closed case is a file: read for its term by those who handled it, and no
 });
 
 test('the family acts in its open case alone', async () => {
+  await keep('civil-affairs', 'participation', 'case_id = $1', [cases.siblings]);
+  await keep('civil-affairs', 'casefile', 'id = $1', [cases.siblings]);
   const [part] = await sql('civil-affairs', `select id, version from participation where case_id = $1 and state = 'AWAITING_CONSENT'`, [cases.siblings]);
   const made =
     part ??

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import pg from 'pg';
 import { type Cluster, openCluster } from '#gateway/place/postgres.ts';
 import { operations } from '#gateway/routing/operations.ts';
@@ -58,8 +58,12 @@ export function openHub({ env }: { env?: () => Promise<Record<string, string>> }
         }),
       );
     }
-    hub = env || isApart ? await startHub(data, { ...urls, ...(await env?.()) }) : await lent(data);
+    hub = env || isApart ? await startHub(data, { ...urls, ...(await env?.()) }) : await borrowed(data);
   }, 60_000);
+
+  afterEach(async () => {
+    for (const back of lent.splice(0).reverse()) await back();
+  });
 
   afterAll(async () => {
     for (const client of clients.values()) await (await client).end();
@@ -70,7 +74,7 @@ export function openHub({ env }: { env?: () => Promise<Record<string, string>> }
   }, 30_000);
 }
 
-async function lent(data: string): Promise<Hub> {
+async function borrowed(data: string): Promise<Hub> {
   const { child, open, close } = lendProcess();
   return { ...(await open(data)), child, stop: close };
 }
@@ -149,6 +153,34 @@ export async function sql(department: string, text: string, values: unknown[] = 
   const answer = before.catch(() => {}).then(async () => (await (clients.get(department) as Promise<pg.Client>)).query(text, values));
   queues.set(department, answer);
   return (await answer).rows;
+}
+
+const lent: (() => Promise<unknown>)[] = [];
+const KEY = `select string_agg(a.attname, ',') as key from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+  where i.indrelid = $1::regclass and i.indisprimary`;
+
+/** Rows that other tests look at, too: after this test they are as they are now, and what came to them is gone. */
+export async function keep(room: string, table: string, where = 'true', values: unknown[] = []) {
+  const [{ key }] = await sql(room, KEY, [table]);
+  const [{ rows, columns }] = await sql(
+    room,
+    `select coalesce(jsonb_agg(t), '[]')::text as rows, (select string_agg(column_name, ',') from information_schema.columns where table_name = '${table}' and is_generated = 'NEVER') as columns
+     from ${table} t where ${where}`,
+    values,
+  );
+  lent.push(async () => {
+    const was = `jsonb_populate_recordset(null::${table}, $${values.length + 1})`;
+    await sql(room, `with was as (select ${columns} from ${was}) delete from ${table} where (${where}) and (${key}) not in (select ${key} from was)`, [
+      ...values,
+      rows,
+    ]);
+    await sql(
+      room,
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)
+       on conflict (${key}) do update set (${columns}) = row(${columns.split(',').map((name: string) => `excluded.${name}`)})`,
+      [rows],
+    );
+  });
 }
 
 /** The warrant that this person has for a subject. */

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { csvOf } from '#gateway/documents/documents.ts';
-import { act, codeOf, done, everything, freshCase, inWorkdays, unit } from './acting.ts';
+import { act, codeOf, done, freshCase, inWorkdays, refused, unit } from './acting.ts';
 import { ask, data, hubUrl, openHub, sql, tokenOf } from './hub.ts';
 
 openHub();
@@ -13,13 +13,6 @@ const OFFICE = 'coordinator@530103';
 const HOUSING = 'housing@530103';
 const HEALTH = 'health@530103';
 const POLICE = 'police@530103';
-
-async function refused(login: string, operation: string, input: object, code: string, field?: string) {
-  const before = await everything();
-  const answer = await act(login, operation, input);
-  expect({ operation, code: codeOf(answer), field: answer.errors?.[0]?.extensions.field }).toEqual({ operation, code, field });
-  expect(await everything()).toBe(before);
-}
 
 const convene = async (more: object = {}) =>
   done(

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { addWorkdays } from '#kernel/basics/calendar.ts';
 import { seal } from '#kernel/identity/envelope.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
-import { act, codeOf, done, everything, freshCase, giveTask, inWorkdays, teller, today, unit, until } from './acting.ts';
+import { act, codeOf, done, freshCase, giveTask, inWorkdays, refused, teller, today, unit, until } from './acting.ts';
 import { ask, askRoom, data, openHub, sql } from './hub.ts';
 import { unitsOf } from './stories/helpers.ts';
 
@@ -12,13 +12,6 @@ openHub();
 const OFFICE = 'coordinator@530103';
 const PROVIDER = 'provider@530103';
 const SCOPES = ['civil-affairs.case.read', 'civil-affairs.household.read', 'civil-affairs.identity.read', 'civil-affairs.task.read', 'civil-affairs.task.do'];
-
-async function refused(login: string, operation: string, input: object, code: string, field?: string) {
-  const before = await everything();
-  const answer = await act(login, operation, input);
-  expect({ operation, code: codeOf(answer), field: answer.errors?.[0]?.extensions.field }).toEqual({ operation, code, field });
-  expect(await everything()).toBe(before);
-}
 
 /** The hub's own minute, at any moment. */
 async function tick(at: string) {

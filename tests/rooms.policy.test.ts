@@ -6,6 +6,7 @@ import { writeToken } from '#kernel/identity/tokens.ts';
 import { cases, demo } from '#schema/demo-people.ts';
 import { checkOf } from '#schema/identifiers.ts';
 import { roles } from '#schema/roles.ts';
+import { freshCase } from './acting.ts';
 import { ask, askRoom, credentialOf, data, knockAtRoom, openHub, sql, tokenOf, warrantOf } from './hub.ts';
 
 openHub();
@@ -44,13 +45,18 @@ test.each(shares)('%s opens to the right warrant and to no other', async (room, 
   const query = entity(type, share, field);
   const read = (login: string, warrant: unknown, subject: string = id) => askRoom(room, login, query, { r: [{ __typename: type, id: subject, warrant }] });
   const right = await warrantOf(reader(id), type, id);
-  const other = await warrantOf(reader(id), type, id === cases.yang ? cases.yang : id);
+  // Of somebody else whom the same reader may look at.
+  const file = await freshCase('REQUESTED');
+  const other = id === demo.daughter ? demo.elderBrother : type === 'Case' ? file.id : file.citizen;
+  const others = await warrantOf(reader(id), type, other);
 
   expect(granted(await read(reader(id), right), share, field)).not.toBeNull();
-  expect(granted(await read(reader(id), other), share, field)).not.toBeNull();
+  expect((await read(reader(id), others, other)).errors).toBeUndefined();
   // Another person's warrant, another subject's, one changed by a letter, one of nonsense.
   const refusals = [
     await read('coordinator@530103', right),
+    await read(reader(id), others),
+    await read(reader(id), right, other),
     await read(reader(id), right, randomUUID()),
     await read(reader(id), right.replace(new RegExp(`;${room} `), `;${room} _`)),
     await read(reader(id), 'nonsense'),

@@ -90,7 +90,7 @@ export async function makeWorld(seed: number, count: number, isFirst: boolean): 
     }[],
   ];
   if (isFirst) await generate(sql, FAMILIES);
-  await sql('civil-affairs', `delete from participation where id::text like '%' and case_id in (select id from casefile where number like '530103-2027-%')`);
+  await sql('civil-affairs', `delete from participation where case_id in (select id from casefile where number like '530103-2027-%')`);
   await sql('civil-affairs', 'delete from emergency_access');
   await sql('civil-affairs', 'delete from newcomer');
   const world: World = { people: [], agreements: [], parts: [], duties: [], cases: [], emergencies: [], closedScopes: [] };

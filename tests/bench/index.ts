@@ -37,7 +37,7 @@ if (hasFlag('oracle')) {
 const isQuick = hasFlag('quick');
 if (hasFlag('soak')) {
   const soak = { SOAK_SEQUENCES: optionOf('sequences') ?? '10000', SOAK_KILLS: optionOf('kills') ?? '200' };
-  const { status } = spawnSync('npm', ['test', '-s', '--', '--selectProjects', 'one process', '--runInBand', '--testPathPatterns', 'sequences|kill'], {
+  const { status } = spawnSync('npm', ['test', '-s', '--', '--selectProjects', 'one process', '--runInBand', '--testPathPatterns', 'sequences|crash-safety'], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...soak },

@@ -16,7 +16,7 @@ import { type Hub, startHub } from './processes.ts';
 const KILLS = Number(process.env['SOAK_KILLS'] ?? 10);
 const WRITERS = 50;
 
-const data = mkdtempSync(join(tmpdir(), 'hub-kill-'));
+const data = mkdtempSync(join(tmpdir(), 'hub-crash-'));
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 const textOf = (name: string) => operations.find((one) => one.name === name)?.query as string;

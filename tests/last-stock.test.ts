@@ -17,7 +17,7 @@ const CLIENTS = 200;
 const TRIES = 1000;
 const QUILTS = 10;
 
-const data = mkdtempSync(join(tmpdir(), 'hub-quilts-'));
+const data = mkdtempSync(join(tmpdir(), 'hub-last-'));
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 const textOf = (name: string) => operations.find((one) => one.name === name)?.query as string;
 

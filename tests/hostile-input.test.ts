@@ -116,7 +116,7 @@ test('whatever is sent to whatever act, the answer is typed: nothing breaks, and
   expect(await sql('resource-pool', 'select * from ledger_fault')).toEqual([]);
 }, 120_000);
 
-/** `FUZZ=10 SEED=7 npm test -- tests/anything.test.ts` tries more, and other things. */
+/** `FUZZ=10 SEED=7 npm test -- tests/hostile-input.test.ts` tries more, and other things. */
 const FUZZ = Number(process.env['FUZZ'] ?? 1);
 const SEED = Number(process.env['SEED'] ?? 100);
 const UUID = /^[0-9a-f-]{36}$/i;
