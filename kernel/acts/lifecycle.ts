@@ -1,5 +1,6 @@
 import { type EntityClass, LockMode } from '@mikro-orm/core';
 import { conflict, refusal } from '../basics/refusals.ts';
+import type { Policy } from '../reads/policy.ts';
 import type { Context } from '../room/context.ts';
 import { type Act as AnyAct, act, type Outcome } from './acts.ts';
 
@@ -70,6 +71,11 @@ export type Rule<Row, Input, C extends Context = Context> = (
 // biome-ignore lint/suspicious/noConfusingVoidType: most changes choose nothing.
 type Choice<T> = T extends { to: readonly (infer State)[] } ? State : void;
 
+/** Who may know of a record: by a policy, or by what has to be asked besides. */
+export type Knowing<Row, C extends Context> =
+  | Pick<Policy<Row>, 'holds'>
+  | ((row: Row, act: AnyAct<C>) => boolean | Promise<boolean>);
+
 export interface Step<Row, Input, C extends Context = Context, Chosen = unknown> {
   rules?: readonly Rule<Row, Input, C>[];
   change?: (row: Row, input: Input, act: AnyAct<C>) => Chosen | Promise<Chosen>;
@@ -79,7 +85,7 @@ export interface Step<Row, Input, C extends Context = Context, Chosen = unknown>
   tells?: string;
   /** Who may: a verdict on this scope for the case. Where none is named, `mayKnow` alone decides. */
   scope?: string;
-  mayKnow?: (row: Row, act: AnyAct<C>) => boolean | Promise<boolean>;
+  mayKnow?: Knowing<Row, C>;
 }
 
 export interface StepInput {
@@ -94,7 +100,7 @@ export interface Lifecycle<Row extends Aggregate, Table extends Transitions, Inp
   table: Table;
   caseOf?: (row: Row) => string | null;
   /** Whether this person may know of the record at all; the verdict on its case answers where there is one. */
-  mayKnow?: (row: Row, act: AnyAct<C>) => boolean | Promise<boolean>;
+  mayKnow?: Knowing<Row, C>;
   /** What the event says besides the record and its case. */
   ids?: (row: Row) => Record<string, string | readonly string[] | null>;
   /** By the act's name; its input is the SDL's. */
@@ -128,7 +134,8 @@ export const lifecycles =
           const caseId = row && caseOf ? caseOf(row) : null;
           const knows = step.mayKnow ?? mayKnow;
           const isKnown =
-            row != null && (knows ? await knows(row, running) : step.scope != null && caseId != null);
+            row != null &&
+            (knows ? await mayKnowOf(knows, row, running) : step.scope != null && caseId != null);
           if (step.scope) await mayAct?.(running, step.scope, isKnown ? caseId : null);
           if (!row || !isKnown) throw refusal('NOT_FOUND', undefined, 'id');
           const standing = { state: row.state, version: row.version, legal: legalActs(table, row.state) };
@@ -149,6 +156,9 @@ export const lifecycles =
         }),
       ]),
     );
+
+const mayKnowOf = <Row, C extends Context>(knows: Knowing<Row, C>, row: Row, act: AnyAct<C>) =>
+  'holds' in knows ? knows.holds(row, act.context.who) : knows(row, act);
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

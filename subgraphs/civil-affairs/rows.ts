@@ -1,4 +1,4 @@
-import type { Complete, Projected, ResolversOf, SharesOf } from '#kernel';
+import type { Complete, Outcome, Projected, ResolversOf, SharesOf } from '#kernel';
 import type { CaseRows } from './cases/loaders.ts';
 import type { MeetingRows } from './joint-meeting/loaders.ts';
 import type { NeedRows } from './needs/loaders.ts';
@@ -13,8 +13,12 @@ import type { SupervisionRows } from './supervision/loaders.ts';
 import type { TaskRows } from './tasks/loaders.ts';
 import type { Context } from './verdicts.ts';
 
+/** What acts leave behind, by the name of its type. */
+type Outcomes = { [Name in keyof Types as Name extends `${string}Outcome` ? Name : never]: Outcome };
+
 /** The rows behind the room's types, by office; what a rule has cut is known only when it is asked for. */
-type Rows = { Case: Projected; Citizen: { id: string }; CivilAffairsShare: Projected } & RegistryRows &
+type Rows = { Case: Projected; Citizen: { id: string }; CivilAffairsShare: Projected } & Outcomes &
+  RegistryRows &
   NoticeRows &
   CaseRows &
   NetworkRows &
