@@ -41,7 +41,7 @@ const mutations: Mutation[] = all
 
 /** Acts that name no record of anybody: whoever has the role may do them, so they are asked with a key that is none. */
 const NEW = [
-  ...['reportNeed', 'conveneMeeting', 'recordBudget', 'recordProcurement', 'admitOrganisation', 'requestSharing', 'readNotices', 'identify'],
+  ...['reportNeed', 'conveneMeeting', 'recordBudget', 'recordProcurement', 'admitOrganisation', 'requestSharing', 'readNotices', 'markNoticesRead', 'identify'],
   ...['fileProgramme', 'importPledges', 'pledgeDonation', 'proposeMatches', 'addBrand', 'declareCapacity', 'enrolAsVolunteer'],
 ];
 
