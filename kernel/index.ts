@@ -22,6 +22,7 @@ export {
 } from './acts/lifecycle.ts';
 export {
   addDays,
+  addMonths,
   addWorkdays,
   dayOf,
   isProvisional,
@@ -39,7 +40,7 @@ export { type Principal, writeCredential } from './identity/identity.ts';
 export { isSame, type Keys, mac } from './identity/keys.ts';
 export { isDemo, verifyToken } from './identity/tokens.ts';
 export { connection, paged } from './reads/legacy.ts';
-export { keyAfter, keyOf, mapPage, ownPage, type PageArgs, page, sizeOf } from './reads/pages.ts';
+export { keyAfter, keyOf, mapPage, ownPage, ownRecord, type PageArgs, page, sizeOf } from './reads/pages.ts';
 export { asker, type Policy, policy, same } from './reads/policy.ts';
 export { many, one, type Read, type Row } from './reads/reads.ts';
 export type { Complete, Projected, ResolversOf, SharesOf } from './reads/resolvers.ts';
@@ -61,4 +62,5 @@ export { type Facts, recordsOf } from './sharing/facts.ts';
 export type { ShareType } from './sharing/projection.ts';
 export { project, scopesAsked, share, shareNamed, subject } from './sharing/share.ts';
 export { rehearsalId } from './sharing/simulation.ts';
-export { decode, encode, grantedBy, groundText, writeWarrant } from './sharing/warrants.ts';
+export { decodeVerdicts, encodeVerdicts, grantedBy, writeWarrant } from './sharing/warrants.ts';
+export type { Relied } from './trail/ground.ts';

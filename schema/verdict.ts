@@ -29,7 +29,7 @@ export const questions = ['SIGNED_IN', 'ROLE', 'AGREEMENT', 'GROUND', 'DIVISION'
 export type Question = (typeof questions)[number];
 export type Reason = Question | 'NOT_SHARED';
 
-/** Six bits, one a question in order: the whole verdict, small enough to travel in one letter of a warrant. */
+/** Six bits, one a question in order: the whole verdict, small enough to be encoded as one character of a warrant. */
 export type Answers = number;
 export const ALL_YES: Answers = 0b111111;
 

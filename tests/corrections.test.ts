@@ -35,7 +35,12 @@ test('what is corrected is written, with what stood there, and only then the mar
   const asked = await disputed('housing', share('areaPerPerson'));
   await until('the office sees the mark', async () => (await marked(OFFICE)).disputed.includes('areaPerPerson'));
   const before = await rowOf();
-  done(await act(OWNER, 'CorrectHousingFact', { correction: asked.id, value: '8.5', reason: '实地测量' }));
+  const input = { idempotencyKey: crypto.randomUUID(), correction: asked.id, value: '8.5', reason: '实地测量' };
+  const correct = 'mutation($input: CorrectFactInput!) { correctHousingFact(input: $input) { state correction { id type housing { changes { new } } } } }';
+  expect((await ask(OWNER, correct, { input })).data.correctHousingFact).toEqual({
+    state: 'CORRECTED',
+    correction: { id: asked.id, type: 'HousingShare', housing: { changes: [{ new: '8.5' }] } },
+  });
 
   const { data } = await ask(YANG, 'AccessHistory');
   expect(JSON.stringify(data)).toContain(`CORRECTION:${asked.id}:`);

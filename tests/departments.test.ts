@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { cases, demo } from '#schema/demo-people.ts';
+import { freshCase, giveTask, until } from './acting.ts';
 import { ask, keep, openHub, sql } from './hub.ts';
 import { NUMBERS, seen } from './people.ts';
 
@@ -138,6 +139,21 @@ test('the catalogue has every field that carries a scope, with its legal basis',
     }),
   );
   for (const entry of data.sharingCatalogue) expect(entry.legalBasis.length).toBeGreaterThan(3);
+});
+
+test('who answers a task is shown the record that it changed, and leaves a line', async () => {
+  const file = await freshCase('IN_SERVICE');
+  const { id: task } = await giveTask(file.id, 'housing', '配租');
+  await until('housing has heard', async () => (await sql('housing', 'select from assignment where task_id = $1', [task])).length);
+  const input = { idempotencyKey: crypto.randomUUID(), task, citizen: file.citizen, flat: `尚义公租房 ${task}`, monthlyRent: 30_000 };
+  const allot = 'mutation($input: AllotFlatInput!) { allotFlat(input: $input) { id state record { citizen { id } tenure rentalStatus } } }';
+  const answer = { id: task, state: 'DONE', record: { citizen: { id: file.citizen }, tenure: 'PUBLIC_RENTAL', rentalStatus: 'ALLOTTED' } };
+
+  expect(await ask('housing@530103', allot, { input })).toEqual({ data: { allotFlat: answer } });
+  // The same act asked again gives the same answer.
+  expect(await ask('housing@530103', allot, { input })).toEqual({ data: { allotFlat: answer } });
+  const [{ line }] = await sql('housing', 'select line from disclosure where subject = $1 order by seq desc limit 1', [file.citizen]);
+  expect(JSON.parse(line)).toMatchObject({ ground: `TASK:${task}:`, scopes: ['housing.register.read=_'] });
 });
 
 test('what the law takes away acts within five seconds', async () => {

@@ -1,10 +1,12 @@
+import { Worker } from 'node:worker_threads';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { minCostFlow } from 'min-cost-flow';
 import { serves } from '../subgraphs/resource-pool/intent.ts';
-import { group, type OpenNeed, pointsOf, type Stock, spread } from '../subgraphs/resource-pool/matching/fitting.ts';
+import { group, type OpenNeed, pointsOf, type Stock, spread } from '../subgraphs/resource-pool/matching/groups.ts';
 import { isProven, type Problem } from '../subgraphs/resource-pool/matching/problem.ts';
 import { solve } from '../subgraphs/resource-pool/matching/solver.ts';
+import { answerOf } from '../subgraphs/resource-pool/matching/thread.ts';
 
 const problems = fc
   .record({
@@ -142,4 +144,11 @@ test('grouping like with like loses nothing: the lines are allowed, add up, and 
     }),
     { numRuns: 150, seed: 13 },
   );
+});
+
+test.each([
+  ['ends without an answer', 'process.exit(3)', 'The thread ended with 3 and no answer'],
+  ['breaks', `throw new Error('broken')`, 'broken'],
+])('a thread that %s fails the matching', async (_, code, message) => {
+  await expect(answerOf(new Worker(code, { eval: true }))).rejects.toThrow(message);
 });

@@ -271,8 +271,8 @@ async function tellEverybody(county: County) {
   const coming = await schedule(20);
   const { data: help } = await ask(COMMUNITY, 'CaseHelp', { number });
   const { code } = help.case.orders.find(({ id }: Made) => id === coming.id);
-  const begun = await step(at('service-worker'), 'SignIn', coming, { code });
-  const served = await step(at('service-worker'), 'SignOut', begun, { quantity: 1 });
+  const begun = await step(at('service-worker'), 'SignInVisit', coming, { code });
+  const served = await step(at('service-worker'), 'SignOutVisit', begun, { quantity: 1 });
   await step(FAMILY, 'ComplainAboutOrder', served, { text: `${county}没打扫干净` });
   await schedule(600);
 

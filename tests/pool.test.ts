@@ -352,6 +352,16 @@ test('a matching tells a holder of its own lines, and nothing of what others kee
   expect(whole.donationCount).toBeGreaterThan(own.donationCount);
   expect(own.objective).toBeLessThan(whole.objective);
   expect(own.proof).toBe('[]');
+
+  const { id: line, version } = own.lines[0];
+  const decline = 'mutation($input: DonationStepInput!) { declineMatch(input: $input) { line { id state version } } }';
+  expect((await ask(CHARITY, decline, { input: { idempotencyKey: randomUUID(), id: line, version } })).data.declineMatch).toEqual({
+    line: { id: line, state: 'DECLINED', version: version + 1 },
+  });
+  const propose = 'mutation($input: ProposeMatchesInput!) { proposeMatches(input: $input) { id proposal { id proposedAt lines { id } } } }';
+  const again = (await ask(OFFICE, propose, { input: { idempotencyKey: randomUUID() } })).data.proposeMatches;
+  expect(again.proposal).toMatchObject({ id: again.id, lines: expect.any(Array) });
+  await until('that one is computed, too', async () => (await sql('resource-pool', `select from match_proposal where state = 'COMPUTING'`)).length === 0);
 });
 
 test('hours are recorded in time and within a day, and a certificate can be checked by anyone', async () => {
@@ -400,7 +410,12 @@ test('appeals need a certificate, and what is not reported in time is overdue', 
   expect(await overdue()).toContain(filed.id);
   const reported = done(await act(CHARITY, 'PublishProgrammeReport', { id: filed.id, version: filed.version, raised: 100, spent: 50, personTimes: 3 }));
   expect(await overdue()).not.toContain(filed.id);
-  done(await act(CHARITY, 'CloseProgramme', { id: filed.id, version: reported.version, raised: 100, spent: 100, personTimes: 4 }));
+  const input = { idempotencyKey: randomUUID(), id: filed.id, version: reported.version, raised: 100, spent: 100, personTimes: 4 };
+  const close = 'mutation($input: ProgrammeReportInput!) { closeProgramme(input: $input) { state programme { id state reports { isFinal } } } }';
+  expect((await ask(CHARITY, close, { input })).data.closeProgramme).toEqual({
+    state: 'CLOSED',
+    programme: { id: filed.id, state: 'CLOSED', reports: expect.arrayContaining([{ isFinal: true }, { isFinal: false }]) },
+  });
 });
 
 test('whatever is done with a gift, in any order, nothing is made and nothing is lost', async () => {

@@ -50,8 +50,8 @@ async function scheduled(file: File, more: object = {}, visit: object = {}) {
 }
 async function served(file: File, more: object = {}, quantity = 1) {
   const visit = await scheduled(file, more);
-  const begun = done(await step(WORKER, 'SignIn', visit, { code: await codeFor(file, visit.id) }));
-  return done(await step(WORKER, 'SignOut', begun, { quantity }));
+  const begun = done(await step(WORKER, 'SignInVisit', visit, { code: await codeFor(file, visit.id) }));
+  return done(await step(WORKER, 'SignOutVisit', begun, { quantity }));
 }
 beforeEach(async () => {
   for (const table of ['service_worker', 'service_item', 'contract_line', 'assessment']) await keep('civil-affairs', table);
@@ -141,21 +141,21 @@ test('a visit begins with the code that only the person and who ordered can read
   expect(code).toMatch(/^\d{6}$/);
   expect(await codeFor(file, visit.id, STREET)).toBeNull();
   const wrong = code === '111111' ? '111112' : '111111';
-  expect(codeOf(await step(SECOND, 'SignIn', visit, { code }))).toBe('NOT_FOUND');
-  for (let tries = 0; tries < 5; tries += 1) expect(codeOf(await step(WORKER, 'SignIn', visit, { code: wrong }))).toBe('BAD_USER_INPUT');
-  expect(codeOf(await step(WORKER, 'SignIn', visit, { code }))).toBe('CONFLICT');
+  expect(codeOf(await step(SECOND, 'SignInVisit', visit, { code }))).toBe('NOT_FOUND');
+  for (let tries = 0; tries < 5; tries += 1) expect(codeOf(await step(WORKER, 'SignInVisit', visit, { code: wrong }))).toBe('BAD_USER_INPUT');
+  expect(codeOf(await step(WORKER, 'SignInVisit', visit, { code }))).toBe('CONFLICT');
   const renewed = done(await step(COMMUNITY, 'RenewCode', visit));
-  expect(codeOf(await step(WORKER, 'SignIn', renewed, { code }))).toBe('BAD_USER_INPUT');
+  expect(codeOf(await step(WORKER, 'SignInVisit', renewed, { code }))).toBe('BAD_USER_INPUT');
   const fresh = await codeFor(file, visit.id);
-  const begun = done(await step(WORKER, 'SignIn', renewed, { code: fresh }));
-  expect(codeOf(await step(WORKER, 'SignIn', begun, { code: fresh }))).toBe('CONFLICT');
-  expect(fieldOf(await step(WORKER, 'SignOut', begun, { quantity: 2 }))).toBe('quantity');
-  expect(fieldOf(await step(WORKER, 'SignOut', begun, { quantity: 0.333 }))).toBe('quantity');
-  done(await step(WORKER, 'SignOut', begun, { quantity: 1 }));
+  const begun = done(await step(WORKER, 'SignInVisit', renewed, { code: fresh }));
+  expect(codeOf(await step(WORKER, 'SignInVisit', begun, { code: fresh }))).toBe('CONFLICT');
+  expect(fieldOf(await step(WORKER, 'SignOutVisit', begun, { quantity: 2 }))).toBe('quantity');
+  expect(fieldOf(await step(WORKER, 'SignOutVisit', begun, { quantity: 0.333 }))).toBe('quantity');
+  done(await step(WORKER, 'SignOutVisit', begun, { quantity: 1 }));
   expect(JSON.stringify(await sql('civil-affairs', 'select * from service_order where id = $1', [visit.id]))).not.toContain(code);
 
   const later = await scheduled(file, {}, { startsAt: soon(180) });
-  expect(codeOf(await step(WORKER, 'SignIn', later, { code: await codeFor(file, later.id) }))).toBe('CONFLICT');
+  expect(codeOf(await step(WORKER, 'SignInVisit', later, { code: await codeFor(file, later.id) }))).toBe('CONFLICT');
 });
 
 test('a worker knows whom to visit from the planning until they have left, and nobody else of the unit does', async () => {
@@ -176,15 +176,24 @@ test('a worker knows whom to visit from the planning until they have left, and n
   );
   for (const { recipient: one } of diagnosis.data.dayList)
     expect([one.health.diagnosis, one.health.depressionScreenBand, one.civilAffairs.benefits]).toEqual([null, null, null]);
-  const begun = done(await step(WORKER, 'SignIn', visit, { code: await codeFor(file, visit.id) }));
-  done(await step(WORKER, 'SignOut', begun, { quantity: 1 }));
+  const begun = done(await step(WORKER, 'SignInVisit', visit, { code: await codeFor(file, visit.id) }));
+  done(await step(WORKER, 'SignOutVisit', begun, { quantity: 1 }));
   expect(await recipient(WORKER)).toBeUndefined();
   expect((await sql('civil-affairs', `select state from participation where order_id = $1`, [visit.id])).map(({ state }) => state)).toEqual(['ENDED']);
 });
 
 test('what went wrong is settled before anything is paid', async () => {
   const file = await assessed();
-  const absent = done(await step(WORKER, 'RaiseException', await scheduled(file), { kind: 'RECIPIENT_ABSENT', text: '无人应门。' }));
+  const missed = await scheduled(file);
+  // What the family says of a service is not its provider's to say.
+  for (const [login, kind] of [
+    [WORKER, 'COMPLAINT'],
+    [PROVIDER, 'LOW_SCORE'],
+  ] as const) {
+    const answer = await step(login, 'RaiseException', missed, { kind, text: '不满意。' });
+    expect([codeOf(answer), fieldOf(answer)]).toEqual(['BAD_USER_INPUT', 'kind']);
+  }
+  const absent = done(await step(WORKER, 'RaiseException', missed, { kind: 'RECIPIENT_ABSENT', text: '无人应门。' }));
   expect(codeOf(await step(STREET, 'ResolveException', absent, { outcome: 'PAY' }))).toBe('CONFLICT');
   const before = await held();
   done(await step(STREET, 'ResolveException', absent, { outcome: 'NOT_PAID' }));
@@ -193,15 +202,99 @@ test('what went wrong is settled before anything is paid', async () => {
   const poor = await served(file);
   const scored = done(await step(CLERK, 'RecordFollowUp', poor, { score: 2, words: '没扫干净' }));
   expect(scored.state).toBe('EXCEPTION');
+  expect(await sql('civil-affairs', 'select distinct kind from notice where subject_id = $1 and case_id = $2', [poor.id, file.id])).toEqual([
+    { kind: 'ORDER_EXCEPTION' },
+  ]);
   const paid = done(await step(STREET, 'ResolveException', scored, { outcome: 'PAY_PART', quantity: 0.5 }));
-  const redone = done(await step(STREET, 'RedoOrder', paid, { wantedOn: addDays(today(), 1) }));
-  expect(redone.id).toBe(poor.id);
-  expect(await sql('civil-affairs', 'select state from service_order where redo_of = $1', [poor.id])).toEqual([{ state: 'ORDERED' }]);
+  const wantedOn = addDays(today(), 1);
+  const input = { idempotencyKey: randomUUID(), id: paid.id, version: paid.version, wantedOn };
+  const { redoOrder } = (await ask(STREET, 'RedoOrder', { input })).data;
+  expect(redoOrder).toEqual({
+    ...{ id: expect.not.stringMatching(poor.id), state: 'ORDERED', version: redoOrder.version, case: { number: file.number } },
+    order: { id: redoOrder.id, state: 'ORDERED', wantedOn, redoOf: poor.id },
+  });
+  // Sent again it is answered alike; asked again it is being done already, until the new order is cancelled.
+  expect((await ask(STREET, 'RedoOrder', { input })).data).toEqual({ redoOrder });
+  const redo = () => step(STREET, 'RedoOrder', paid, { wantedOn });
+  expect(codeOf(await redo())).toBe('CONFLICT');
+  expect(codeOf(await step('street@530626', 'RedoOrder', paid, { wantedOn }))).toBe('NOT_FOUND');
+  done(await step(COMMUNITY, 'CancelOrder', redoOrder));
+  expect((await Promise.all([redo(), redo()])).map(codeOf).sort()).toEqual(['CONFLICT', undefined]);
+  expect(await sql('civil-affairs', 'select state from service_order where redo_of = $1 order by state', [poor.id])).toEqual([
+    { state: 'CANCELLED' },
+    { state: 'ORDERED' },
+  ]);
 
   const bad = await served(file);
   const complained = done(await step(COMMUNITY, 'ComplainAboutOrder', bad, { text: '态度不好。' }));
   expect(codeOf(await step(PROVIDER, 'ResolveException', complained, { outcome: 'PAY' }))).toBe('FORBIDDEN');
   done(await step(STREET, 'ResolveException', complained, { outcome: 'PAY' }));
+});
+
+/** What somebody reads of an order, in their own list or in the case's. */
+const wordsFor = async (login: string, file: File, id: string) => {
+  const { data } =
+    login === PROVIDER
+      ? await ask(login, '{ serviceOrders(first: 100) { nodes { id words exception exceptionText } } }')
+      : await ask(login, 'CaseHelp', { number: file.number });
+  const orders = login === PROVIDER ? data.serviceOrders.nodes : data.case.orders;
+  const { words, exception, exceptionText } = orders.find((one: { id: string }) => one.id === id);
+  return { words, exception, exceptionText };
+};
+
+test('what went wrong is told in words: by the provider to everybody who reads the order, by the family to who reads it of the case', async () => {
+  await rest();
+  const file = await assessed();
+  const raising =
+    'mutation ($input: RaiseExceptionInput!) { raiseException(input: $input) { id version order { state exception exceptionText recipient { id } } } }';
+  const visit = await scheduled(file);
+  const told = { exception: 'RECIPIENT_ABSENT', exceptionText: '无人应门。' };
+  const input = { idempotencyKey: randomUUID(), id: visit.id, version: visit.version, kind: told.exception, text: told.exceptionText };
+  const { raiseException } = (await ask(WORKER, raising, { input })).data;
+  expect(raiseException.order).toEqual({ ...told, state: 'EXCEPTION', recipient: null });
+  for (const login of [COMMUNITY, STREET, PROVIDER]) expect(await wordsFor(login, file, visit.id)).toEqual({ ...told, words: null });
+
+  const poor = await served(file);
+  const scored = done(await step(CLERK, 'RecordFollowUp', poor, { score: 1, words: '王某家没扫。' }));
+  const said = { exception: 'LOW_SCORE', exceptionText: '王某家没扫。', words: '王某家没扫。' };
+  for (const login of [COMMUNITY, CLERK]) expect(await wordsFor(login, file, scored.id)).toEqual(said);
+  expect(await wordsFor(PROVIDER, file, scored.id)).toEqual({ exception: 'LOW_SCORE', exceptionText: null, words: null });
+});
+
+test('a visit may still be begun and ended by the names these acts had before, each answered alike when it is sent again', async () => {
+  await rest();
+  const file = await assessed();
+  const visit = await scheduled(file);
+  const again = async (login: string, operation: string, input: object) => {
+    const first = (await ask(login, operation, { input })).data;
+    expect((await ask(login, operation, { input })).data).toEqual(first);
+    return Object.values(first)[0] as { id: string; version: number; state: string };
+  };
+  const code = await codeFor(file, visit.id);
+  const coming = { idempotencyKey: randomUUID(), id: visit.id, version: visit.version, code };
+  const begun = await again(WORKER, 'SignIn', coming);
+  expect(begun.state).toBe('SERVING');
+  expect(codeOf(await ask(WORKER, 'SignInVisit', { input: coming }))).toBe('CONFLICT');
+  const out = await again(WORKER, 'SignOut', { idempotencyKey: randomUUID(), id: begun.id, version: begun.version, quantity: 1 });
+  expect(out.state).toBe('SERVED');
+  expect(codeOf(await step(WORKER, 'SignOutVisit', out, { quantity: 1 }))).toBe('CONFLICT');
+
+  // Who serves is answered with the order, and without a case that they may not see.
+  const serving = 'mutation ($input: OrderStepInput!) { declineOrder(input: $input) { id order { id state } case { number } } }';
+  const other = await scheduled(file, {}, { startsAt: soon(800) });
+  const { declineOrder } = (await ask(PROVIDER, serving, { input: { idempotencyKey: randomUUID(), id: other.id, version: other.version } })).data;
+  expect(declineOrder).toEqual({ id: other.id, order: { id: other.id, state: 'ORDERED' }, case: null });
+});
+
+test('a worker who came from another unit serves for the one that names them', async () => {
+  await sql('civil-affairs', 'update service_worker set organisation_id = $2 where id = $1', [second, unit('provider', '530626')]);
+  const naming = 'mutation ($input: EnlistWorkerInput!) { enlistWorker(input: $input) { id state version worker { id licences maxPerDay version } } }';
+  const input = { idempotencyKey: randomUUID(), person: second, licences: ['养老护理员'], maxPerDay: 20 };
+  const { enlistWorker } = (await ask(PROVIDER, naming, { input })).data;
+  const { version } = enlistWorker;
+  expect(enlistWorker).toEqual({ id: second, state: 'ENLISTED', version, worker: { id: second, licences: ['养老护理员'], maxPerDay: 20, version } });
+  const home = 'select organisation_id from person where id = $1';
+  expect(await sql('civil-affairs', home.replace('person', 'service_worker'), [second])).toEqual(await sql('civil-affairs', home, [second]));
 });
 
 test('a month is settled once, by four people, and pays exactly what was served', async () => {
@@ -411,8 +504,8 @@ test('a resident orders for themself, reads the code, and complains', async () =
   const visit = done(await step(PROVIDER, 'ScheduleVisit', taken, { worker, startsAt: soon(2), minutes: 15 }));
   const mine = (await ask('yang@530103', 'CaseHelp', { number: '530103-2026-0001' })).data.case.orders.find(({ id }: { id: string }) => id === placed.id);
   expect(mine).toMatchObject({ state: 'SCHEDULED', channel: 'SELF', code: expect.stringMatching(/^\d{6}$/) });
-  const begun = done(await step(WORKER, 'SignIn', visit, { code: mine.code }));
-  const out = done(await step(WORKER, 'SignOut', begun, { quantity: 1 }));
+  const begun = done(await step(WORKER, 'SignInVisit', visit, { code: mine.code }));
+  const out = done(await step(WORKER, 'SignOutVisit', begun, { quantity: 1 }));
   expect(done(await step('yang@530103', 'ComplainAboutOrder', out, { text: '饭凉了。' })).state).toBe('EXCEPTION');
   expect(codeOf(await act('sister@530626', 'PlaceOrder', { case: cases.yang, citizen: demo.yang, item: 'MEAL', quantity: 1, wantedOn: today() }))).toBe(
     'NOT_FOUND',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { placesOf, placesTold } from '../subgraphs/resource-pool/disclosure/suppressing.ts';
+import { placesOf, placesTold } from '../subgraphs/resource-pool/disclosure/suppression.ts';
 import { ASKED, alone, aWorld, type Gift, recovered, type Store } from './subtraction.ts';
 
 const known = ({ donor, holder, place }: Store) => [donor, holder, ...placesOf(place).filter((one) => one.length > 2)];

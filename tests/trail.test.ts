@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type DisclosureRow, verifyChain } from '#gateway/documents/verify.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
+import { parseGround, writeGround } from '#kernel/trail/ground.ts';
 import { GENESIS, type Head, link, signHead } from '#kernel/trail/trail.ts';
 import { demo } from '#schema/demo-people.ts';
 import { ask, data, openHub, sql } from './hub.ts';
@@ -123,4 +124,35 @@ test('a room that cannot write its trail refuses to answer, and the rest of the 
   expect(answer.data.case.household.members[0].citizen.housing).toBeNull();
   expect(answer.data.case.household.members[0].citizen.health.isInsured).toBe(true);
   expect(again.errors).toBeUndefined();
+});
+
+test.each([
+  '',
+  'PARTICIPATION:530626-2024-0001:CHILD_PROTECTION',
+  'DUTY:530103-2026-0001:COORDINATION,EMERGENCY:530103-2026-0001:EMERGENCY',
+  'EMERGENCY:530103-2026-0001:EMERGENCY,DUTY:530103-2026-0001:COORDINATION',
+  'SELF::OWN_FILE',
+  'ACT:closeCase:DUTY:530103-2026-0001:COORDINATION,FAMILY:530103-2026-0002:OWN_FILE',
+  'ACT:closeCase:',
+  'TASK:0190a7c2-0000-7000-8000-000000000001:',
+  'OWN_OFFICE::',
+  'CORRECTION:0190a7c2-0000-7000-8000-000000000001:',
+  'EMERGENCY::0190a7c2-0000-7000-8000-000000000001',
+  'SECONDED::0190a7c2-0000-7000-8000-000000000001',
+  'PACK:0190a7c2-0000-7000-8000-000000000001:hash-of-a-pack',
+  'WITNESS:housing:17:hash-of_a_line',
+])('the ground %j of an old line is read, and written as it was', (text) => {
+  expect(writeGround(parseGround(text))).toBe(text);
+});
+
+test('a ground says what it is', () => {
+  expect(parseGround('ACT:closeCase:DUTY:n:COORDINATION')).toEqual({
+    kind: 'ACT',
+    act: 'closeCase',
+    grounds: [{ kind: 'DUTY', case: 'n', purpose: 'COORDINATION' }],
+  });
+  expect(parseGround('EMERGENCY:n:EMERGENCY')).toEqual({ kind: 'READ', grounds: [{ kind: 'EMERGENCY', case: 'n', purpose: 'EMERGENCY' }] });
+  expect(parseGround('EMERGENCY::a')).toEqual({ kind: 'EMERGENCY', access: 'a' });
+  expect(parseGround('SELF::OWN_FILE')).toEqual({ kind: 'READ', grounds: [{ kind: 'SELF', case: null, purpose: 'OWN_FILE' }] });
+  expect(parseGround('WITNESS:housing:17:h')).toEqual({ kind: 'WITNESS', room: 'housing', seq: 17, hash: 'h' });
 });

@@ -34,8 +34,13 @@ try {
     }),
   );
   for (const one of done) if (one.status === 'rejected') throw one.reason;
-  // What every database has, each has.
-  keep('kernel/statements.types.ts', await statementTypes('kernel', cluster.urlOf(departments[0] as string)));
+  // The kernel's tables are every room's, but for parameters, which only some have: the first room that has all of them tells.
+  const told = await Promise.allSettled(
+    departments.map((name) => statementTypes('kernel', cluster.urlOf(name))),
+  );
+  const first = told.find((one) => one.status === 'fulfilled') ?? (told[0] as PromiseRejectedResult);
+  if (first.status === 'rejected') throw first.reason;
+  keep('kernel/statements.types.ts', first.value);
 } finally {
   await cluster.stop();
   rmSync(data, { recursive: true, force: true });

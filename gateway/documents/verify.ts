@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { parseGround } from '#kernel/trail/ground.ts';
 import { GENESIS, type Head, isSigned, type Line, link } from '#kernel/trail/trail.ts';
 
 export interface DisclosureRow {
@@ -93,7 +94,6 @@ const safeLink = (previous: string, line: string) => {
 /** The heads of one room that other rooms wrote into their own trails. */
 export const headsIn = (rows: readonly DisclosureRow[], room: string): Pick<Head, 'seq' | 'hash'>[] =>
   rows.flatMap(({ line }) => {
-    const { ground } = JSON.parse(line) as Line;
-    const [kind, of, seq, hash] = (ground ?? '').split(':');
-    return kind === 'WITNESS' && of === room ? [{ seq: Number(seq), hash: hash as string }] : [];
+    const ground = parseGround((JSON.parse(line) as Partial<Line>).ground ?? '');
+    return ground.kind === 'WITNESS' && ground.room === room ? [{ seq: ground.seq, hash: ground.hash }] : [];
   });

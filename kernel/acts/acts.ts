@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { dayOf } from '../basics/calendar.ts';
 import { conflict, refusal } from '../basics/refusals.ts';
 import { type Emit, outbox } from '../events/outbox.ts';
+import { row } from '../reads/statements.ts';
 import type { Context } from '../room/context.ts';
+import { sql } from './acts.sql.ts';
 
 /** What an act works with: one transaction, in which the change, its events and its key are written together. */
 export interface Act<C extends Context = Context> {
@@ -31,10 +33,6 @@ type Run<Input, C extends Context, O = Outcome> = (input: Input, act: Act<C>) =>
 /** Who waited longer for a turn is not waited for any more, so nothing is begun; the gateway waits a lock's time longer. */
 const PATIENCE = 10_000;
 
-const CLAIM = `insert into act (person, key, name, digest, at) values (?, ?, ?, ?, ?) on conflict do nothing returning key`;
-const PRIOR = `select digest, result from act where person = ? and key = ?`;
-const KEEP = `update act set result = ?::jsonb where person = ? and key = ?`;
-
 /**
  * One act, as a mutation's resolver: everything it changes, the events that say so and its idempotency key are one transaction;
  * what it refuses changes nothing. `run` returns what to answer, read after the flush.
@@ -51,23 +49,23 @@ export const act =
       throw refusal('BAD_USER_INPUT', 'idempotencyKey is a UUID.', 'idempotencyKey');
     checkTexts(input);
     const { who, now } = context;
+    const mine = { person: who.person, key: input.idempotencyKey };
     const digest = hash('sha256', `${name} ${canonical(same(input))}`, 'base64url');
     const attempt = async () =>
       (await context.em()).transactional(async (em) => {
         if (Date.now() - now.getTime() > PATIENCE)
           throw refusal('UNAVAILABLE', 'Too many are waiting; nothing was done. Try again.');
-        const claimed = await em.execute(CLAIM, [who.person, input.idempotencyKey, name, digest, now]);
-        if (claimed.length === 0) {
-          const [prior] = await em.execute(PRIOR, [who.person, input.idempotencyKey]);
-          if (prior?.['digest'] !== digest)
+        if (!(await row({ em }, sql.claimKey, { ...mine, name, digest, at: now }))) {
+          const prior = await row({ em }, sql.actOfKey, mine);
+          if (prior?.digest !== digest)
             throw refusal('CONFLICT', 'This idempotencyKey was used for something else.', 'idempotencyKey');
-          return prior?.['result'] as O;
+          return prior.result;
         }
         const { emit, write } = outbox(now);
         const answer = await run(input, { name, em, emit, context, now, today: dayOf(now) });
         await em.flush();
         const outcome = answer();
-        await em.execute(KEEP, [JSON.stringify(outcome), who.person, input.idempotencyKey]);
+        await row({ em }, sql.keepResult, { ...mine, result: JSON.stringify(outcome) });
         await write(em);
         return outcome;
       });

@@ -29,6 +29,15 @@ export function addWorkdays(day: string, count: number): string {
   return at;
 }
 
+/** The same day of a later month, or its last: August 31 and six months is the end of February, not a day in March. */
+export function addMonths(day: string, count: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  const dayOfMonth = at.getUTCDate();
+  at.setUTCMonth(at.getUTCMonth() + count);
+  if (at.getUTCDate() !== dayOfMonth) at.setUTCDate(0);
+  return at.toISOString().slice(0, 10);
+}
+
 /** Working days after `from` up to and with `to`; nothing where `to` is not later. */
 export function workdaysBetween(from: string, to: string): number {
   let count = 0;

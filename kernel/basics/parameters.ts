@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { row } from '../reads/statements.ts';
 import { addDays, addWorkdays } from './calendar.ts';
+import { sql } from './parameters.sql.ts';
 
 interface Timed {
   em: EntityManager;
@@ -7,16 +9,11 @@ interface Timed {
   today: string;
 }
 
-const PARAMETER = `select value, unit from parameter where name = ? and ? between effective_from and coalesce(effective_to, 'infinity')`;
-
 /** A parameter as it is in force today. */
-export async function parameter(
-  { em, today }: Timed,
-  name: string,
-): Promise<{ value: number; unit: string }> {
-  const [row] = await em.execute(PARAMETER, [name, today]);
-  if (!row) throw new Error(`There is no parameter ${name}`);
-  return row as { value: number; unit: string };
+export async function parameter({ em, today }: Timed, name: string) {
+  const found = await row({ em }, sql.parameter, { name, today });
+  if (!found) throw new Error(`There is no parameter ${name}`);
+  return found;
 }
 
 /** The day by which something has to be done, counted from today. */

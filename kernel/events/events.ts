@@ -2,8 +2,10 @@ import { sign, verify } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { dayOf } from '../basics/calendar.ts';
 import { isPassing, refusal } from '../basics/refusals.ts';
+import { row, rows } from '../reads/statements.ts';
 import type { Context } from '../room/context.ts';
 import { log } from '../room/execution.ts';
+import { sql } from './events.sql.ts';
 import { type Emit, type Ids, outbox } from './outbox.ts';
 
 export interface HubEvent {
@@ -35,35 +37,30 @@ interface Batch {
 const signedText = ({ room, after, upTo, text }: Omit<Batch, 'signature'>, to: string) =>
   Buffer.from(`${room} ${to} ${after} ${upTo} ${text}`);
 
-const EVENTS = `select seq, at, name, ids from event where seq > $1 and audience = $2 order by seq limit $3`;
 const MOST = 200;
 
 /** The events after a number that this reader may have, signed, so that whoever carries them can neither add nor drop one. */
 async function events(_: unknown, { after, to }: { after: number; to: string }, { room }: Context) {
-  const rows = await room.read<HubEvent>(EVENTS, [after, to, MOST]);
+  const found = await rows({ room }, sql.eventsAfter, { after, to, most: MOST });
   const batch = {
     room: room.name,
     after,
-    upTo: rows.at(-1)?.seq ?? after,
-    text: JSON.stringify(rows),
+    upTo: found.at(-1)?.seq ?? after,
+    text: JSON.stringify(found),
   };
-  if (rows.length === 0) return { ...batch, signature: '' };
+  if (found.length === 0) return { ...batch, signature: '' };
   const signature = sign(null, signedText(batch, to), room.keys.signing(`events-${room.name}`));
   return { ...batch, signature: signature.toString('base64url') };
 }
-
-const PARK = `insert into parked_event (source, seq, at, name, ids, error) values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing`;
 
 /** Does what the room does about each event, and moves its cursor, in one transaction; where one fails, it is parked and the rest goes on. */
 export function reactions(handlers: Handlers) {
   const react = (em: EntityManager, batch: Batch, list: readonly HubEvent[], isAlone: boolean) =>
     em.transactional(async (inner) => {
-      const [cursor] = await inner.execute(`select seq::int from event_cursor where source = ? for update`, [
-        batch.room,
-      ]);
+      const cursor = await row({ em: inner }, sql.lockCursor, { source: batch.room });
       const now = new Date();
       const { emit, write } = outbox(now);
-      for (const event of list.filter(({ seq }) => seq > (cursor?.['seq'] ?? 0))) {
+      for (const event of list.filter(({ seq }) => seq > (cursor?.seq ?? 0))) {
         try {
           await handlers[event.name]?.(event, { em: inner, emit, now, today: dayOf(now) });
           await inner.flush();
@@ -73,11 +70,8 @@ export function reactions(handlers: Handlers) {
           throw error;
         }
       }
-      const upTo = isAlone ? (list[0]?.seq ?? batch.upTo) : batch.upTo;
-      await inner.execute(
-        `update event_cursor set seq = greatest(seq, ?), moved_at = now() where source = ?`,
-        [upTo, batch.room],
-      );
+      const seq = isAlone ? (list[0]?.seq ?? batch.upTo) : batch.upTo;
+      await row({ em: inner }, sql.moveCursor, { source: batch.room, seq });
       await write(inner);
     });
 
@@ -86,18 +80,9 @@ export function reactions(handlers: Handlers) {
     em.transactional(async (inner) => {
       const { seq, at, name, ids } = event;
       log.error({ room, source: batch.room, seq, name, error: cause.message }, 'an event was parked');
-      await inner.execute(PARK, [
-        batch.room,
-        seq,
-        at,
-        name,
-        JSON.stringify(ids),
-        cause.message.slice(0, 500),
-      ]);
-      await inner.execute(
-        `update event_cursor set seq = greatest(seq, ?), moved_at = now() where source = ?`,
-        [seq, batch.room],
-      );
+      const parked = { source: batch.room, seq, at, name, ids, error: cause.message.slice(0, 500) };
+      await row({ em: inner }, sql.park, parked);
+      await row({ em: inner }, sql.moveCursor, { source: batch.room, seq });
     });
 
   return async (_: unknown, { input: batch }: { input: Batch }, { room, em: unit }: Context) => {
@@ -107,13 +92,8 @@ export function reactions(handlers: Handlers) {
     const list = JSON.parse(batch.text) as HubEvent[];
     const begin = async () => {
       const em = await unit();
-      await em.execute(`insert into event_cursor (source, seq) values (?, 0) on conflict do nothing`, [
-        batch.room,
-      ]);
-      const [{ seq }] = (await em.execute(`select seq::int from event_cursor where source = ?`, [
-        batch.room,
-      ])) as [{ seq: number }];
-      return { em, seq };
+      await row({ em }, sql.beginCursor, { source: batch.room });
+      return { em, seq: (await row({ em }, sql.cursor, { source: batch.room }))?.seq ?? 0 };
     };
     const { em, seq } = await begin();
     // Someone else carried these, or something between is missing: the carrier is told where the room stands.
@@ -135,13 +115,8 @@ export function reactions(handlers: Handlers) {
 
 /** Tries once more what was parked, each event alone; answers how many could be handled. */
 export async function retryParked(em: EntityManager, handlers: Handlers): Promise<number> {
-  const parked = (await em.execute(
-    'select source, seq::int, at, name, ids from parked_event order by source, seq',
-  )) as (HubEvent & {
-    source: string;
-  })[];
   let handled = 0;
-  for (const { source, ...event } of parked)
+  for (const { source, ...event } of await rows({ em }, sql.parked, {}))
     await em
       .fork()
       .transactional(async (inner) => {
@@ -149,7 +124,7 @@ export async function retryParked(em: EntityManager, handlers: Handlers): Promis
         const { emit, write } = outbox(now);
         await handlers[event.name]?.(event, { em: inner, emit, now, today: dayOf(now) });
         await inner.flush();
-        await inner.execute('delete from parked_event where source = ? and seq = ?', [source, event.seq]);
+        await row({ em: inner }, sql.unpark, { source, seq: event.seq });
         await write(inner);
         handled += 1;
       })
@@ -172,13 +147,10 @@ export const courier = (sources: readonly string[], handlers: Handlers) => ({
   Query: {
     events,
     eventCursors: async (_: unknown, _args: unknown, { room }: Context) => {
-      const rows = await room.read<{ source: string; seq: number }>(
-        'select source, seq from event_cursor',
-        [],
-      );
+      const cursors = await rows({ room }, sql.cursors, {});
       return sources.map((source) => ({
         source,
-        seq: rows.find((row) => row.source === source)?.seq ?? 0,
+        seq: cursors.find((cursor) => cursor.source === source)?.seq ?? 0,
       }));
     },
   },

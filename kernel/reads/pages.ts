@@ -1,6 +1,8 @@
+import type { Outcome } from '../acts/acts.ts';
 import { refusal } from '../basics/refusals.ts';
 import { isSame, mac } from '../identity/keys.ts';
 import type { Context } from '../room/context.ts';
+import { asker } from './policy.ts';
 import { type Listing, row, rows } from './statements.ts';
 
 export interface PageArgs {
@@ -90,13 +92,24 @@ export const ownPage =
   <Node extends { key: unknown; citizenId: string }>(
     list: string,
     scope: string,
-    listing: Listing<{ division: string | null }, Node>,
+    listing: Listing<{ place: string | null }, Node>,
   ) =>
   async (_: unknown, args: PageArgs, context: Context) => {
-    const found = await page(list, listing, { division: `${context.who.division}%` }, args, context);
+    const { place } = asker(context);
+    const found = await page(list, listing, { place }, args, context);
     for (const { citizenId } of found.nodes)
-      context.trail.note({ subject: citizenId, ground: 'OWN_OFFICE::', scopes: [`${scope}=_`] });
+      context.trail.note({ subject: citizenId, ground: { kind: 'OWN_OFFICE' }, scopes: [`${scope}=_`] });
     return found;
+  };
+
+/** The record about whom a task was answered, for the officer who answered it; it leaves a line, as a page does. */
+export const ownRecord =
+  <Node, C extends Context>(scope: string, load: (citizen: string, context: C) => Promise<Node | null>) =>
+  async ({ id, citizenId }: Outcome, _: unknown, context: C) => {
+    const found = citizenId && (await load(citizenId, context));
+    if (found)
+      context.trail.note({ subject: citizenId, ground: { kind: 'TASK', task: id }, scopes: [`${scope}=_`] });
+    return found || null;
   };
 
 /** A sort key that is a text and never the same for two rows: a moment or a day, then the id. */

@@ -68,11 +68,13 @@ export function reader(url: string) {
   return { read, close };
 }
 
-/** How rows are fetched in batches: `sql` takes the keys as `any($1)` and returns each row with its `key`. */
+/** How rows are fetched in batches: `sql` takes the keys as `any(:keys)` and returns each row with its `key`. */
 export interface Batch<Result> {
   sql: string;
   many: boolean;
-  /** What `$2` and on stand for, from the context; the same for all keys of a request. */
+  /** Where among the statement's values the keys stand. */
+  place: number;
+  /** The other values, from the context; the same for all keys of a request. */
   values?: ((context: never) => readonly unknown[]) | undefined;
   result?: Result;
 }
@@ -88,16 +90,17 @@ const batch = <Result>(
   statement: string | Statement,
   besides?: (context: never) => object,
 ): Batch<Result> => {
-  if (typeof statement === 'string') return { sql: statement, many: isMany, values: besides as never };
-  const [keys, ...names] = statement.names as readonly string[];
-  if (keys !== 'keys') throw new Error('A loader’s statement names :keys first.');
+  if (typeof statement === 'string')
+    return { sql: statement, many: isMany, place: 0, values: besides as never };
+  const names: readonly string[] = statement.names;
+  const others = names.filter((name) => name !== 'keys');
   const values =
     besides &&
     ((context: never) => {
       const given = besides(context) as Record<string, unknown>;
-      return names.map((name) => given[name]);
+      return others.map((name) => given[name]);
     });
-  return { sql: statement.text, many: isMany, values };
+  return { sql: statement.text, many: isMany, place: names.indexOf('keys'), values };
 };
 
 /** One row or null for each key. */
@@ -149,9 +152,11 @@ export function loadersOf<Batches extends Record<string, Batch<unknown>>>(
   return (read, context) => Object.assign(Object.create(prototype), { [REQUEST]: { read, context } });
 }
 
-function loaderOf({ sql, many, values }: Batch<unknown>, read: Read, context: object) {
+function loaderOf({ sql, many, place, values }: Batch<unknown>, read: Read, context: object) {
   return new DataLoader<string, unknown>(async (keys) => {
-    const rows = await read<{ key: string }>(sql, [keys, ...(values?.(context as never) ?? [])]);
+    const given = [...(values?.(context as never) ?? [])];
+    given.splice(place, 0, keys);
+    const rows = await read<{ key: string }>(sql, given);
     const found = new Map<string, unknown>();
     for (const row of rows) {
       if (!many) found.set(row.key, row);

@@ -73,15 +73,21 @@ const listing = (rows: string, direction: Direction): Listing => ({
 /** Where a statement is asked: in an act's or reaction's transaction, or among a room's reads. */
 export type Place = { em: EntityManager } | Pick<Context, 'room'>;
 
+/** A statement with its values, as PostgreSQL's client takes it. */
+export const bound = <Values, Row>({ text, names }: Statement<Values, Row>, values: Values) => ({
+  text,
+  values: names.map((name) => values[name]),
+});
+
 /** All rows of a statement. */
 export async function rows<Values, Row>(
   place: Place,
-  { text, names }: Statement<Values, Row>,
-  values: Values,
+  statement: Statement<Values, Row>,
+  given: Values,
 ): Promise<Row[]> {
-  const list = names.map((name) => values[name]);
-  if ('room' in place) return place.room.read<Row>(text, list);
-  const found = await place.em.getKysely().executeQuery(CompiledQuery.raw(text, list));
+  const { text, values } = bound(statement, given);
+  if ('room' in place) return place.room.read<Row>(text, values);
+  const found = await place.em.getKysely().executeQuery(CompiledQuery.raw(text, values));
   return found.rows as Row[];
 }
 

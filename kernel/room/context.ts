@@ -3,7 +3,7 @@ import type { Principal } from '../identity/identity.ts';
 import type { Keys } from '../identity/keys.ts';
 import type { Batch, Loaders, Read } from '../reads/reads.ts';
 import type { OpenShare } from '../sharing/projection.ts';
-import type { Line, Trail } from '../trail/trail.ts';
+import type { Noted, Trail } from '../trail/trail.ts';
 
 export type Batches = Record<string, Batch<unknown>>;
 
@@ -13,7 +13,7 @@ export interface Context<B extends Batches = Batches> {
   load: Loaders<B>;
   /** The unit of work, for acts. */
   em: () => Promise<EntityManager>;
-  trail: { note(line: Pick<Line, 'subject' | 'ground' | 'scopes'>): void };
+  trail: { note(noted: Noted): void };
   now: Date;
   room: OpenRoom;
 }

@@ -13,7 +13,7 @@ export interface Store {
 }
 
 /** What every room's database holds besides the room's own tables: its trail, its acts and events, the tasks it was given, and what was said to be wrong and put right. */
-const furniture = `
+const systemTables = `
   create table if not exists disclosure (
     seq bigint primary key, at timestamptz not null, subject uuid, line text not null, hash text not null);
   create index if not exists disclosure_subject on disclosure (subject, seq);
@@ -34,7 +34,7 @@ const furniture = `
     id bigint generated always as identity primary key, citizen_id uuid not null, type text not null, field text not null, old text, new text,
     correction_id uuid not null, reason text not null, corrected_by uuid not null, at timestamptz not null);
   create index if not exists fact_history_citizen on fact_history (citizen_id, type, field);`;
-const FURNITURE = [...furniture.matchAll(/create table if not exists (\w+)/g)].map(
+const namesOfSystemTables = [...systemTables.matchAll(/create table if not exists (\w+)/g)].map(
   ([, name]) => name as string,
 );
 
@@ -71,7 +71,7 @@ export async function openOrm(
       snapshot: isDrafting,
       disableForeignKeys: false,
     },
-    schemaGenerator: { skipTables: FURNITURE },
+    schemaGenerator: { skipTables: namesOfSystemTables },
   });
 }
 
@@ -101,7 +101,7 @@ export async function prepare(store: Store, url: string, isDemo: boolean) {
       !isCurrent ||
       (await client.query(`select to_regclass('fact_history') is null as missing`)).rows[0].missing
     )
-      await client.query(furniture);
+      await client.query(systemTables);
     const isSeeded = isCurrent && (await client.query('select from seeding')).rowCount;
     if (isCurrent && (isSeeded || !isDemo)) return;
 

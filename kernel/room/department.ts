@@ -134,7 +134,7 @@ export function department<B extends Batches>(definition: Definition<B>): Room {
         orm ??= openOrm(store, url);
         return (await orm).em.fork();
       },
-      trail: { note: (line) => note(lines, requestId, who, line) },
+      trail: { note: (noted) => note(lines, requestId, who, noted) },
       now: new Date(),
       room,
       load: undefined as never,

@@ -3,45 +3,30 @@ import { registry, type Scope, scopeByName } from '#schema/scopes.ts';
 import { type Act, act } from '../acts/acts.ts';
 import { conflict, refusal } from '../basics/refusals.ts';
 import type { Handlers } from '../events/events.ts';
+import { row, rows } from '../reads/statements.ts';
 import type { Context } from '../room/context.ts';
+import type { Statements } from '../statements.types.ts';
+import { sql } from './corrections.sql.ts';
 import { mayPass } from './doors.ts';
 import { type Facts, parsed, placeOf, scopesBefore } from './facts.ts';
 import { shareNamed, subject } from './share.ts';
 
 /** A fact that somebody says is wrong, as its own room knows it by event. */
-interface Disputed {
-  correction: string;
-  citizen: string;
-  type: string;
-  field: string;
-  county: string;
-  requestedBy: string;
-}
+type Disputed = Omit<Statements['disputedFact']['row'], 'state'>;
 
-const OPEN = `insert into disputed_fact (correction_id, citizen_id, type, field, county, requested_by, state)
-  values (?, ?, ?, ?, ?, ?, 'OPEN') on conflict do nothing`;
+export const openDispute = (em: EntityManager, dispute: Statements['openDispute']['values']) =>
+  row({ em }, sql.openDispute, dispute);
 
-export const openDispute = (em: EntityManager, of: Disputed) =>
-  em.execute(OPEN, [of.correction, of.citizen, of.type, of.field, of.county, of.requestedBy]);
-
-export const closeDispute = (em: EntityManager, id: string, state: 'CORRECTED' | 'REFUSED') =>
-  em.execute(`update disputed_fact set state = ? where correction_id = ? and state = 'OPEN'`, [state, id]);
+export const closeDispute = (em: EntityManager, correction: string, state: 'CORRECTED' | 'REFUSED') =>
+  row({ em }, sql.closeDispute, { correction, state });
 
 /** A room learns by event of what is said to be wrong in it, and of what was refused. */
 export const correctionHandlers: Handlers = {
   [`${registry}.correction.requested`]: async ({ ids }, { em }) =>
-    void (await openDispute(em, ids as unknown as Disputed)),
+    void (await openDispute(em, ids as Statements['openDispute']['values'])),
   [`${registry}.correction.refused`]: async ({ ids }, { em }) =>
     void (await closeDispute(em, ids['correction'] as string, 'REFUSED')),
 };
-
-type Standing = Disputed & { state: string };
-const FOUND = `select correction_id as correction, citizen_id as citizen, type, field, county, requested_by as "requestedBy", state
-  from disputed_fact where correction_id = `;
-const KEEP = `insert into fact_history (citizen_id, type, field, old, new, correction_id, reason, corrected_by, at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-const HISTORY = `select field, old, new, reason, at from fact_history
-  where citizen_id = $1 and type = $2 and field = $3 order by id desc limit 20`;
 
 /** Only those of the department itself, in the person's county. */
 const isOwners = ({ county }: Disputed, { scope }: Facts, { who, room }: Context) =>
@@ -63,7 +48,7 @@ interface Correcting {
 /** Writes what is true in place of what was said to be wrong, keeps what stood there, and closes the dispute: all or nothing. */
 export async function correctFact(running: Act, facts: Facts, { correction, value, reason }: Correcting) {
   const { em, context, now } = running;
-  const [found] = (await em.execute(`${FOUND} ? for update`, [correction])) as Standing[];
+  const found = await row({ em }, sql.lockDisputedFact, { correction });
   if (!found || !isOwners(found, facts, context)) throw refusal('NOT_FOUND', undefined, 'correction');
   if (found.state !== 'OPEN')
     throw conflict('This correction is answered already.', { state: found.state, legal: [] });
@@ -75,20 +60,20 @@ export async function correctFact(running: Act, facts: Facts, { correction, valu
     throw refusal('BAD_USER_INPUT', 'Say the true value, or null where it is not known.', 'value');
   const { entity, field, fact, find } = place;
   const property = fact.property ?? field;
-  const row = (await find(found.citizen, running)) as Record<string, unknown>;
-  const [before, after] = [row[property], value && parsed(facts, field, fact, value, running)];
+  const record = (await find(found.citizen, running)) as Record<string, unknown>;
+  const [before, after] = [record[property], value && parsed(facts, field, fact, value, running)];
   // Of what is sealed nobody learns by trying whether they were right.
   if (textOf(before) === textOf(after) && !isSealed(facts, field, context))
     throw refusal('BAD_USER_INPUT', 'It says so already; refuse the correction, with the reason.', 'value');
   if (after == null && !em.getMetadata(entity).properties[property as never]?.['nullable'])
     throw refusal('BAD_USER_INPUT', `${field} is never empty.`, 'value');
-  row[property] = after;
+  record[property] = after;
   await em.flush().catch((error) => {
     throw /^22/.test(error.code) ? refusal('BAD_USER_INPUT', 'This value does not fit.', 'value') : error;
   });
   const { citizen, type } = found;
-  const by = context.who.person;
-  await em.execute(KEEP, [citizen, type, field, textOf(before), textOf(after), correction, reason, by, now]);
+  const change = { old: textOf(before), new: textOf(after), reason, by: context.who.person, at: now };
+  await row({ em }, sql.keepChange, { citizen, type, field, correction, ...change });
   await closeDispute(em, correction, 'CORRECTED');
   note(found, facts, context);
 }
@@ -96,7 +81,7 @@ export async function correctFact(running: Act, facts: Facts, { correction, valu
 const note = ({ correction, citizen, field }: Disputed, facts: Facts, context: Context) =>
   context.trail.note({
     subject: citizen,
-    ground: `CORRECTION:${correction}:`,
+    ground: { kind: 'CORRECTION', correction },
     scopes: scopesBefore(facts, field, context).map(({ name }) => `${name}=_`),
   });
 
@@ -113,16 +98,16 @@ export const corrects = (name: string, event: string, facts: Facts) =>
 export const inQuestion = (room: string, facts: Facts) => ({
   __resolveReference: (reference: unknown) => ({ id: subject(reference).id }),
   [room]: async ({ id }: { id: string }, _: unknown, context: Context) => {
-    const [found] = await context.room.read<Standing>(`${FOUND} $1`, [id]);
+    const found = await row(context, sql.disputedFact, { correction: id });
     if (!found || (found.citizen !== context.who.citizen && !isOwners(found, facts, context))) return null;
     note(found, facts, context);
     const { citizen, type, state } = found;
     // What is sealed stands in no list.
     if (isSealed(facts, found.field, context)) return { value: null, changes: [] };
     const field = placeOf(facts, found.field)?.field;
-    const row =
+    const share =
       field && state === 'OPEN' && (await shareNamed(type, context).record(citizen, context as never));
-    const changes = await context.room.read(HISTORY, [citizen, type, field ?? found.field]);
-    return { value: row ? textOf(row[field]) : null, changes };
+    const changes = await rows(context, sql.factHistory, { citizen, type, field: field ?? found.field });
+    return { value: share ? textOf(share[field]) : null, changes };
   },
 });

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { type Scope, scopesOf } from '#schema/scopes.ts';
 import { type Answers, canRequest, isGranted, type Reason, reasonOf } from '#schema/verdict.ts';
 import type { Row } from '../reads/reads.ts';
-import { decode } from './warrants.ts';
+import { decodeVerdicts } from './warrants.ts';
 
 export interface Withheld {
   scope: string;
@@ -25,9 +25,10 @@ export interface Projection {
 export interface ShareType {
   type: GraphQLObjectType;
   fields: ReadonlyMap<string, readonly Scope[]>;
-  project(codes: string | null): Projection;
-  /** The scopes behind these fields for the trail, each with the letter of its verdict: `health.mental.read=H`. */
-  marks(codes: string | null, fields: readonly string[]): readonly string[];
+  /** By encoded verdicts; null where there is no warrant. */
+  project(verdicts: string | null): Projection;
+  /** The scopes behind these fields for the trail, each with its verdict: `health.mental.read=H`; a dash where there is none. */
+  noted(verdicts: string | null, fields: readonly string[]): readonly string[];
 }
 
 /** Where a share's fields come from. */
@@ -51,13 +52,13 @@ const NONE = ' ';
 /** What each set of verdicts leaves of a share with these fields. */
 export function shareOf(room: string, fields: Map<string, Scope[]>): Omit<ShareType, 'type'> {
   const order = scopesOf(room);
-  const build = (codes: string | null): Projection => {
-    const answers = decode(codes ?? '');
+  const build = (verdicts: string | null): Projection => {
+    const answers = decodeVerdicts(verdicts ?? '');
     const answered = (scope: Scope): Answers => answers[order.indexOf(scope)] ?? 0;
     const granted: string[] = [];
     const withheld = new Map<Scope, string[]>();
     for (const [field, scopes] of fields) {
-      const missing = scopes.filter((scope) => codes == null || !isGranted(scope, answered(scope)));
+      const missing = scopes.filter((scope) => verdicts == null || !isGranted(scope, answered(scope)));
       if (missing.length === 0) granted.push(field);
       for (const scope of missing) withheld.set(scope, [...(withheld.get(scope) ?? []), field]);
     }
@@ -67,7 +68,7 @@ export function shareOf(room: string, fields: Map<string, Scope[]>): Omit<ShareT
       withheld: [...withheld].map(([scope, names]) => {
         // Without a warrant there is no ground; nothing about a person opens, not even what is shared unconditionally.
         const reason =
-          codes != null
+          verdicts != null
             ? reasonOf(scope, answered(scope))
             : scope.class === 'NOT_SHARED'
               ? 'NOT_SHARED'
@@ -84,27 +85,27 @@ export function shareOf(room: string, fields: Map<string, Scope[]>): Omit<ShareT
   };
   const projections = new LRUCache<string, Projection>({
     max: KEPT,
-    memoMethod: (codes) => build(codes === NONE ? null : codes),
+    memoMethod: (verdicts) => build(verdicts === NONE ? null : verdicts),
   });
-  const mark = (codes: string, names: readonly string[]) =>
+  const note = (verdicts: string, names: readonly string[]) =>
     [...new Set(names.flatMap((name) => fields.get(name) ?? []))].map(({ name }) => {
-      const letter = codes === NONE ? '-' : codes[order.findIndex((scope) => scope.name === name)];
-      return `${name}=${letter ?? '-'}`;
+      const verdict = verdicts === NONE ? '-' : verdicts[order.findIndex((scope) => scope.name === name)];
+      return `${name}=${verdict ?? '-'}`;
     });
-  const marks = new WeakMap<readonly string[], LRUCache<string, readonly string[]>>();
+  const notes = new WeakMap<readonly string[], LRUCache<string, readonly string[]>>();
   return {
     fields,
-    marks(codes, names) {
-      let known = marks.get(names);
+    noted(verdicts, names) {
+      let known = notes.get(names);
       if (!known) {
         known = new LRUCache<string, readonly string[]>({
           max: KEPT,
-          memoMethod: (codes) => mark(codes, names),
+          memoMethod: (verdicts) => note(verdicts, names),
         });
-        marks.set(names, known);
+        notes.set(names, known);
       }
-      return known.memo(codes ?? NONE);
+      return known.memo(verdicts ?? NONE);
     },
-    project: (codes) => projections.memo(codes ?? NONE),
+    project: (verdicts) => projections.memo(verdicts ?? NONE),
   };
 }

@@ -60,22 +60,22 @@ export const share =
   ) => {
     const { room, who } = context;
     const warrant = text == null ? null : readWarrant(room.keys, room.name, who, id, text);
-    const codes = warrant?.codes ?? null;
+    const verdicts = warrant?.verdicts ?? null;
     context.trail.note({
       subject: id,
-      ground: warrant?.grounds ?? '',
-      scopes: scopesAsked(shareNamed(type, context), codes, info),
+      ground: { kind: 'READ', grounds: warrant?.grounds ?? [] },
+      scopes: scopesAsked(shareNamed(type, context), verdicts, info),
     });
     if (text != null && !warrant) throw refusal('FORBIDDEN', 'This warrant is not for this reader.');
-    return project(type, codes, id, context, undefined, warrant?.disputed);
+    return project(type, verdicts, id, context, undefined, warrant?.disputed);
   };
 
 export const shareNamed = (type: string, { room }: Context) => room.shares.get(type) as OpenShare;
 
-/** Builds the object that a reader with these verdicts gets; what was not granted is not even fetched. */
+/** Builds the object that a reader with these encoded verdicts gets; what was not granted is not even fetched. */
 export async function project(
   type: string,
-  codes: string | null,
+  verdicts: string | null,
   id: string,
   context: Context,
   known?: Row,
@@ -83,7 +83,7 @@ export async function project(
   disputes: readonly string[] = [],
 ): Promise<Row> {
   const { record, computed = {}, fetched = {}, ...rules } = shareNamed(type, context);
-  const { granted, withheld, isOpen } = rules.project(codes);
+  const { granted, withheld, isOpen } = rules.project(verdicts);
   const share: Row = {
     asOf: context.now.toISOString(),
     withheld,
@@ -142,10 +142,10 @@ export const shareResolvers = (sources: Record<string, ShareSource>) =>
 
 const asked = new WeakMap<FieldNode, readonly string[]>();
 
-/** The scopes behind the fields that were asked for, each with the letter of its verdict. */
+/** The scopes behind the fields that were asked for, each with its verdict. */
 export function scopesAsked(
   type: ShareType,
-  codes: string | null,
+  verdicts: string | null,
   info: GraphQLResolveInfo,
 ): readonly string[] {
   const node = info.fieldNodes[0] as FieldNode;
@@ -154,7 +154,7 @@ export function scopesAsked(
     fields = [...new Set(info.fieldNodes.flatMap(({ selectionSet }) => names(selectionSet, info)))];
     asked.set(node, fields);
   }
-  return type.marks(codes, fields);
+  return type.noted(verdicts, fields);
 }
 
 function names(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): string[] {

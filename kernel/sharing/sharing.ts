@@ -12,7 +12,8 @@ import { isSignedIn, mayEnter, nobody } from './doors.ts';
 import { type ShareType, shareOf } from './projection.ts';
 import type { RuleTree } from './shield.ts';
 
-interface Marked {
+/** What `@sharing` says. */
+interface Sharing {
   class: SharingClass;
   scope?: Scope;
 }
@@ -41,7 +42,7 @@ export function compileSharing(
     const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
     const isKeyed = nodesOf(type).some((node) => node.directives?.some(({ name }) => name.value === 'key'));
     const isShare = !isRoot && 'withheld' in type.getFields();
-    const own = markOf(type, faults);
+    const own = sharingOf(type, faults);
     const scopesBefore = new Map<string, Scope[]>();
 
     for (const field of Object.values(type.getFields())) {
@@ -52,21 +53,21 @@ export function compileSharing(
       if (field.name === '_entities') guardBy(isSignedIn);
       if (field.name === '_service') guardBy(nobody);
       if (field.name.startsWith('_')) continue;
-      const mark = markOf(field, faults) ?? own;
-      if (!mark) faults.push(`${place} has no @sharing`);
-      const marks = [mark, own, markOf(getNamedType(field.type), [])];
-      const scopes = [...new Set(marks.flatMap((one) => one?.scope ?? []))];
+      const sharing = sharingOf(field, faults) ?? own;
+      if (!sharing) faults.push(`${place} has no @sharing`);
+      const all = [sharing, own, sharingOf(getNamedType(field.type), [])];
+      const scopes = [...new Set(all.flatMap((one) => one?.scope ?? []))];
       scopesBefore.set(field.name, scopes);
       if (isRoot) {
-        if (!mark?.scope) faults.push(`${place} is a root field and needs a scope`);
+        if (!sharing?.scope) faults.push(`${place} is a root field and needs a scope`);
         guardBy(mayEnter(scopes));
       } else if (isShare) {
-        if (mark?.scope && departmentOf(mark.scope.name) !== room)
+        if (sharing?.scope && departmentOf(sharing.scope.name) !== room)
           faults.push(`${place} names another department's scope`);
         if (!scopes.length && !open.has(field.name)) faults.push(`${place} is in a share and needs a scope`);
         if (isKeyed && !scopes.length) guardBy(isSignedIn);
       } else if (isKeyed) guardBy(isSignedIn);
-      else if (mark !== own) faults.push(`${place} is stricter than its type; move it to the share`);
+      else if (sharing !== own) faults.push(`${place} is stricter than its type; move it to the share`);
     }
     if (isShare) shares.set(type.name, { type, ...shareOf(room, scopesBefore) });
   }
@@ -81,7 +82,7 @@ const nodesOf = (element: Annotated) =>
     (node) => node != null,
   );
 
-function markOf(element: Annotated, faults: string[]): Marked | undefined {
+function sharingOf(element: Annotated, faults: string[]): Sharing | undefined {
   const directive = nodesOf(element)
     .flatMap((node) => node.directives ?? [])
     .find(({ name }) => name.value === 'sharing');

@@ -3,9 +3,12 @@ import { z } from 'zod';
 import { scopeByName } from '#schema/scopes.ts';
 import { isGranted, questions } from '#schema/verdict.ts';
 import { refusal } from '../basics/refusals.ts';
+import { rows } from '../reads/statements.ts';
 import type { Context } from '../room/context.ts';
+import { parseGround, type TrailGround } from '../trail/ground.ts';
 import type { Line } from '../trail/trail.ts';
-import { decode } from './warrants.ts';
+import { sql } from './simulation.sql.ts';
+import { decodeVerdicts } from './warrants.ts';
 
 const Change = z.object({
   scope: z.string(),
@@ -43,7 +46,10 @@ function open(id: unknown, { room, now }: Context): SharingChange {
 const bit = (question: (typeof questions)[number]) => 1 << questions.indexOf(question);
 const answersOf = (bits: number) => questions.map((_, index) => (bits & (1 << index)) !== 0);
 
-const UNASKED = new Set(['SELF', 'FAMILY', 'EMERGENCY', 'SECONDED', 'OWN_OFFICE', 'CORRECTION']);
+/** Those concerned, and those who broke the glass, are not asked for role, agreement or purpose. */
+const UNASKED = new Set(['SELF', 'FAMILY', 'EMERGENCY', 'SECONDED']);
+/** The grounds that the six questions were asked of; none where a department worked for itself. */
+const reliedOn = (ground: TrailGround) => ('grounds' in ground ? ground.grounds : null);
 
 /** The answers of one line as the change would have them: only the changed question is asked again. */
 export function underChange(
@@ -53,12 +59,8 @@ export function underChange(
 ): number {
   const set = (bits: number, question: (typeof questions)[number], isYes: boolean) =>
     isYes ? bits | bit(question) : bits & ~bit(question);
-  const grounds = ground
-    .replace(/^ACT:\w+:/, '')
-    .split(',')
-    .map((text) => text.split(':'));
-  // Those concerned, and those who broke the glass, are not asked for role, agreement or purpose.
-  if (grounds.some(([kind = '']) => UNASKED.has(kind))) return answers;
+  const grounds = reliedOn(parseGround(ground));
+  if (!grounds || grounds.some(({ kind }) => UNASKED.has(kind))) return answers;
   let bits = answers;
   if (change.isAgreed != null && change.organisation === organisation)
     bits = set(bits, 'AGREEMENT', change.isAgreed);
@@ -67,18 +69,18 @@ export function underChange(
     bits = set(
       bits,
       'PURPOSE',
-      grounds.some(([, , purpose]) => change.purposes?.includes(purpose ?? '')),
+      grounds.some(({ purpose }) => change.purposes?.includes(purpose)),
     );
   return bits;
 }
 
-const LINES = `select line from disclosure
-  where at > now() - interval '7 days' and line like $1 and line like $2 order by seq desc limit 20000`;
 const MOST = 100;
 
 /** Whether each case that a ground names is of the county in which this division lies. */
 const isWithin = (ground: string, division: string) =>
-  [...ground.matchAll(/\b\d{6}-\d{4}-\d+\b/g)].every(([number]) => number.startsWith(division.slice(0, 6)));
+  (reliedOn(parseGround(ground)) ?? []).every(
+    ({ case: number }) => number?.startsWith(division.slice(0, 6)) ?? true,
+  );
 
 /** What the reads of the last seven days in a room, by people of the asker's own division, would have been under a change. */
 async function rehearse(id: unknown, context: Context) {
@@ -86,18 +88,18 @@ async function rehearse(id: unknown, context: Context) {
   const scope = scopeByName.get(change.scope);
   if (!scope) throw refusal('NOT_FOUND');
   const { division } = context.who;
-  const rows = await context.room.read<{ line: string }>(LINES, [
-    `%"${scope.name}=%`,
-    `%"division":"${division}%`,
-  ]);
-  const reads = rows
+  const found = await rows(context, sql.recentReads, {
+    withScope: `%"${scope.name}=%`,
+    withDivision: `%"division":"${division}%`,
+  });
+  const reads = found
     .map(({ line }) => JSON.parse(line) as Line & { at: string })
     .filter(({ ground }) => isWithin(ground, division));
   const result = { readCount: reads.length, newlyAllowed: [] as object[], newlyRefused: [] as object[] };
   for (const read of reads) {
-    const letter = read.scopes.find((mark) => mark.startsWith(`${scope.name}=`))?.at(-1) ?? '-';
-    if (letter === '-') continue;
-    const before = decode(letter)[0] ?? 0;
+    const verdict = read.scopes.find((noted) => noted.startsWith(`${scope.name}=`))?.at(-1) ?? '-';
+    if (verdict === '-') continue;
+    const before = decodeVerdicts(verdict)[0] ?? 0;
     const after = underChange(before, read, change);
     if (isGranted(scope, before) === isGranted(scope, after)) continue;
     const list = isGranted(scope, after) ? result.newlyAllowed : result.newlyRefused;

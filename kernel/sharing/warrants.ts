@@ -1,18 +1,19 @@
 import { hash } from 'node:crypto';
 import { departmentOf, registry, scopes, scopesOf } from '#schema/scopes.ts';
-import { type Answers, type Ground, isGranted } from '#schema/verdict.ts';
+import { type Answers, isGranted } from '#schema/verdict.ts';
 import type { Principal } from '../identity/identity.ts';
 import { isSame, type Keys, mac } from '../identity/keys.ts';
+import { parseGrounds, type Relied, writeGrounds } from '../trail/ground.ts';
 
 /** How long a warrant may be shown: long enough for one request. */
 const SECONDS = 5;
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const rooms = [...new Set(scopes.map(({ name }) => departmentOf(name)))].filter(
   (room) => room !== 'hub' && room !== registry,
 );
 
-/** Rooms that disagree on their list of scopes must not read each other's letters. */
+/** Rooms that disagree on their list of scopes must not read each other's verdicts. */
 const editions = new Map(
   rooms.map((room) => [
     room,
@@ -26,37 +27,38 @@ const editions = new Map(
   ]),
 );
 
-/** One letter a scope, in the order of `scopesOf(room)`: the six answers of its verdict. */
-export const encode = (answers: readonly Answers[]) => answers.map((bits) => letters[bits]).join('');
-export const decode = (codes: string): Answers[] => Array.from(codes, (letter) => letters.indexOf(letter));
+/** Verdicts as they travel: a character for each scope, in the order of `scopesOf(room)`, for its six answers. */
+export const encodeVerdicts = (answers: readonly Answers[]) =>
+  answers.map((bits) => characters[bits]).join('');
+export const decodeVerdicts = (verdicts: string): Answers[] =>
+  Array.from(verdicts, (character) => characters.indexOf(character));
 
 /** What a room learns about one subject from its warrant. */
 export interface Warrant {
   subject: string;
-  codes: string;
-  /** The grounds that opened something, as `KIND:case:purpose`, for the trail. */
-  grounds: string;
+  /** Encoded. */
+  verdicts: string;
+  /** The grounds that opened something, for the trail. */
+  grounds: readonly Relied[];
   /** Fields that somebody says are wrong: `HousingShare.tenure`. */
   disputed: readonly string[];
 }
 
-export const groundText = (grounds: readonly Ground[]) =>
-  grounds.map((ground) => `${ground.kind}:${ground.case ?? ''}:${ground.purpose}`).join(',');
-
-/** Writes one subject's warrant: a head that all rooms share, and for each room its letters and a MAC made for it alone. */
+/** Writes one subject's warrant: a head that all rooms share, and for each room its verdicts and a MAC made for it alone. */
 export function writeWarrant(
   keys: Keys,
   who: Principal,
   subject: string,
-  codes: ReadonlyMap<string, string>,
-  grounds: string,
+  /** Encoded, by room. */
+  verdicts: ReadonlyMap<string, string>,
+  grounds: readonly Relied[],
   disputed: readonly string[] = [],
   now = Date.now(),
 ) {
-  const head = `${subject} ${who.person} ${who.session} ${now + SECONDS * 1000} ${grounds} ${disputed.join()}`;
+  const head = `${subject} ${who.person} ${who.session} ${now + SECONDS * 1000} ${writeGrounds(grounds)} ${disputed.join()}`;
   let text = head;
   for (const room of rooms) {
-    const part = codes.get(room) as string;
+    const part = verdicts.get(room) as string;
     text += `;${room} ${part} ${mac(keys.shared(`warrant-${room}`), `${head} ${editions.get(room)} ${part}`)}`;
   }
   return text;
@@ -76,20 +78,27 @@ export function readWarrant(
   if (headEnd < 0 || start < 0) return null;
   const end = text.indexOf(';', start + 1);
   const head = text.slice(0, headEnd);
-  const [, codes = '', signature = '', ...more] = text.slice(start + 1, end < 0 ? undefined : end).split(' ');
+  const [, verdicts = '', signature = '', ...more] = text
+    .slice(start + 1, end < 0 ? undefined : end)
+    .split(' ');
   if (
     more.length ||
-    !isSame(signature, mac(keys.shared(`warrant-${room}`), `${head} ${editions.get(room)} ${codes}`))
+    !isSame(signature, mac(keys.shared(`warrant-${room}`), `${head} ${editions.get(room)} ${verdicts}`))
   )
     return null;
   const [forSubject, person, session, until, grounds = '', disputed = ''] = head.split(' ');
   if (forSubject !== subject || person !== who.person || session !== who.session || Number(until) < now)
     return null;
-  return { subject, codes, grounds, disputed: disputed ? disputed.split(',') : [] };
+  return {
+    subject,
+    verdicts,
+    grounds: parseGrounds(grounds),
+    disputed: disputed ? disputed.split(',') : [],
+  };
 }
 
-/** Which of a room's scopes the letters grant. */
-export const grantedBy = (room: string, codes: string) => {
-  const answers = decode(codes);
+/** Which of a room's scopes its verdicts grant. */
+export const grantedBy = (room: string, verdicts: string) => {
+  const answers = decodeVerdicts(verdicts);
   return scopesOf(room).filter((scope, index) => isGranted(scope, answers[index] ?? 0));
 };

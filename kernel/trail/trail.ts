@@ -3,6 +3,10 @@ import pg from 'pg';
 import { SetupError } from '../basics/refusals.ts';
 import { settings } from '../basics/settings.ts';
 import type { Principal } from '../identity/identity.ts';
+import { bound } from '../reads/statements.ts';
+import { types } from '../reads/types.ts';
+import { type TrailGround, writeGround } from './ground.ts';
+import { sql } from './trail.sql.ts';
 
 /** One line of a room's trail, before it is chained: who read about whom, why, and what was answered; never values. */
 export interface Line {
@@ -13,11 +17,14 @@ export interface Line {
   /** The reader's division; lines of before version 0.4 have none. */
   division?: string;
   subject: string;
-  /** The grounds that opened something, as `KIND:case:purpose`. */
+  /** As `writeGround` writes it. */
   ground: string;
-  /** Each scope that was asked for, with the letter of its six answers: `health.mental.read=H`. */
+  /** Each scope that was asked for, with its encoded verdict: `health.mental.read=H`. */
   scopes: readonly string[];
 }
+
+/** What a room notes of one subject. */
+export type Noted = Pick<Line, 'subject' | 'scopes'> & { ground: TrailGround };
 
 export interface Head {
   room: string;
@@ -33,10 +40,6 @@ export const GENESIS = '0';
 /** Each line is linked to the one before by the hash of both. */
 export const link = (previous: string, line: string) =>
   hash((JSON.parse(line) as { alg?: string }).alg ?? 'sha256', `${previous}\n${line}`, 'base64url');
-
-const INSERT = `insert into disclosure (seq, at, subject, line, hash)
-  select $1::bigint + ord, $2::timestamptz, nullif(subject, '')::uuid, line, hash
-  from unnest(string_to_array($3, E'\\n'), string_to_array($4, E'\\n'), string_to_array($5, E'\\n')) with ordinality t(subject, line, hash, ord)`;
 
 interface Waiting {
   lines: readonly Line[];
@@ -55,7 +58,8 @@ export function trailOf(room: string, url: string) {
   let isWriting = false;
 
   const open = async () => {
-    const next = new pg.Client({ connectionString: url, application_name: 'trail', statement_timeout: 5000 });
+    const limits = { application_name: 'trail', statement_timeout: 5000 };
+    const next = new pg.Client({ connectionString: url, types, ...limits } as pg.ClientConfig);
     next.on('error', () => {});
     next.on('end', () => {
       if (client === next) client = null;
@@ -63,10 +67,7 @@ export function trailOf(room: string, url: string) {
     await next.connect();
     try {
       await lock(next);
-      const last = (
-        await next.query('select seq::int, hash from disclosure order by disclosure.seq desc limit 1')
-      ).rows[0];
-      head = last ?? { seq: 0, hash: GENESIS };
+      head = (await next.query(sql.lastLine.text)).rows[0] ?? { seq: 0, hash: GENESIS };
     } catch (error) {
       await next.end();
       throw error;
@@ -78,8 +79,8 @@ export function trailOf(room: string, url: string) {
   /** A process that was killed holds its lock until the database notices. */
   const lock = async (connection: pg.Client) => {
     for (let tries = 0; tries < 20; tries += 1) {
-      const { rows } = await connection.query(`select pg_try_advisory_lock(hashtext('disclosure')) as mine`);
-      if (rows[0].mine) return;
+      const { rows } = await connection.query(sql.takeTrail.text);
+      if (rows[0].isMine) return;
       await new Promise((wait) => setTimeout(wait, 250));
     }
     throw new SetupError(
@@ -98,15 +99,15 @@ export function trailOf(room: string, url: string) {
       last = hash(ALGORITHM, `${last}\n${text}`, 'base64url');
       return last;
     });
-    const values = [
-      head.seq,
+    const group = {
+      last: head.seq,
       at,
-      lines.map(({ subject }) => subject).join('\n'),
-      texts.join('\n'),
-      hashes.join('\n'),
-    ];
+      subjects: lines.map(({ subject }) => subject).join('\n'),
+      lines: texts.join('\n'),
+      hashes: hashes.join('\n'),
+    };
     try {
-      await connection.query({ name: 'disclose', text: INSERT, values });
+      await connection.query({ name: 'disclose', ...bound(sql.disclose, group) });
     } catch (error) {
       // Whether the group was written is unknown: the next one reads the head again.
       client = null;
@@ -154,11 +155,12 @@ export function note(
   lines: Map<string, Line>,
   request: string,
   { person, role, organisation, division }: Principal,
-  line: Pick<Line, 'subject' | 'ground' | 'scopes'>,
+  { subject, ground, scopes: asked }: Noted,
 ) {
-  const before = lines.get(line.subject);
-  const scopes = before ? [...new Set([...before.scopes, ...line.scopes])] : line.scopes;
-  lines.set(line.subject, { request, person, role, organisation, division, ...line, scopes });
+  const before = lines.get(subject);
+  const scopes = before ? [...new Set([...before.scopes, ...asked])] : asked;
+  const line = { request, person, role, organisation, division, subject };
+  lines.set(subject, { ...line, ground: writeGround(ground), scopes });
 }
 
 const headText = ({ room, seq, hash: at, ...rest }: Omit<Head, 'signature'>) =>

@@ -3,29 +3,29 @@ import { isGranted } from '#schema/verdict.ts';
 import { refusal } from '../basics/refusals.ts';
 import { mapPage, type PageArgs, page } from '../reads/pages.ts';
 import type { Context } from '../room/context.ts';
-import { decode } from '../sharing/warrants.ts';
-import { trailStatements } from './trail.sql.ts';
+import { decodeVerdicts } from '../sharing/warrants.ts';
+import { sql } from './trail.sql.ts';
 import type { Head, Line } from './trail.ts';
 import { isSigned } from './trail.ts';
 
-const isYes = (mark: string) => {
-  const [name = '', letter = ''] = mark.split('=');
+const isYes = (noted: string) => {
+  const [name = '', verdict = ''] = noted.split('=');
   const scope = scopeByName.get(name);
-  return scope != null && letter !== '-' && isGranted(scope, decode(letter)[0] ?? 0);
+  return scope != null && verdict !== '-' && isGranted(scope, decodeVerdicts(verdict)[0] ?? 0);
 };
 
 /** Who read about a person in this room: the page that residents and auditors are shown. */
 export async function accessHistory(subject: string, args: PageArgs, context: Context) {
-  const found = await page('trail', trailStatements.accessHistory, { subject }, args, context);
+  const found = await page('trail', sql.accessHistory, { subject }, args, context);
   const told = await mapPage(found, ({ line }) => {
     const { at, organisation, role, ground, scopes } = JSON.parse(line) as Line & { at: string };
-    return { at, organisation, role, ground, granted: marks(scopes, true), refused: marks(scopes, false) };
+    return { at, organisation, role, ground, granted: named(scopes, true), refused: named(scopes, false) };
   });
   return { ...told, mayAppearLater: true };
 }
 
-const marks = (scopes: readonly string[], granted: boolean) =>
-  scopes.filter((mark) => isYes(mark) === granted).map((mark) => mark.slice(0, mark.indexOf('=')));
+const named = (scopes: readonly string[], granted: boolean) =>
+  scopes.filter((noted) => isYes(noted) === granted).map((noted) => noted.slice(0, noted.indexOf('=')));
 
 /** What every room can do for the hub's minute: show its signed head, and write another room's into its own trail. */
 export const witnessing = {
@@ -40,7 +40,8 @@ export const witnessing = {
     witnessHead: (_: unknown, { input: head }: { input: Head }, { room, trail }: Context) => {
       if (!isSigned(head, room.keys.verifying(`trail-${head.room}`)))
         throw refusal('BAD_USER_INPUT', 'This head is not signed by its room.', 'signature');
-      trail.note({ subject: '', ground: `WITNESS:${head.room}:${head.seq}:${head.hash}`, scopes: [] });
+      const { room: of, seq, hash } = head;
+      trail.note({ subject: '', ground: { kind: 'WITNESS', room: of, seq, hash }, scopes: [] });
       return true;
     },
   },

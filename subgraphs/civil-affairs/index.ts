@@ -25,7 +25,7 @@ import { registryShares } from './registry/shares.ts';
 import { signOn } from './registry/sign-on.ts';
 import type { Needed } from './rows.ts';
 import * as services from './services/entities.ts';
-import { allOrdersEnded } from './services/placing.ts';
+import { allOrdersEnded } from './services/orders.ts';
 import { serviceResolvers } from './services/resolvers.ts';
 import * as sharing from './sharing/entities.ts';
 import { sharingHandlers } from './sharing/reactions.ts';

@@ -31,7 +31,7 @@ export async function mayAct(running: Act, name: string, caseId: string | null):
   const knows = grants(verdicts, 'civil-affairs.case.read');
   context.trail.note({
     subject: caseId ?? '',
-    ground: `ACT:${running.name}:${verdicts?.grounds ?? ''}`,
+    ground: { kind: 'ACT', act: running.name, grounds: verdicts?.grounds ?? [] },
     scopes: [`${name}=${letterOf(verdicts, name)}`],
   });
   if (!knows) throw refusal('NOT_FOUND', undefined, 'id');

@@ -353,11 +353,11 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** One organisation of the network; null where there is none. 单位。 */
   readonly organisation?: Maybe<Organisation>;
-  /** What can be ordered today, with price and limits: the six service types and the ten helps. 服务清单。 */
+  /** What can be ordered today, with price and limits: the six service types and the ten helps; a reference table. 服务清单（参考表）。 */
   readonly serviceCatalogue: ReadonlyArray<ServiceItem>;
-  /** Hours a month that each self-care level is entitled to, as in force today. 服务包。 */
+  /** Hours a month that each self-care level is entitled to, as in force today; a reference table. 服务包（参考表）。 */
   readonly servicePackages: ReadonlyArray<ServicePackage>;
-  /** Who could serve an order, best first, with the reasons. 派单建议。 */
+  /** Who could serve an order, the best 100 first, with the reasons. 派单建议（至多100项）。 */
   readonly dispatchOptions?: Maybe<ReadonlyArray<DispatchOption>>;
   /** Orders of your own unit, the latest visit first; where none is planned, by when it was ordered. 本单位订单。 */
   readonly serviceOrders: ServiceOrderConnection;
@@ -854,45 +854,55 @@ export type Mutation = {
    */
   readonly admitOrganisation?: Maybe<OrganisationOutcome>;
   /** Gives an order to its provider, or by another contract to another. 派单。 */
-  readonly dispatchOrder?: Maybe<CaseOutcome>;
+  readonly dispatchOrder?: Maybe<OrderOutcome>;
   /** The provider takes it. 接单。 */
-  readonly acceptOrder?: Maybe<Outcome>;
+  readonly acceptOrder?: Maybe<OrderOutcome>;
   /** The provider gives it back, before the visit has begun; it waits to be dispatched again. 退单。 */
-  readonly declineOrder?: Maybe<Outcome>;
+  readonly declineOrder?: Maybe<OrderOutcome>;
   /** Says what went wrong; nothing is paid before it is resolved. 上报异常。 */
-  readonly raiseException?: Maybe<Outcome>;
+  readonly raiseException?: Maybe<OrderOutcome>;
   /** Complains about a service; what is settled already stays paid, and counts in the evaluation. 投诉。 */
-  readonly complainAboutOrder?: Maybe<CaseOutcome>;
+  readonly complainAboutOrder?: Maybe<OrderOutcome>;
   /** Decides on what went wrong; who raised it does not decide. 处理异常。 */
-  readonly resolveException?: Maybe<CaseOutcome>;
-  /** Has a bad service done again, by a new order. 重新服务。 */
-  readonly redoOrder?: Maybe<CaseOutcome>;
+  readonly resolveException?: Maybe<OrderOutcome>;
+  /** Has a bad service done again, once, by a new order, which it answers with. 重新服务。 */
+  readonly redoOrder?: Maybe<OrderOutcome>;
   /** Asks the person how it was; a score of 2 or less stops payment of what is not settled. 回访。 */
-  readonly recordFollowUp?: Maybe<CaseOutcome>;
+  readonly recordFollowUp?: Maybe<OrderOutcome>;
   /**
    * Orders a service: for oneself, for somebody without a phone, or by telephone. Units and money are taken from a contract at
    * once; what exceeds the month's package waits for approval. 点单。
    */
-  readonly placeOrder?: Maybe<CaseOutcome>;
+  readonly placeOrder?: Maybe<OrderOutcome>;
   /** Approves what exceeds the package; who placed the order does not approve. 批准超额申请。 */
-  readonly approveOrder?: Maybe<CaseOutcome>;
+  readonly approveOrder?: Maybe<OrderOutcome>;
   /** Does not approve it; the contract gets its units and money back. 不予批准。 */
-  readonly rejectOrder?: Maybe<CaseOutcome>;
+  readonly rejectOrder?: Maybe<OrderOutcome>;
   /** Cancels an order that nobody has begun; the contract gets its units and money back. 取消订单。 */
-  readonly cancelOrder?: Maybe<CaseOutcome>;
+  readonly cancelOrder?: Maybe<OrderOutcome>;
   /** Says who comes and when; nobody is in two places at once. 安排上门。 */
-  readonly scheduleVisit?: Maybe<Outcome>;
+  readonly scheduleVisit?: Maybe<OrderOutcome>;
   /** Makes a new one-time code; the old one is void. 更换签到码。 */
-  readonly renewCode?: Maybe<CaseOutcome>;
+  readonly renewCode?: Maybe<OrderOutcome>;
   /**
    * Begins a visit with the code that the person tells at the door, at most an hour early by default; no place is ever recorded.
    * 上门签到。
    */
-  readonly signIn?: Maybe<Outcome>;
+  readonly signInVisit?: Maybe<OrderOutcome>;
   /** Ends a visit and says how much was done; the worker reads nothing of the person from then on. 服务签退。 */
-  readonly signOut?: Maybe<Outcome>;
+  readonly signOutVisit?: Maybe<OrderOutcome>;
+  /**
+   * What signInVisit was called before. 上门签到（旧名）。
+   * @deprecated Use signInVisit.
+   */
+  readonly signIn?: Maybe<OrderOutcome>;
+  /**
+   * What signOutVisit was called before. 服务签退（旧名）。
+   * @deprecated Use signOutVisit.
+   */
+  readonly signOut?: Maybe<OrderOutcome>;
   /** Names somebody of your unit who serves, with licences; done again, it replaces what stood there. 登记服务人员。 */
-  readonly enlistWorker?: Maybe<Outcome>;
+  readonly enlistWorker?: Maybe<WorkerOutcome>;
   /** Says that a fact is wrong; its source department answers in 10 working days, and every view marks it until then. 申请校核。 */
   readonly requestCorrection?: Maybe<CorrectionOutcome>;
   /**
@@ -1576,6 +1586,18 @@ export type MutationScheduleVisitArgs = {
 /** What can be done through the hub. 办理。 */
 export type MutationRenewCodeArgs = {
   input: OrderStepInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationSignInVisitArgs = {
+  input: SignInInput;
+};
+
+
+/** What can be done through the hub. 办理。 */
+export type MutationSignOutVisitArgs = {
+  input: SignOutInput;
 };
 
 
@@ -5033,7 +5055,7 @@ export type RaiseExceptionInput = {
   readonly id: Scalars['ID']['input'];
   /** The version that was looked at; a later one is answered by CONFLICT. 所见版本号。 */
   readonly version: Scalars['Int']['input'];
-  /** What went wrong. 异常类型。 */
+  /** What went wrong; neither COMPLAINT nor LOW_SCORE, which the family says. 异常类型。 */
   readonly kind: ExceptionKind;
   /** What happened, at most 4000 characters. 情况说明。 */
   readonly text: Scalars['String']['input'];
@@ -5181,16 +5203,35 @@ export type ServiceOrder = {
   readonly isSampled: Scalars['Boolean']['output'];
   /** 1 to 5, as the person said; null before the follow-up. 评分。 */
   readonly score?: Maybe<Scalars['Int']['output']>;
+  /** What the person said at the follow-up; null for who may not read the case's orders. 本人评价。 */
+  readonly words?: Maybe<Scalars['String']['output']>;
   /** What went wrong, if something did; it stays after the decision. 异常。 */
   readonly exception?: Maybe<ExceptionKind>;
+  /** What happened, in words; what the family or the hub said is null for who may not read the case's orders. 异常情况说明。 */
+  readonly exceptionText?: Maybe<Scalars['String']['output']>;
   /** The order that this one does again; null for all others. 原订单编号。 */
   readonly redoOf?: Maybe<Scalars['ID']['output']>;
   /** Whether it is in a settlement. 是否已结算。 */
   readonly isSettled: Scalars['Boolean']['output'];
-  /** Acts that its state allows, whoever may do them. 可办事项。 */
+  /** Acts that its state allows, whoever may do them; two also by the names they had before. 可办事项。 */
   readonly legalActs: ReadonlyArray<Scalars['String']['output']>;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What an act left of an order, and its case as far as you may see it. 订单办理结果。 */
+export type OrderOutcome = {
+  readonly __typename?: 'OrderOutcome';
+  /** The order's id. 订单编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The order as it is now; null where you may not read it. 订单。 */
+  readonly order?: Maybe<ServiceOrder>;
+  /** Its case; null where you may not see it. 个案。 */
+  readonly case?: Maybe<Case>;
 };
 
 /** A page of orders. 订单分页。 */
@@ -5281,6 +5322,32 @@ export type SignOutInput = {
   readonly version: Scalars['Int']['input'];
   /** Units that were served: more than 0, at most what was ordered. 实际数量。 */
   readonly quantity: Scalars['Float']['input'];
+};
+
+/** Somebody who serves at people's homes. 服务人员。 */
+export type ServiceWorker = {
+  readonly __typename?: 'ServiceWorker';
+  /** The person's id. 人员编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** As the catalogue names them. 资质。 */
+  readonly licences: ReadonlyArray<Scalars['String']['output']>;
+  /** Visits a day, at most. 每日上限。 */
+  readonly maxPerDay: Scalars['Int']['output'];
+  /** Counts its changes. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What an act left of a worker. 服务人员办理结果。 */
+export type WorkerOutcome = {
+  readonly __typename?: 'WorkerOutcome';
+  /** The person's id. 人员编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** ENLISTED. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The worker as they are now; null where they are not of your unit. 服务人员。 */
+  readonly worker?: Maybe<ServiceWorker>;
 };
 
 /** A worker. 服务人员。 */
@@ -6059,6 +6126,8 @@ export type Inputs = {
   cancelOrder: OrderStepInput;
   scheduleVisit: ScheduleVisitInput;
   renewCode: OrderStepInput;
+  signInVisit: SignInInput;
+  signOutVisit: SignOutInput;
   signIn: SignInInput;
   signOut: SignOutInput;
   enlistWorker: EnlistWorkerInput;
@@ -6215,8 +6284,11 @@ export type Types = {
   ServicePackage: ServicePackage;
   DispatchOption: DispatchOption;
   ServiceOrder: ServiceOrder;
+  OrderOutcome: OrderOutcome;
   ServiceOrderConnection: ServiceOrderConnection;
   ServiceOrderEdge: ServiceOrderEdge;
+  ServiceWorker: ServiceWorker;
+  WorkerOutcome: WorkerOutcome;
   Correction: Correction;
   CorrectionOutcome: CorrectionOutcome;
   CorrectionConnection: CorrectionConnection;
@@ -6246,7 +6318,7 @@ export type Types = {
 /** What their fields are given. */
 export type Args = {
   Query: { events: QueryEventsArgs; case: QueryCaseArgs; cases: QueryCasesArgs; newcomers: QueryNewcomersArgs; reports: QueryReportsArgs; meetingPack: QueryMeetingPackArgs; meetings: QueryMeetingsArgs; meeting: QueryMeetingArgs; referrals: QueryReferralsArgs; notices: QueryNoticesArgs; serviceBudgets: QueryServiceBudgetsArgs; contracts: QueryContractsArgs; contract: QueryContractArgs; settlement: QuerySettlementArgs; spotChecks: QuerySpotChecksArgs; division: QueryDivisionArgs; explainAccess: QueryExplainAccessArgs; households: QueryHouseholdsArgs; organisations: QueryOrganisationsArgs; organisation: QueryOrganisationArgs; dispatchOptions: QueryDispatchOptionsArgs; serviceOrders: QueryServiceOrdersArgs; dayList: QueryDayListArgs; corrections: QueryCorrectionsArgs; emergencies: QueryEmergenciesArgs; myEmergencies: QueryMyEmergenciesArgs; emergenciesToSecond: QueryEmergenciesToSecondArgs; sharingRequests: QuerySharingRequestsArgs; rehearseSharingChange: QueryRehearseSharingChangeArgs; changes: QueryChangesArgs; colleagues: QueryColleaguesArgs; tasks: QueryTasksArgs };
-  Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; recordAssessment: MutationRecordAssessmentArgs; recordEvaluation: MutationRecordEvaluationArgs; confirmEvaluation: MutationConfirmEvaluationArgs; objectEvaluation: MutationObjectEvaluationArgs; callHearing: MutationCallHearingArgs; holdHearing: MutationHoldHearingArgs; decideHearing: MutationDecideHearingArgs; takeCase: MutationTakeCaseArgs; assignCase: MutationAssignCaseArgs; escalateCase: MutationEscalateCaseArgs; recuseFromCase: MutationRecuseFromCaseArgs; addHouseholdMember: MutationAddHouseholdMemberArgs; confirmNewcomer: MutationConfirmNewcomerArgs; refuseNewcomer: MutationRefuseNewcomerArgs; draftPlan: MutationDraftPlanArgs; amendPlan: MutationAmendPlanArgs; submitPlan: MutationSubmitPlanArgs; returnPlan: MutationReturnPlanArgs; approvePlan: MutationApprovePlanArgs; reportNeed: MutationReportNeedArgs; acceptReport: MutationAcceptReportArgs; declineReport: MutationDeclineReportArgs; redirectReport: MutationRedirectReportArgs; verifyCase: MutationVerifyCaseArgs; startService: MutationStartServiceArgs; resumeService: MutationResumeServiceArgs; giveFeedback: MutationGiveFeedbackArgs; closeCase: MutationCloseCaseArgs; reopenCase: MutationReopenCaseArgs; recordVisit: MutationRecordVisitArgs; confirmVisit: MutationConfirmVisitArgs; addAgendaItem: MutationAddAgendaItemArgs; giveOpinion: MutationGiveOpinionArgs; recordDecision: MutationRecordDecisionArgs; recordPack: MutationRecordPackArgs; draftCaseReview: MutationDraftCaseReviewArgs; submitCaseReview: MutationSubmitCaseReviewArgs; decideCaseReview: MutationDecideCaseReviewArgs; conveneMeeting: MutationConveneMeetingArgs; cancelMeeting: MutationCancelMeetingArgs; takeSeat: MutationTakeSeatArgs; openMeeting: MutationOpenMeetingArgs; endMeeting: MutationEndMeetingArgs; circulateMinutes: MutationCirculateMinutesArgs; objectToMinutes: MutationObjectToMinutesArgs; signMinutes: MutationSignMinutesArgs; issueMinutes: MutationIssueMinutesArgs; confirmAid: MutationConfirmAidArgs; draftNeed: MutationDraftNeedArgs; consentToNeed: MutationConsentToNeedArgs; refuseNeed: MutationRefuseNeedArgs; withdrawNeed: MutationWithdrawNeedArgs; openDispute: MutationOpenDisputeArgs; claimResponsibility: MutationClaimResponsibilityArgs; nameInterimHelper: MutationNameInterimHelperArgs; settleDispute: MutationSettleDisputeArgs; inviteParticipant: MutationInviteParticipantArgs; giveConsent: MutationGiveConsentArgs; withdrawConsent: MutationWithdrawConsentArgs; endParticipation: MutationEndParticipationArgs; referCase: MutationReferCaseArgs; acceptReferral: MutationAcceptReferralArgs; declineReferral: MutationDeclineReferralArgs; rerouteReferral: MutationRerouteReferralArgs; markNoticesRead: MutationMarkNoticesReadArgs; readNotices: MutationReadNoticesArgs; recordBudget: MutationRecordBudgetArgs; draftContract: MutationDraftContractArgs; signContract: MutationSignContractArgs; discardContract: MutationDiscardContractArgs; countersignContract: MutationCountersignContractArgs; publishContract: MutationPublishContractArgs; endContract: MutationEndContractArgs; evaluatePerformance: MutationEvaluatePerformanceArgs; acceptPerformance: MutationAcceptPerformanceArgs; objectToPerformance: MutationObjectToPerformanceArgs; decidePerformance: MutationDecidePerformanceArgs; recordProcurement: MutationRecordProcurementArgs; settleMonth: MutationSettleMonthArgs; confirmSettlement: MutationConfirmSettlementArgs; objectToSettlement: MutationObjectToSettlementArgs; withdrawSettlement: MutationWithdrawSettlementArgs; approveSettlement: MutationApproveSettlementArgs; recordPayment: MutationRecordPaymentArgs; drawSample: MutationDrawSampleArgs; recordSpotCheck: MutationRecordSpotCheckArgs; admitOrganisation: MutationAdmitOrganisationArgs; dispatchOrder: MutationDispatchOrderArgs; acceptOrder: MutationAcceptOrderArgs; declineOrder: MutationDeclineOrderArgs; raiseException: MutationRaiseExceptionArgs; complainAboutOrder: MutationComplainAboutOrderArgs; resolveException: MutationResolveExceptionArgs; redoOrder: MutationRedoOrderArgs; recordFollowUp: MutationRecordFollowUpArgs; placeOrder: MutationPlaceOrderArgs; approveOrder: MutationApproveOrderArgs; rejectOrder: MutationRejectOrderArgs; cancelOrder: MutationCancelOrderArgs; scheduleVisit: MutationScheduleVisitArgs; renewCode: MutationRenewCodeArgs; signIn: MutationSignInArgs; signOut: MutationSignOutArgs; enlistWorker: MutationEnlistWorkerArgs; requestCorrection: MutationRequestCorrectionArgs; answerCorrection: MutationAnswerCorrectionArgs; breakGlass: MutationBreakGlassArgs; secondEmergency: MutationSecondEmergencyArgs; reviewEmergency: MutationReviewEmergencyArgs; requestSharing: MutationRequestSharingArgs; askToComplete: MutationAskToCompleteArgs; completeRequest: MutationCompleteRequestArgs; extendAnswer: MutationExtendAnswerArgs; refuseRequest: MutationRefuseRequestArgs; grantRequest: MutationGrantRequestArgs; confirmDelivery: MutationConfirmDeliveryArgs; suspendGrant: MutationSuspendGrantArgs; resumeGrant: MutationResumeGrantArgs; endGrant: MutationEndGrantArgs; assignTask: MutationAssignTaskArgs; acceptTask: MutationAcceptTaskArgs; declineTask: MutationDeclineTaskArgs; reassignTask: MutationReassignTaskArgs; takeTask: MutationTakeTaskArgs; startTask: MutationStartTaskArgs; waitForResident: MutationWaitForResidentArgs; resumeTask: MutationResumeTaskArgs; reportTask: MutationReportTaskArgs; returnTask: MutationReturnTaskArgs; approveTask: MutationApproveTaskArgs; closeTask: MutationCloseTaskArgs; tick: MutationTickArgs };
+  Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; recordAssessment: MutationRecordAssessmentArgs; recordEvaluation: MutationRecordEvaluationArgs; confirmEvaluation: MutationConfirmEvaluationArgs; objectEvaluation: MutationObjectEvaluationArgs; callHearing: MutationCallHearingArgs; holdHearing: MutationHoldHearingArgs; decideHearing: MutationDecideHearingArgs; takeCase: MutationTakeCaseArgs; assignCase: MutationAssignCaseArgs; escalateCase: MutationEscalateCaseArgs; recuseFromCase: MutationRecuseFromCaseArgs; addHouseholdMember: MutationAddHouseholdMemberArgs; confirmNewcomer: MutationConfirmNewcomerArgs; refuseNewcomer: MutationRefuseNewcomerArgs; draftPlan: MutationDraftPlanArgs; amendPlan: MutationAmendPlanArgs; submitPlan: MutationSubmitPlanArgs; returnPlan: MutationReturnPlanArgs; approvePlan: MutationApprovePlanArgs; reportNeed: MutationReportNeedArgs; acceptReport: MutationAcceptReportArgs; declineReport: MutationDeclineReportArgs; redirectReport: MutationRedirectReportArgs; verifyCase: MutationVerifyCaseArgs; startService: MutationStartServiceArgs; resumeService: MutationResumeServiceArgs; giveFeedback: MutationGiveFeedbackArgs; closeCase: MutationCloseCaseArgs; reopenCase: MutationReopenCaseArgs; recordVisit: MutationRecordVisitArgs; confirmVisit: MutationConfirmVisitArgs; addAgendaItem: MutationAddAgendaItemArgs; giveOpinion: MutationGiveOpinionArgs; recordDecision: MutationRecordDecisionArgs; recordPack: MutationRecordPackArgs; draftCaseReview: MutationDraftCaseReviewArgs; submitCaseReview: MutationSubmitCaseReviewArgs; decideCaseReview: MutationDecideCaseReviewArgs; conveneMeeting: MutationConveneMeetingArgs; cancelMeeting: MutationCancelMeetingArgs; takeSeat: MutationTakeSeatArgs; openMeeting: MutationOpenMeetingArgs; endMeeting: MutationEndMeetingArgs; circulateMinutes: MutationCirculateMinutesArgs; objectToMinutes: MutationObjectToMinutesArgs; signMinutes: MutationSignMinutesArgs; issueMinutes: MutationIssueMinutesArgs; confirmAid: MutationConfirmAidArgs; draftNeed: MutationDraftNeedArgs; consentToNeed: MutationConsentToNeedArgs; refuseNeed: MutationRefuseNeedArgs; withdrawNeed: MutationWithdrawNeedArgs; openDispute: MutationOpenDisputeArgs; claimResponsibility: MutationClaimResponsibilityArgs; nameInterimHelper: MutationNameInterimHelperArgs; settleDispute: MutationSettleDisputeArgs; inviteParticipant: MutationInviteParticipantArgs; giveConsent: MutationGiveConsentArgs; withdrawConsent: MutationWithdrawConsentArgs; endParticipation: MutationEndParticipationArgs; referCase: MutationReferCaseArgs; acceptReferral: MutationAcceptReferralArgs; declineReferral: MutationDeclineReferralArgs; rerouteReferral: MutationRerouteReferralArgs; markNoticesRead: MutationMarkNoticesReadArgs; readNotices: MutationReadNoticesArgs; recordBudget: MutationRecordBudgetArgs; draftContract: MutationDraftContractArgs; signContract: MutationSignContractArgs; discardContract: MutationDiscardContractArgs; countersignContract: MutationCountersignContractArgs; publishContract: MutationPublishContractArgs; endContract: MutationEndContractArgs; evaluatePerformance: MutationEvaluatePerformanceArgs; acceptPerformance: MutationAcceptPerformanceArgs; objectToPerformance: MutationObjectToPerformanceArgs; decidePerformance: MutationDecidePerformanceArgs; recordProcurement: MutationRecordProcurementArgs; settleMonth: MutationSettleMonthArgs; confirmSettlement: MutationConfirmSettlementArgs; objectToSettlement: MutationObjectToSettlementArgs; withdrawSettlement: MutationWithdrawSettlementArgs; approveSettlement: MutationApproveSettlementArgs; recordPayment: MutationRecordPaymentArgs; drawSample: MutationDrawSampleArgs; recordSpotCheck: MutationRecordSpotCheckArgs; admitOrganisation: MutationAdmitOrganisationArgs; dispatchOrder: MutationDispatchOrderArgs; acceptOrder: MutationAcceptOrderArgs; declineOrder: MutationDeclineOrderArgs; raiseException: MutationRaiseExceptionArgs; complainAboutOrder: MutationComplainAboutOrderArgs; resolveException: MutationResolveExceptionArgs; redoOrder: MutationRedoOrderArgs; recordFollowUp: MutationRecordFollowUpArgs; placeOrder: MutationPlaceOrderArgs; approveOrder: MutationApproveOrderArgs; rejectOrder: MutationRejectOrderArgs; cancelOrder: MutationCancelOrderArgs; scheduleVisit: MutationScheduleVisitArgs; renewCode: MutationRenewCodeArgs; signInVisit: MutationSignInVisitArgs; signOutVisit: MutationSignOutVisitArgs; signIn: MutationSignInArgs; signOut: MutationSignOutArgs; enlistWorker: MutationEnlistWorkerArgs; requestCorrection: MutationRequestCorrectionArgs; answerCorrection: MutationAnswerCorrectionArgs; breakGlass: MutationBreakGlassArgs; secondEmergency: MutationSecondEmergencyArgs; reviewEmergency: MutationReviewEmergencyArgs; requestSharing: MutationRequestSharingArgs; askToComplete: MutationAskToCompleteArgs; completeRequest: MutationCompleteRequestArgs; extendAnswer: MutationExtendAnswerArgs; refuseRequest: MutationRefuseRequestArgs; grantRequest: MutationGrantRequestArgs; confirmDelivery: MutationConfirmDeliveryArgs; suspendGrant: MutationSuspendGrantArgs; resumeGrant: MutationResumeGrantArgs; endGrant: MutationEndGrantArgs; assignTask: MutationAssignTaskArgs; acceptTask: MutationAcceptTaskArgs; declineTask: MutationDeclineTaskArgs; reassignTask: MutationReassignTaskArgs; takeTask: MutationTakeTaskArgs; startTask: MutationStartTaskArgs; waitForResident: MutationWaitForResidentArgs; resumeTask: MutationResumeTaskArgs; reportTask: MutationReportTaskArgs; returnTask: MutationReturnTaskArgs; approveTask: MutationApproveTaskArgs; closeTask: MutationCloseTaskArgs; tick: MutationTickArgs };
   Case: { visitsConnection: CaseVisitsConnectionArgs; notesConnection: CaseNotesConnectionArgs; accessHistory: CaseAccessHistoryArgs };
   CivilAffairsShare: { accessHistory: CivilAffairsShareAccessHistoryArgs };
 };

@@ -1,9 +1,10 @@
+import { LRUCache } from 'lru-cache';
 import {
   dayOf,
-  decode,
-  encode,
-  groundText,
+  decodeVerdicts,
+  encodeVerdicts,
   type Principal,
+  type Relied,
   type Context as RoomContext,
   row,
   rows,
@@ -27,13 +28,17 @@ export const groundsOf = async (subject: string, { load }: Context) =>
 /** The verdicts on one subject: a letter for each scope of each room, and the grounds they rest on. */
 export interface Verdicts {
   codes: ReadonlyMap<string, string>;
-  grounds: string;
+  grounds: readonly Relied[];
 }
 
 /** An asker is read again after two seconds, so that a dismissal or a revoked agreement acts at once. */
 const ASKER_MILLISECONDS = 2000;
 const askersIn = whileOpen(
-  () => new Map<string, { until: number; asker: Promise<Asker | null>; memo: Map<string, Judged> }>(),
+  () =>
+    new LRUCache<string, { asker: Promise<Asker | null>; memo: Map<string, Judged> }>({
+      max: 10_000,
+      ttl: ASKER_MILLISECONDS,
+    }),
 );
 
 const rooms = [...new Set(scopes.map(({ name }) => departmentOf(name)))].filter((room) => room !== 'hub');
@@ -48,11 +53,10 @@ function entryOf(context: Context) {
   const askers = askersIn(context);
   const key = context.who.person;
   let entry = askers.get(key);
-  if (!entry || entry.until < Date.now()) {
-    if (askers.size > 10_000) askers.clear();
+  if (!entry) {
     const asker = readAsker(key, context);
     asker.catch(() => askers.delete(key));
-    entry = { until: Date.now() + ASKER_MILLISECONDS, asker, memo: new Map() };
+    entry = { asker, memo: new Map() };
     askers.set(key, entry);
   }
   return entry;
@@ -77,7 +81,7 @@ export async function verdictsOf(subject: string, context: Context): Promise<Ver
     if (memo.size > 1000) memo.clear();
     memo.set(key, judged);
   }
-  return { codes: judged.codes, grounds: groundText(judged.used.map((index) => grounds[index] as Ground)) };
+  return { codes: judged.codes, grounds: judged.used.map((index) => grounds[index] as Ground) };
 }
 
 /** The letters of a verdict, and which of the grounds it rests on. */
@@ -94,7 +98,7 @@ function judge(asker: Asker, grounds: readonly Ground[], isMinor: boolean): Judg
       if (ground && isGranted(scope, answers)) used.add(grounds.indexOf(ground));
       return answers;
     });
-    return [room, encode(answers)];
+    return [room, encodeVerdicts(answers)];
   });
   return { codes: new Map(codes), used: used.size ? [...used] : [0] };
 }
@@ -137,7 +141,7 @@ export const letterOf = (verdicts: Verdicts | null, name: string) =>
 /** Whether verdicts grant one of civil affairs' own scopes. */
 export function grants(verdicts: Verdicts | null, name: string): boolean {
   const letter = letterOf(verdicts, name);
-  return letter !== '-' && isGranted(scopeByName.get(name) as Scope, decode(letter)[0] ?? 0);
+  return letter !== '-' && isGranted(scopeByName.get(name) as Scope, decodeVerdicts(letter)[0] ?? 0);
 }
 
 export const codesOf = (verdicts: Verdicts | null) => verdicts?.codes.get('civil-affairs') ?? null;

@@ -1,6 +1,12 @@
 import { list, statementsOf } from '#kernel';
 import type { Statements } from './statements.types.ts';
 
+/** The register's entries of the division of whoever asks. */
+const OWN = `
+    select citizen_id as key, citizen_id as "citizenId", school, stage, is_enrolled as "isEnrolled"
+    from pupil
+    where division_code like :place`;
+
 export const sql = statementsOf<Statements>()({
   record: `
     select citizen_id as key, is_enrolled as "isEnrolled", stage, absence_days as "absenceDays",
@@ -15,11 +21,8 @@ export const sql = statementsOf<Statements>()({
     where citizen_id = any(:keys)
     order by term desc, id`,
 
-  pupils: list(
-    'asc',
-    `
-    select citizen_id as key, citizen_id as "citizenId", school, stage, is_enrolled as "isEnrolled"
-    from pupil
-    where division_code like :division`,
-  ),
+  pupils: list('asc', OWN),
+
+  pupil: `${OWN}
+      and citizen_id = any(:keys)`,
 });

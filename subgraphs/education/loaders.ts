@@ -1,5 +1,7 @@
 import {
+  asker,
   many,
+  type Outcome,
   one,
   type Projected,
   type ResolversOf,
@@ -13,6 +15,7 @@ import type { Statements } from './statements.types.ts';
 export const loaders = {
   record: one(sql.record),
   grantsOf: many(sql.grantsOf),
+  pupil: one(sql.pupil, asker),
 };
 
 export type Context = RoomContext<typeof loaders>;
@@ -21,7 +24,9 @@ export type Context = RoomContext<typeof loaders>;
 type Rows = {
   Citizen: { id: string; warrant?: string | null };
   EducationShare: Projected;
-  Pupil: Statements['pupils']['row'];
+  Pupil: Statements['pupil']['row'];
+  PupilOutcome: Outcome;
+  FactOutcome: Outcome;
   EducationGrant: Statements['grantsOf']['row'];
 };
 type Records = { EducationShare: Statements['record']['row'] };

@@ -1,8 +1,8 @@
-import { inQuestion, ownPage, share, subject } from '#kernel';
+import { inQuestion, ownPage, ownRecord, share, subject } from '#kernel';
 import { acts } from './acts.ts';
 import { sql } from './education.sql.ts';
 import { facts } from './facts.ts';
-import type { Resolvers, Shares } from './loaders.ts';
+import type { Context, Resolvers, Shares } from './loaders.ts';
 
 export const shares = {
   EducationShare: {
@@ -15,6 +15,10 @@ export const resolvers = {
   Query: { pupils: ownPage('pupils', 'education.register.read', sql.pupils) },
   Mutation: acts,
   Pupil: { citizen: ({ citizenId }) => ({ id: citizenId }) },
+  PupilOutcome: {
+    pupil: ownRecord('education.register.read', (citizen, { load }: Context) => load.pupil.load(citizen)),
+  },
+  FactOutcome: { correction: ({ id }) => ({ id }) },
   Correction: inQuestion('education', facts),
   Citizen: {
     __resolveReference: subject,

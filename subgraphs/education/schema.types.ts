@@ -323,13 +323,13 @@ export type Mutation = {
    * Watches a child's attendance. Only for a task of your own organisation that is open, about the people it names; the case learns
    * of it by event. 到校关注。
    */
-  readonly openAttendanceWatch?: Maybe<Outcome>;
+  readonly openAttendanceWatch?: Maybe<PupilOutcome>;
   /**
    * Puts right a fact that a correction says is wrong, and keeps what stood there. Only for officers of your department in the
    * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming
    * value. 更正教育信息。
    */
-  readonly correctEducationFact?: Maybe<Outcome>;
+  readonly correctEducationFact?: Maybe<FactOutcome>;
 };
 
 
@@ -478,6 +478,19 @@ export type Pupil = {
   readonly isEnrolled?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** What answering a task left. 任务回复结果。 */
+export type PupilOutcome = {
+  readonly __typename?: 'PupilOutcome';
+  /** The task's id. 任务编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where the task stands here: DONE. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1: a task is answered once. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The pupil as they are now; null for a person outside your division. 学生。 */
+  readonly pupil?: Maybe<Pupil>;
+};
+
 /** A page of pupils. 学籍分页。 */
 export type PupilConnection = {
   readonly __typename?: 'PupilConnection';
@@ -507,6 +520,19 @@ export type Correction = {
   readonly id: Scalars['ID']['output'];
   /** The fact here that it is about; empty for others than its owner and whom it is about. 本子图的被校核事实。 */
   readonly education?: Maybe<FactInQuestion>;
+};
+
+/** What an act left of a correction. 更正结果。 */
+export type FactOutcome = {
+  readonly __typename?: 'FactOutcome';
+  /** The correction's id. 校核编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands in this room. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1: a fact is put right once. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The correction; null where you may not see it. 校核。 */
+  readonly correction?: Maybe<Correction>;
 };
 
 /** A rehearsal of a change, with what education says to it. 教育演练。 */
@@ -574,9 +600,11 @@ export type Types = {
   EducationShare: EducationShare;
   EducationGrant: EducationGrant;
   Pupil: Pupil;
+  PupilOutcome: PupilOutcome;
   PupilConnection: PupilConnection;
   PupilEdge: PupilEdge;
   Correction: Correction;
+  FactOutcome: FactOutcome;
   Rehearsal: Rehearsal;
 };
 

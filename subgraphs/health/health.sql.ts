@@ -1,6 +1,12 @@
 import { list, statementsOf } from '#kernel';
 import type { Statements } from './statements.types.ts';
 
+/** The register's entries of the division of whoever asks. */
+const OWN = `
+    select citizen_id as key, citizen_id as "citizenId", is_insured as "isInsured", family_doctor as "familyDoctor"
+    from health_record
+    where division_code like :place`;
+
 export const sql = statementsOf<Statements>()({
   record: `
     select citizen_id as key, is_seriously_ill as "isSeriouslyIll", self_pay_band as "selfPayBand",
@@ -16,11 +22,8 @@ export const sql = statementsOf<Statements>()({
     where citizen_id = any(:keys)
     order by visited_on desc, id`,
 
-  healthRecords: list(
-    'asc',
-    `
-    select citizen_id as key, citizen_id as "citizenId", is_insured as "isInsured", family_doctor as "familyDoctor"
-    from health_record
-    where division_code like :division`,
-  ),
+  healthRecords: list('asc', OWN),
+
+  healthRecord: `${OWN}
+      and citizen_id = any(:keys)`,
 });

@@ -1,5 +1,7 @@
 import {
+  asker,
   many,
+  type Outcome,
   one,
   type Projected,
   type ResolversOf,
@@ -13,6 +15,7 @@ import type { Statements } from './statements.types.ts';
 export const loaders = {
   record: one(sql.record),
   visitsOf: many(sql.visitsOf),
+  healthRecord: one(sql.healthRecord, asker),
 };
 
 export type Context = RoomContext<typeof loaders>;
@@ -21,7 +24,9 @@ export type Context = RoomContext<typeof loaders>;
 type Rows = {
   Citizen: { id: string; warrant?: string | null };
   HealthShare: Projected;
-  HealthRecord: Statements['healthRecords']['row'];
+  HealthRecord: Statements['healthRecord']['row'];
+  HealthRecordOutcome: Outcome;
+  FactOutcome: Outcome;
   DoctorVisit: Statements['visitsOf']['row'];
 };
 type Records = { HealthShare: Statements['record']['row'] };

@@ -1,8 +1,8 @@
-import { inQuestion, ownPage, share, subject } from '#kernel';
+import { inQuestion, ownPage, ownRecord, share, subject } from '#kernel';
 import { acts } from './acts.ts';
 import { facts } from './facts.ts';
 import { sql } from './health.sql.ts';
-import type { Resolvers, Shares } from './loaders.ts';
+import type { Context, Resolvers, Shares } from './loaders.ts';
 
 export const shares = {
   HealthShare: {
@@ -15,6 +15,12 @@ export const resolvers = {
   Query: { healthRecords: ownPage('healthRecords', 'health.register.read', sql.healthRecords) },
   Mutation: acts,
   HealthRecord: { citizen: ({ citizenId }) => ({ id: citizenId }) },
+  HealthRecordOutcome: {
+    record: ownRecord('health.register.read', (citizen, { load }: Context) =>
+      load.healthRecord.load(citizen),
+    ),
+  },
+  FactOutcome: { correction: ({ id }) => ({ id }) },
   Correction: inQuestion('health', facts),
   Citizen: {
     __resolveReference: subject,

@@ -323,13 +323,13 @@ export type Mutation = {
    * Signs a family doctor's contract. Only for a task of your own organisation that is open, about the people it names; the case
    * learns of it by event. 签约家庭医生。
    */
-  readonly signFamilyDoctor?: Maybe<Outcome>;
+  readonly signFamilyDoctor?: Maybe<HealthRecordOutcome>;
   /**
    * Puts right a fact that a correction says is wrong, and keeps what stood there. Only for officers of your department in the
    * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming
    * value. 更正健康信息。
    */
-  readonly correctHealthFact?: Maybe<Outcome>;
+  readonly correctHealthFact?: Maybe<FactOutcome>;
 };
 
 
@@ -489,6 +489,19 @@ export type HealthRecord = {
   readonly familyDoctor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What answering a task left. 任务回复结果。 */
+export type HealthRecordOutcome = {
+  readonly __typename?: 'HealthRecordOutcome';
+  /** The task's id. 任务编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where the task stands here: DONE. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1: a task is answered once. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The person's health record as it is now; null for a person outside your division. 健康档案。 */
+  readonly record?: Maybe<HealthRecord>;
+};
+
 /** A page of health records. 健康档案分页。 */
 export type HealthRecordConnection = {
   readonly __typename?: 'HealthRecordConnection';
@@ -518,6 +531,19 @@ export type Correction = {
   readonly id: Scalars['ID']['output'];
   /** The fact here that it is about; empty for others than its owner and whom it is about. 本子图的被校核事实。 */
   readonly health?: Maybe<FactInQuestion>;
+};
+
+/** What an act left of a correction. 更正结果。 */
+export type FactOutcome = {
+  readonly __typename?: 'FactOutcome';
+  /** The correction's id. 校核编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands in this room. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1: a fact is put right once. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The correction; null where you may not see it. 校核。 */
+  readonly correction?: Maybe<Correction>;
 };
 
 /** A rehearsal of a change, with what health says to it. 卫健演练。 */
@@ -583,9 +609,11 @@ export type Types = {
   HealthShare: HealthShare;
   DoctorVisit: DoctorVisit;
   HealthRecord: HealthRecord;
+  HealthRecordOutcome: HealthRecordOutcome;
   HealthRecordConnection: HealthRecordConnection;
   HealthRecordEdge: HealthRecordEdge;
   Correction: Correction;
+  FactOutcome: FactOutcome;
   Rehearsal: Rehearsal;
 };
 

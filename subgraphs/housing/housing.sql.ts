@@ -1,6 +1,12 @@
 import { list, statementsOf } from '#kernel';
 import type { Statements } from './statements.types.ts';
 
+/** The register's entries of the division of whoever asks. */
+const OWN = `
+    select citizen_id as key, citizen_id as "citizenId", tenure, rental_status as "rentalStatus"
+    from housing_record
+    where division_code like :place`;
+
 export const sql = statementsOf<Statements>()({
   record: `
     select citizen_id as key, tenure, area_per_person as "areaPerPerson", rental_status as "rentalStatus",
@@ -20,11 +26,8 @@ export const sql = statementsOf<Statements>()({
     from rental_application a
     where a.citizen_id = any(:keys)`,
 
-  housingRecords: list(
-    'asc',
-    `
-    select citizen_id as key, citizen_id as "citizenId", tenure, rental_status as "rentalStatus"
-    from housing_record
-    where division_code like :division`,
-  ),
+  housingRecords: list('asc', OWN),
+
+  housingRecord: `${OWN}
+      and citizen_id = any(:keys)`,
 });

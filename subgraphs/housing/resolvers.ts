@@ -1,8 +1,8 @@
-import { inQuestion, ownPage, share, subject } from '#kernel';
+import { inQuestion, ownPage, ownRecord, share, subject } from '#kernel';
 import { acts } from './acts.ts';
 import { facts } from './facts.ts';
 import { sql } from './housing.sql.ts';
-import type { Resolvers, Shares } from './loaders.ts';
+import type { Context, Resolvers, Shares } from './loaders.ts';
 
 export const shares = {
   HousingShare: {
@@ -17,6 +17,12 @@ export const resolvers = {
   Query: { housingRecords: ownPage('housingRecords', 'housing.register.read', sql.housingRecords) },
   Mutation: acts,
   HousingRecord: { citizen: ({ citizenId }) => ({ id: citizenId }) },
+  HousingRecordOutcome: {
+    record: ownRecord('housing.register.read', (citizen, { load }: Context) =>
+      load.housingRecord.load(citizen),
+    ),
+  },
+  FactOutcome: { correction: ({ id }) => ({ id }) },
   Correction: inQuestion('housing', facts),
   Citizen: {
     __resolveReference: subject,

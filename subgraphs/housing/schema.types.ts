@@ -323,13 +323,13 @@ export type Mutation = {
    * Allots a public rental flat: a flat once, and one to a person. Only for a task of your own organisation that is open, about the
    * people it names; the case learns of it by event. Errors: CONFLICT naming flat or citizen. 配租。
    */
-  readonly allotFlat?: Maybe<Outcome>;
+  readonly allotFlat?: Maybe<HousingRecordOutcome>;
   /**
    * Puts right a fact that a correction says is wrong, and keeps what stood there. Only for officers of your department in the
    * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming
    * value. 更正住房信息。
    */
-  readonly correctHousingFact?: Maybe<Outcome>;
+  readonly correctHousingFact?: Maybe<FactOutcome>;
 };
 
 
@@ -476,6 +476,19 @@ export type HousingRecord = {
   readonly rentalStatus?: Maybe<RentalStatus>;
 };
 
+/** What answering a task left. 任务回复结果。 */
+export type HousingRecordOutcome = {
+  readonly __typename?: 'HousingRecordOutcome';
+  /** The task's id. 任务编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where the task stands here: DONE. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1: a task is answered once. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The person's housing record as it is now; null for a person outside your division. 住房保障记录。 */
+  readonly record?: Maybe<HousingRecord>;
+};
+
 /** A page of housing records. 住房保障分页。 */
 export type HousingRecordConnection = {
   readonly __typename?: 'HousingRecordConnection';
@@ -505,6 +518,19 @@ export type Correction = {
   readonly id: Scalars['ID']['output'];
   /** The fact here that it is about; empty for others than its owner and whom it is about. 本子图的被校核事实。 */
   readonly housing?: Maybe<FactInQuestion>;
+};
+
+/** What an act left of a correction. 更正结果。 */
+export type FactOutcome = {
+  readonly __typename?: 'FactOutcome';
+  /** The correction's id. 校核编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands in this room. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1: a fact is put right once. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The correction; null where you may not see it. 校核。 */
+  readonly correction?: Maybe<Correction>;
 };
 
 /** A rehearsal of a change, with what housing says to it. 住建演练。 */
@@ -572,9 +598,11 @@ export type Types = {
   HousingShare: HousingShare;
   RentalApplication: RentalApplication;
   HousingRecord: HousingRecord;
+  HousingRecordOutcome: HousingRecordOutcome;
   HousingRecordConnection: HousingRecordConnection;
   HousingRecordEdge: HousingRecordEdge;
   Correction: Correction;
+  FactOutcome: FactOutcome;
   Rehearsal: Rehearsal;
 };
 

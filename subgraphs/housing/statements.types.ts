@@ -2,5 +2,6 @@
 export type Statements = {
   record: { values: { keys: readonly string[] | null }; row: { key: string; tenure: string | null; areaPerPerson: number | null; rentalStatus: string | null; dangerGrade: string | null; propertyCount: number | null } };
   applicationOf: { values: { keys: readonly string[] | null }; row: { key: string; appliedOn: string | null; queuePlace: number | null } };
-  housingRecords: { values: { division: string | null }; row: { key: string; citizenId: string; tenure: string | null; rentalStatus: string | null } };
+  housingRecords: { values: { place: string | null }; row: { key: string; citizenId: string; tenure: string | null; rentalStatus: string | null } };
+  housingRecord: { values: { place: string | null; keys: readonly string[] | null }; row: { key: string; citizenId: string; tenure: string | null; rentalStatus: string | null } };
 };

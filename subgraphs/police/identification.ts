@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { act, refusal, subject, whileOpen } from '#kernel';
 import { isResidentNumber } from '#schema/identifiers.ts';
 import { ResidentNumber } from './entities.ts';
@@ -7,9 +8,8 @@ import type { IdentifyInput, Identity, QueryMatchesResidentNumberArgs } from './
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const MOST_KEYS = 10_000;
-/** When who asked what. */
-const askedIn = whileOpen(() => new Map<string, number[]>());
+/** When who asked what, for the longest span that is looked at. */
+const askedIn = whileOpen(() => new LRUCache<string, number[]>({ max: 100_000, ttl: HOUR }));
 
 /** Each question counts, so that numbers cannot be guessed by trying. */
 function limit(what: string, most: number, span: number, context: Context) {
@@ -19,8 +19,6 @@ function limit(what: string, most: number, span: number, context: Context) {
   const recent = (asked.get(key) ?? []).filter((at) => at > now.getTime() - span);
   if (recent.length >= most)
     throw refusal('RATE_LIMITED', `At most ${most} in ${span / MINUTE} minutes; try again later.`);
-  if (asked.size >= MOST_KEYS)
-    for (const [one, times] of asked) if ((times.at(-1) as number) <= now.getTime() - HOUR) asked.delete(one);
   asked.set(key, [...recent, now.getTime()]);
 }
 
@@ -51,7 +49,7 @@ export async function matchesResidentNumber(
   const { id } = subject({ id: citizen });
   limit('match', 30, MINUTE, context);
   limitGuesses(`match ${id}`, number, context);
-  context.trail.note({ subject: id, ground: 'OWN_OFFICE::', scopes: ['police.number.match=_'] });
+  context.trail.note({ subject: id, ground: { kind: 'OWN_OFFICE' }, scopes: ['police.number.match=_'] });
   return citizenOf(checked(number)) === id;
 }
 
@@ -59,7 +57,7 @@ const learn = act<IdentifyInput, Context, Identity>(
   'identify',
   async ({ number }, { em, context }) => {
     const id = citizenOf(checked(number));
-    context.trail.note({ subject: id, ground: 'OWN_OFFICE::', scopes: ['police.number.identify=_'] });
+    context.trail.note({ subject: id, ground: { kind: 'OWN_OFFICE' }, scopes: ['police.number.identify=_'] });
     // The id follows from the number, so that doing this twice is doing it once.
     await em.upsert(
       ResidentNumber,

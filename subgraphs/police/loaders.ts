@@ -1,4 +1,12 @@
-import { one, type Projected, type ResolversOf, type Context as RoomContext, type SharesOf } from '#kernel';
+import {
+  asker,
+  type Outcome,
+  one,
+  type Projected,
+  type ResolversOf,
+  type Context as RoomContext,
+  type SharesOf,
+} from '#kernel';
 import { sql } from './police.sql.ts';
 import type { Args, Types } from './schema.types.ts';
 import type { Statements } from './statements.types.ts';
@@ -6,6 +14,7 @@ import type { Statements } from './statements.types.ts';
 export const loaders = {
   record: one(sql.record),
   numberOf: one(sql.numberOf),
+  registration: one(sql.registration, asker),
 };
 
 export type Context = RoomContext<typeof loaders>;
@@ -14,7 +23,9 @@ export type Context = RoomContext<typeof loaders>;
 type Rows = {
   Citizen: { id: string; warrant?: string | null };
   PoliceShare: Projected;
-  Registration: Statements['registrations']['row'];
+  Registration: Statements['registration']['row'];
+  RegistrationOutcome: Outcome;
+  FactOutcome: Outcome;
 };
 type Records = { PoliceShare: Statements['record']['row'] };
 

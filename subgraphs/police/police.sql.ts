@@ -1,6 +1,12 @@
 import { list, statementsOf } from '#kernel';
 import type { Statements } from './statements.types.ts';
 
+/** The register's entries of the division of whoever asks. */
+const OWN = `
+    select citizen_id as key, citizen_id as "citizenId", status, registered_code as division
+    from registration
+    where division_code like :place`;
+
 export const sql = statementsOf<Statements>()({
   record: `
     select citizen_id as key, status as "registrationStatus", registered_code as "registeredDivision",
@@ -14,11 +20,8 @@ export const sql = statementsOf<Statements>()({
     from resident_number
     where citizen_id = any(:keys)`,
 
-  registrations: list(
-    'asc',
-    `
-    select citizen_id as key, citizen_id as "citizenId", status, registered_code as division
-    from registration
-    where division_code like :division`,
-  ),
+  registrations: list('asc', OWN),
+
+  registration: `${OWN}
+      and citizen_id = any(:keys)`,
 });

@@ -1,22 +1,15 @@
-import { dayOf, inQuestion, ownPage, share, subject } from '#kernel';
+import { addMonths, dayOf, inQuestion, ownPage, ownRecord, share, subject } from '#kernel';
 import { maskResidentId } from '#schema/masks.ts';
 import { acts } from './acts.ts';
 import { facts } from './facts.ts';
 import { identify, matchesResidentNumber } from './identification.ts';
-import type { Resolvers, Shares } from './loaders.ts';
+import type { Context, Resolvers, Shares } from './loaders.ts';
 import { openNumber } from './numbers.ts';
 import { sql } from './police.sql.ts';
 
 /** Whether six calendar months have passed since a day; null where there is no such day. */
-function sixMonthsSince(day: string | null, now: Date): boolean | null {
-  if (day == null) return null;
-  const due = new Date(`${day}T00:00:00Z`);
-  const dayOfMonth = due.getUTCDate();
-  due.setUTCMonth(due.getUTCMonth() + 6);
-  // August 31 and six months is the last day of February, not a day in March.
-  if (due.getUTCDate() !== dayOfMonth) due.setUTCDate(0);
-  return dayOf(now) >= due.toISOString().slice(0, 10);
-}
+const sixMonthsSince = (day: string | null, now: Date) =>
+  day == null ? null : dayOf(now) >= addMonths(day, 6);
 
 export const shares = {
   PoliceShare: {
@@ -44,6 +37,12 @@ export const resolvers = {
     identify: (_, { input }, context) => identify(input, context),
   },
   Registration: { citizen: ({ citizenId }) => ({ id: citizenId }) },
+  RegistrationOutcome: {
+    registration: ownRecord('police.register.read', (citizen, { load }: Context) =>
+      load.registration.load(citizen),
+    ),
+  },
+  FactOutcome: { correction: ({ id }) => ({ id }) },
   Correction: inQuestion('police', facts),
   Citizen: {
     __resolveReference: subject,

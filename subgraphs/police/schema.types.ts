@@ -336,7 +336,7 @@ export type Mutation = {
    * Issues the receipt for a search after lost contact. Only for a task of your own organisation that is open, about the people it
    * names; the case learns of it by event. 出具查找回执。
    */
-  readonly issueReceipt?: Maybe<Outcome>;
+  readonly issueReceipt?: Maybe<RegistrationOutcome>;
   /**
    * The citizen id behind a resident ID number, for imports; the number is kept, encrypted, by the police alone. The same number
    * always gives the same id. 60 a minute to one person, and 20 an hour that differ in the last four characters alone; each leaves a
@@ -348,7 +348,7 @@ export type Mutation = {
    * person's county, and never by who asked; the correction is CORRECTED once its office has heard. Errors: BAD_USER_INPUT naming
    * value. 更正公安信息。
    */
-  readonly correctPoliceFact?: Maybe<Outcome>;
+  readonly correctPoliceFact?: Maybe<FactOutcome>;
 };
 
 
@@ -492,6 +492,19 @@ export type Registration = {
   readonly division?: Maybe<Scalars['String']['output']>;
 };
 
+/** What answering a task left. 任务回复结果。 */
+export type RegistrationOutcome = {
+  readonly __typename?: 'RegistrationOutcome';
+  /** The task's id. 任务编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where the task stands here: DONE. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1: a task is answered once. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The person's registration as it is now; null for a person outside your division. 户籍登记。 */
+  readonly registration?: Maybe<Registration>;
+};
+
 /** A page of registrations. 户籍登记分页。 */
 export type RegistrationConnection = {
   readonly __typename?: 'RegistrationConnection';
@@ -521,6 +534,19 @@ export type Correction = {
   readonly id: Scalars['ID']['output'];
   /** The fact here that it is about; empty for others than its owner and whom it is about. 本子图的被校核事实。 */
   readonly police?: Maybe<FactInQuestion>;
+};
+
+/** What an act left of a correction. 更正结果。 */
+export type FactOutcome = {
+  readonly __typename?: 'FactOutcome';
+  /** The correction's id. 校核编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands in this room. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1: a fact is put right once. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The correction; null where you may not see it. 校核。 */
+  readonly correction?: Maybe<Correction>;
 };
 
 /** A rehearsal of a change, with what the police say to it. 公安演练。 */
@@ -589,9 +615,11 @@ export type Types = {
   Citizen: Citizen;
   PoliceShare: PoliceShare;
   Registration: Registration;
+  RegistrationOutcome: RegistrationOutcome;
   RegistrationConnection: RegistrationConnection;
   RegistrationEdge: RegistrationEdge;
   Correction: Correction;
+  FactOutcome: FactOutcome;
   Rehearsal: Rehearsal;
 };
 

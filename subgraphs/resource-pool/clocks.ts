@@ -1,7 +1,7 @@
 import { type Context, dayOf, outbox } from '#kernel';
-import { closeMonths } from './disclosure/closing.ts';
+import { closeMonths } from './disclosure/months.ts';
 import { checkLedger } from './donations/ledger.ts';
-import { computeUnfinished } from './matching/computing.ts';
+import { computeUnfinished } from './matching/proposals.ts';
 
 /** Once a day the books are looked at, once a month the public is told; what a stopped hub left uncomputed is taken up. */
 export async function tick(at: string | null | undefined, context: Context): Promise<number> {

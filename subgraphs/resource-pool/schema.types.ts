@@ -295,7 +295,7 @@ export type Query = {
    * time after the month's end, and never changed. What a few families got is not told, nor what would give it away. 公开数据。
    */
   readonly disclosure?: Maybe<Disclosed>;
-  /** Appeals and programmes that charities have filed, with their reports. 慈善项目。 */
+  /** Appeals and programmes that charities have filed, with their reports; what began last comes first. 慈善项目。 */
   readonly programmes: ProgrammeConnection;
   /** Gifts that your organisation gave or keeps; for the county's own officers those of their division. 捐赠。 */
   readonly donations: DonationConnection;
@@ -481,11 +481,11 @@ export type Mutation = {
    * Files a charity's appeal or programme under its filing number; an appeal needs a valid certificate first (Charity Law, articles
    * 22 and 24). The hub itself takes no public donations. 登记慈善项目。
    */
-  readonly fileProgramme?: Maybe<Outcome>;
+  readonly fileProgramme?: Maybe<ProgrammeOutcome>;
   /** Publishes what a programme of yours has raised and spent. 发布项目报告。 */
-  readonly publishProgrammeReport?: Maybe<Outcome>;
+  readonly publishProgrammeReport?: Maybe<ProgrammeOutcome>;
   /** Publishes the final report of a programme of yours and closes it today. 发布终期报告。 */
-  readonly closeProgramme?: Maybe<Outcome>;
+  readonly closeProgramme?: Maybe<ProgrammeOutcome>;
   /** Sets a part of a gift in your stock aside for a need of your county; of two who want the last one, one gets it. 分配。 */
   readonly allocateDonation?: Maybe<AllocationOutcome>;
   /** Says who carries it out, when and where; they see a task card and nothing else. Tutoring a child needs a valid screening. 指派送达人。 */
@@ -533,14 +533,14 @@ export type Mutation = {
   /** Writes off what has spoiled or broken. 核销。 */
   readonly discardStock?: Maybe<DonationOutcome>;
   /** Sets your gift aside as the line says; refused where stock or need has changed. 采纳。 */
-  readonly acceptMatch?: Maybe<Outcome>;
+  readonly acceptMatch?: Maybe<MatchLineOutcome>;
   /** Does not follow a line about your gift. 不采纳。 */
-  readonly declineMatch?: Maybe<Outcome>;
+  readonly declineMatch?: Maybe<MatchLineOutcome>;
   /**
    * Computes the best matching of the county's open needs and stock, with prices that prove it; people decide line by line. It comes
    * back COMPUTING at once; look at matchProposals until it is PROPOSED. Errors: CONFLICT while another one is being computed. 供需匹配。
    */
-  readonly proposeMatches?: Maybe<Outcome>;
+  readonly proposeMatches?: Maybe<MatchProposalOutcome>;
   /** Adds a service brand of a place in your division, under a wider one or as a root. 新增品牌。 */
   readonly addBrand?: Maybe<BrandOutcome>;
   /** Lets an organisation of your division serve under a brand of its place. 加入品牌。 */
@@ -1074,6 +1074,19 @@ export type ProgrammeReport = {
   readonly isFinal: Scalars['Boolean']['output'];
   /** Whether it came after the day by which it was due. 是否逾期发布。 */
   readonly isLate: Scalars['Boolean']['output'];
+};
+
+/** What an act left of a programme. 慈善项目办理结果。 */
+export type ProgrammeOutcome = {
+  readonly __typename?: 'ProgrammeOutcome';
+  /** The programme's id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The programme as it is now. 慈善项目。 */
+  readonly programme?: Maybe<Programme>;
 };
 
 /** A page of programmes. 项目分页。 */
@@ -1724,6 +1737,19 @@ export type MatchLine = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an act left of a line. 匹配明细办理结果。 */
+export type MatchLineOutcome = {
+  readonly __typename?: 'MatchLineOutcome';
+  /** The line's id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Counts its changes; to be sent with the next act. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The line as it is now; null where you may not read it. 匹配明细。 */
+  readonly line?: Maybe<MatchLine>;
+};
+
 /** Why a gift suits a need: points a unit. 理由。 */
 export type MatchReason = {
   readonly __typename?: 'MatchReason';
@@ -1764,8 +1790,21 @@ export type MatchProposal = {
    * 最优性证明（对偶价格）。
    */
   readonly proof: Scalars['String']['output'];
-  /** For the county all lines, for a holder its own. 明细。 */
+  /** For the county all lines, for a holder its own; by item, the largest first. 明细。 */
   readonly lines: ReadonlyArray<MatchLine>;
+};
+
+/** What an act left of a matching. 匹配建议办理结果。 */
+export type MatchProposalOutcome = {
+  readonly __typename?: 'MatchProposalOutcome';
+  /** The matching's id. 编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands now. 当前状态。 */
+  readonly state: Scalars['String']['output'];
+  /** Always 1: nobody changes a matching, only its lines. 版本号。 */
+  readonly version: Scalars['Int']['output'];
+  /** The matching as it is now; null where you may not read it. 匹配建议。 */
+  readonly proposal?: Maybe<MatchProposal>;
 };
 
 /** A page of matchings. 匹配分页。 */
@@ -2373,6 +2412,7 @@ export type Types = {
   DisclosedLine: DisclosedLine;
   Programme: Programme;
   ProgrammeReport: ProgrammeReport;
+  ProgrammeOutcome: ProgrammeOutcome;
   ProgrammeConnection: ProgrammeConnection;
   ProgrammeEdge: ProgrammeEdge;
   Allocation: Allocation;
@@ -2395,8 +2435,10 @@ export type Types = {
   TaskCardConnection: TaskCardConnection;
   TaskCardEdge: TaskCardEdge;
   MatchLine: MatchLine;
+  MatchLineOutcome: MatchLineOutcome;
   MatchReason: MatchReason;
   MatchProposal: MatchProposal;
+  MatchProposalOutcome: MatchProposalOutcome;
   MatchProposalConnection: MatchProposalConnection;
   MatchProposalEdge: MatchProposalEdge;
   Need: Need;

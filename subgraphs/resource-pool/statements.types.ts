@@ -1,5 +1,16 @@
 // Generated from the database by npm run generate.
 export type Statements = {
+  closedMonth: { values: { month: string | null }; row: { closedAt: string } };
+  disclosedLines: { values: { month: string | null; division: string | null }; row: { item: string; received: number; receivedValue: number; delivered: number | null; deliveredValue: number | null; families: number | null } };
+  monthsToClose: { values: { running: string | null }; row: { month: string } };
+  closeMonth: { values: { month: string | null; now: Date | string | null; threshold: number | null }; row: { month: string } };
+  receivedIn: { values: { first: string | null }; row: { item: string; place: string; received: number; receivedValue: number } };
+  deliveredIn: { values: { first: string | null }; row: { item: string; place: string; family: string; knowers: string[]; quantity: number; value: number } };
+  leftAtEnd: { values: { first: string | null }; row: { item: string; place: string; knowers: string[]; quantity: number } };
+  keepDisclosed: { values: { month: string | null; lines: any | null }; row: {  } };
+  programmes: { values: { isOverdue: boolean | null }; row: { key: string | null; id: string; state: string; organisationId: string; kind: string; filingNumber: string; name: string; startsOn: string; endsOn: string | null; reportBy: string; isOverdue: boolean; version: number } };
+  programme: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; organisationId: string; kind: string; filingNumber: string; name: string; startsOn: string; endsOn: string | null; reportBy: string; isOverdue: boolean; version: number } };
+  reportsOf: { values: { keys: readonly string[] | null }; row: { key: string; publishedOn: string; raised: number; spent: number; personTimes: number; isFinal: boolean; isLate: boolean } };
   allocationsOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; state: string; quantity: number; value: number; beneficiary: string | null; size: number | null; town: string | null; allocatedOn: string; deliveredOn: string | null; confirmedOn: string | null; score: number | null; thanks: string | null; holderId: string; version: number } };
   allocation: { values: { keys: readonly string[] | null; role: string | null; unit: string | null; place: string | null }; row: { key: string; id: string; state: string; quantity: number; value: number; beneficiary: string | null; size: number | null; town: string | null; allocatedOn: string; deliveredOn: string | null; confirmedOn: string | null; score: number | null; thanks: string | null; holderId: string; version: number } };
   aidOf: { values: { keys: readonly string[] | null }; row: { key: string; donorId: string; isAnonymous: boolean; item: string; quantity: number; value: number; state: string; deliveredOn: string | null } };
@@ -20,6 +31,15 @@ export type Statements = {
   movementsOf: { values: { keys: readonly string[] | null }; row: { key: string; at: string; credit: string; debit: string; quantity: number; value: number; act: string } };
   checkLedger: { values: { today: string | null }; row: { place: string; faults: number } };
   dailyLedgerChecks: { values: { role: string | null; place: string | null }; row: { on: string; division: string; donations: number; movements: number; faults: number; key: string | null } };
+  matchProposals: { values: { seesAll: boolean | null; unit: string | null; role: string | null; place: string | null }; row: { key: string | null; id: string; state: string; proposedAt: string; needCount: number; donationCount: number; pairCount: number; objective: number; proof: any } };
+  matchProposal: { values: { seesAll: boolean | null; unit: string | null; keys: readonly string[] | null; role: string | null; place: string | null }; row: { key: string; id: string; state: string; proposedAt: string; needCount: number; donationCount: number; pairCount: number; objective: number; proof: any } };
+  matchLinesOf: { values: { keys: readonly string[] | null; seesAll: boolean | null; unit: string | null }; row: { key: string; id: string; state: string; needId: string; donationId: string; holderId: string; quantity: number; points: any; version: number } };
+  matchLine: { values: { keys: readonly string[] | null; role: string | null; place: string | null; seesAll: boolean | null; unit: string | null }; row: { key: string; id: string; state: string; needId: string; donationId: string; holderId: string; quantity: number; points: any; version: number } };
+  lockCounty: { values: { county: string | null }; row: { pg_advisory_xact_lock: string | null } };
+  needsToMatch: { values: { today: string | null; county: string | null }; row: { id: string; item: string; left: number; placeCode: string; beneficiary: string; barred: string[]; waited: number } };
+  stockToMatch: { values: { today: string | null; place: string | null }; row: { id: string; item: string; left: number; holderId: string; donorId: string; divisionCode: string; intentDivision: string; intentBeneficiary: string; intentUntil: string | null; expiresOn: string | null; daysLeft: number | null; held: number } };
+  keepLines: { values: { proposal: string | null; lines: any | null }; row: {  } };
+  unfinished: { values: {  }; row: { id: string } };
   needs: { values: { place: string | null; unit: string | null; items: readonly string[] | null; isOpen: boolean | null }; row: { id: string; item: string; quantity: number; missing: number; beneficiary: string; size: number; town: string; isOpen: boolean; until: string | null; key: string | null } };
   need: { values: { keys: readonly string[] | null }; row: { key: string; id: string; item: string; quantity: number; missing: number; beneficiary: string; size: number; town: string; isOpen: boolean; until: string | null } };
   profiles: { values: {  }; row: { id: string; summary: string; stage: string; mayFundraise: boolean; brandId: string | null; version: number; key: string | null } };

@@ -1,7 +1,7 @@
 import { cpuUsage } from 'node:process';
 import { seal, unseal } from '#kernel/identity/envelope.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
-import { encode, readWarrant, writeWarrant } from '#kernel/sharing/warrants.ts';
+import { encodeVerdicts, readWarrant, writeWarrant } from '#kernel/sharing/warrants.ts';
 import { trailOf } from '#kernel/trail/trail.ts';
 import { departments } from '#schema/contract.ts';
 import { scopesOf } from '#schema/scopes.ts';
@@ -37,11 +37,11 @@ export async function measureParts({ data, urlOf }: Place) {
   const subjects = Array.from({ length: 5 }, () => crypto.randomUUID());
   const asker = { ...who, department: 'civil-affairs', agreed: new Set<string>() };
   const ground: Ground = { kind: 'DUTY', case: '530103-2027-000001', division: '530103001001', purpose: 'COORDINATION', scopes: null };
-  const judge = () => rooms.map((room) => encode(scopesOf(room).map((scope) => verdict(asker, scope, [ground], { isMinor: false }).answers)));
-  const codes = new Map(rooms.map((room) => [room, encode(scopesOf(room).map(() => ALL_YES))]));
+  const judge = () => rooms.map((room) => encodeVerdicts(scopesOf(room).map((scope) => verdict(asker, scope, [ground], { isMinor: false }).answers)));
+  const codes = new Map(rooms.map((room) => [room, encodeVerdicts(scopesOf(room).map(() => ALL_YES))]));
   const warrants = () => {
     for (const subject of subjects) {
-      const text = writeWarrant(keys, who, subject, codes, 'DUTY:530103-2027-000001:COORDINATION');
+      const text = writeWarrant(keys, who, subject, codes, [ground]);
       for (const room of rooms) readWarrant(keys, room, who, subject, text);
     }
   };

@@ -124,7 +124,7 @@ export async function measureServices(place: Place, seconds: number) {
     'sign in',
     (index) => {
       const visit = visits[index] as Order;
-      return act(workers[index % WORKERS]?.login as string, 'SignIn', {
+      return act(workers[index % WORKERS]?.login as string, 'SignInVisit', {
         id: visit.id,
         version: visit.version,
         code: codeOf(keys, { id: visit.id, codeRound: 0 }),
@@ -132,7 +132,11 @@ export async function measureServices(place: Place, seconds: number) {
     },
     visits.length,
   );
-  await phase('sign out', (index) => act(workers[index % WORKERS]?.login as string, 'SignOut', { ...pick(begun[index] as Order), quantity: 1 }), begun.length);
+  await phase(
+    'sign out',
+    (index) => act(workers[index % WORKERS]?.login as string, 'SignOutVisit', { ...pick(begun[index] as Order), quantity: 1 }),
+    begun.length,
+  );
 
   // A month of a county, and of a province: contracts of 800 orders each.
   const month = today.slice(0, 7);

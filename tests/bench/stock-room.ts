@@ -10,7 +10,8 @@ import type { Batch, Row } from '#kernel/reads/reads.ts';
 import type { Context } from '#kernel/room/context.ts';
 import { openOrm } from '#kernel/room/database.ts';
 import { assemble } from '#kernel/room/department.ts';
-import { type Line, trailOf } from '#kernel/trail/trail.ts';
+import { writeGround } from '#kernel/trail/ground.ts';
+import { type Line, type Noted, trailOf } from '#kernel/trail/trail.ts';
 import { finders } from './stock-loaders.ts';
 
 // A room the way the libraries' documentation builds one: Apollo Server of its own, ORM finders behind data loaders, shield over
@@ -86,8 +87,16 @@ await startStandaloneServer(server, {
         ? await room.definition.signOn?.(token, open as never)
         : hub;
     const lines = new Map<string, Line>();
-    const note = (line: Pick<Line, 'subject' | 'ground' | 'scopes'>) => {
-      if (who) lines.set(line.subject, { request: 'stock', person: who.person, role: who.role, organisation: who.organisation, ...line });
+    const note = ({ ground, ...noted }: Noted) => {
+      if (who)
+        lines.set(noted.subject, {
+          request: 'stock',
+          person: who.person,
+          role: who.role,
+          organisation: who.organisation,
+          ...noted,
+          ground: writeGround(ground),
+        });
     };
     const context = { who, em: async () => em, trail: { note }, now: new Date(), room: open, lines, load: {} };
     context.load = loaders(em, context);

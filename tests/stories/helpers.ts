@@ -88,9 +88,9 @@ export async function serve(
   const orders = (await tell.ask(by, 'CaseHelp', { number })).case.orders as { id: string; code: string }[];
   const code = orders.find(({ id }) => id === order.id)?.code as string;
   const wrong = code === '000000' ? '000001' : '000000';
-  await tell.refused(worker, '签到码不对', 'BAD_USER_INPUT', 'SignIn', { id: order.id, version: scheduled.version, code: wrong });
-  const begun = await step(worker, '按签到码签到（不记位置）', 'SignIn', scheduled, { code });
-  await tell.refused(worker, '同一签到码再用一次', 'CONFLICT', 'SignIn', { id: order.id, version: begun.version, code });
-  const served = await step(worker, '服务完成，签退', 'SignOut', begun, { quantity });
+  await tell.refused(worker, '签到码不对', 'BAD_USER_INPUT', 'SignInVisit', { id: order.id, version: scheduled.version, code: wrong });
+  const begun = await step(worker, '按签到码签到（不记位置）', 'SignInVisit', scheduled, { code });
+  await tell.refused(worker, '同一签到码再用一次', 'CONFLICT', 'SignInVisit', { id: order.id, version: begun.version, code });
+  const served = await step(worker, '服务完成，签退', 'SignOutVisit', begun, { quantity });
   return step(`clerk@${county}`, '电话回访', 'RecordFollowUp', served, { score: 5, words: '很好。' });
 }

@@ -23,11 +23,6 @@ export const some = async <Values>(
   if (!(await row(act, statement, values))) throw refusal('CONFLICT', message);
 };
 
-/** As `none`, for a text whose values are numbered. */
-export const noneOpen = async ({ em }: Act, text: string, values: unknown[], message: string) => {
-  if ((await em.execute(text, values)).length) throw refusal('CONFLICT', message);
-};
-
 /** Refuses whoever is not of the household, or waits to be confirmed. */
 export const isMember = async (act: Act, file: Case, citizen: string, field = 'citizen') => {
   if (!(await row(act, sql.memberNamed, { household: file.householdId, citizen })))

@@ -1,7 +1,7 @@
 // What the other offices may use of this one.
 
 export { recordAid } from './aid-chain.ts';
-export { isMember, none, noneOpen } from './checks.ts';
+export { isMember, none } from './checks.ts';
 export { Case } from './entities.ts';
 export type { InCase } from './in-case.ts';
 export { caseFor, inCase } from './in-case.ts';

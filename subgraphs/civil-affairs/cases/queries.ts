@@ -37,8 +37,8 @@ export async function openCase(
   const isOpen = row != null && codes != null && type.project(codes).granted.includes('number');
   context.trail.note({
     subject: row?.id ?? '',
-    ground: verdicts?.grounds ?? '',
-    scopes: isOpen ? marks(type, codes) : type.marks(null, ['number']),
+    ground: { kind: 'READ', grounds: verdicts?.grounds ?? [] },
+    scopes: isOpen ? marks(type, codes) : type.noted(null, ['number']),
   });
   if (!isOpen) return null;
   return project('Case', codes, row.id, context, row);
@@ -66,7 +66,7 @@ export async function cases(_: unknown, args: QueryCasesArgs, context: Context) 
     throw refusal('BAD_USER_INPUT', 'A division is a code of 2 to 12 digits.', 'division');
   const who = await reader('civil-affairs.case.read', context);
   const values = { ...who, stage, division: division && `${division}%`, isOpen };
-  const listed = (type: ShareType, codes: string | null) => type.marks(codes, LISTED);
+  const listed = (type: ShareType, codes: string | null) => type.noted(codes, LISTED);
   const found = await page('cases', sql.cases, values, args, context);
   return mapPage(found, (file) => openCase(file, context, listed));
 }
@@ -74,7 +74,7 @@ const LISTED = ['number'];
 
 /** The case that another room refers to. */
 export const caseReferred = async (id: string, context: Context) =>
-  openCase(await context.load.caseById.load(id), context, (type, codes) => type.marks(codes, LISTED));
+  openCase(await context.load.caseById.load(id), context, (type, codes) => type.noted(codes, LISTED));
 
 /** The case that something belongs to, where this reader may know of it; null otherwise. */
 export async function caseOf(id: string | null | undefined, context: Context): Promise<Row | null> {
@@ -99,7 +99,7 @@ export const ofCase =
 
 /** Whom a row of this office's queues is about can see that it was read. */
 function noted<Row>(found: Row, subject: string | null, scope: string, { trail }: Context): Row {
-  if (subject) trail.note({ subject, ground: 'OWN_OFFICE::', scopes: [`${scope}=_`] });
+  if (subject) trail.note({ subject, ground: { kind: 'OWN_OFFICE' }, scopes: [`${scope}=_`] });
   return found;
 }
 const noteReport = (report: CaseRows['Report'], context: Context) =>

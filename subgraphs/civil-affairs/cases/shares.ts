@@ -33,7 +33,7 @@ export const caseShares = {
       caseReviews: ({ id }, _, { load }) => load.caseReviewsOf.load(id),
       needs: ({ id }, _, { load }) => load.needsOf.load(id),
       gifts: ({ id }, _, { load }) => load.giftsOf.load(id),
-      orders: ({ id }, _, { load }) => load.ordersOf.load(id) as Promise<any>,
+      orders: ({ id }, _, { load }) => load.ordersOf.load(id),
       newcomers: ({ id }, _, { load }) => load.newcomersOf.load(id),
       aidChain: ({ id }, _, context) => aidChain(id, context),
     },

@@ -43,7 +43,7 @@ export async function meetingPack(_: unknown, asked: { id: string }, context: Co
 export async function recordPack(_: unknown, asked: { meeting: string; digest: string }, context: Context) {
   const { id } = await meeting(null, { id: asked.meeting }, context);
   if (!/^[\w-]{43}$/.test(asked.digest)) throw refusal('NOT_FOUND');
-  context.trail.note({ subject: '', ground: `PACK:${id}:${asked.digest}`, scopes: [] });
+  context.trail.note({ subject: '', ground: { kind: 'PACK', meeting: id, hash: asked.digest }, scopes: [] });
   const { unit } = asker(context);
   await row({ em: await context.em() }, sql.keepPack, { meeting: id, digest: asked.digest, unit });
   return true;

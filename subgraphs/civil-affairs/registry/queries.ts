@@ -18,7 +18,7 @@ export async function civilAffairs(
   const codes = codesOf(verdicts);
   context.trail.note({
     subject: id,
-    ground: verdicts?.grounds ?? '',
+    ground: { kind: 'READ', grounds: verdicts?.grounds ?? [] },
     scopes: scopesAsked(shareNamed('CivilAffairsShare', context), codes, info),
   });
   return project('CivilAffairsShare', codes, id, context, undefined, await disputedOf(id, context));

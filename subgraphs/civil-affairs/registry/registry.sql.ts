@@ -68,7 +68,7 @@ export const sql = statementsOf<Statements>()({
       c.id as "citizenId"
     from household h
       join lateral (select id from citizen where household_id = h.id order by ordinal limit 1) c on true
-    where h.residence_code like :division`,
+    where h.residence_code like :place`,
   ),
 
   division: `

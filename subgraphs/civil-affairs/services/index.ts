@@ -1,4 +1,4 @@
 // What the other offices may use of this one.
-export { releaseOrders, takeOrders } from './billing.ts';
+export { itemOn } from './catalogue.ts';
 export { ServiceWorker } from './entities.ts';
-export { itemOn } from './placing.ts';
+export { releaseOrders, takeOrders } from './orders.ts';

@@ -1,4 +1,4 @@
-import type { Transitions } from '#kernel';
+import type { Transitions } from '../lifecycle.ts';
 
 const notBegun = ['APPLIED', 'ORDERED', 'DISPATCHED', 'ACCEPTED', 'SCHEDULED'] as const;
 
@@ -13,6 +13,9 @@ export const orderActs = {
   acceptOrder:        { from: ['DISPATCHED'], to: 'ACCEPTED' },
   scheduleVisit:      { from: ['ACCEPTED', 'SCHEDULED'], to: 'SCHEDULED' },
   renewCode:          { from: ['SCHEDULED'] },
+  signInVisit:        { from: ['SCHEDULED'], to: 'SERVING' },
+  signOutVisit:       { from: ['SERVING'], to: 'SERVED' },
+  // What these two were called before.
   signIn:             { from: ['SCHEDULED'], to: 'SERVING' },
   signOut:            { from: ['SERVING'], to: 'SERVED' },
   raiseException:     { from: ['SCHEDULED', 'SERVING', 'SERVED'], to: 'EXCEPTION' },

@@ -46,7 +46,7 @@ async function breakGlass(input: BreakGlassInput, act: Act) {
   });
   act.context.trail.note({
     subject: input.citizen,
-    ground: `EMERGENCY::${access.id}`,
+    ground: { kind: 'EMERGENCY', access: access.id },
     scopes: isSealed ? [] : [`${scope.name}=_`],
   });
   act.emit('civil-affairs.emergency.opened', { access: access.id, case: file.id });
@@ -96,7 +96,7 @@ const emergencySteps = lifecycle({
         Object.assign(access, { secondedBy: act.context.who.person, until: await minutesFrom(act) });
         act.context.trail.note({
           subject: access.citizenId,
-          ground: `SECONDED::${access.id}`,
+          ground: { kind: 'SECONDED', access: access.id },
           scopes: [`${access.scope}=_`],
         });
         await notify(act, { person: access.personId }, 'EMERGENCY_SECONDED', access.id);

@@ -7,7 +7,7 @@ import { sql } from './sharing.sql.ts';
 const note = ({ id, citizenId }: SharingRows['Correction'], { trail }: Context) =>
   trail.note({
     subject: citizenId,
-    ground: `CORRECTION:${id}:`,
+    ground: { kind: 'CORRECTION', correction: id },
     scopes: ['civil-affairs.correction.request=_'],
   });
 

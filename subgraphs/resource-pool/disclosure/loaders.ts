@@ -1,11 +1,16 @@
-import { many } from '#kernel';
+import { many, type Outcome, one } from '#kernel';
+import type { Statements } from '../statements.types.ts';
+import { sql } from './programmes.sql.ts';
 
 export const disclosureLoaders = {
-  reportsOf: many(
-    `select programme_id as key, published_on as "publishedOn", raised, spent, person_times as "personTimes", is_final as "isFinal", is_late as "isLate"
-     from programme_report where programme_id = any($1::uuid[]) order by published_on desc, id`,
-  ),
+  programme: one(sql.programme),
+  reportsOf: many(sql.reportsOf),
 };
 
 /** The rows behind the office's types. */
-export type DisclosureRows = object;
+export type DisclosureRows = {
+  DisclosedLine: Statements['disclosedLines']['row'];
+  Programme: Omit<Statements['programme']['row'], 'key'>;
+  ProgrammeReport: Statements['reportsOf']['row'];
+  ProgrammeOutcome: Outcome;
+};

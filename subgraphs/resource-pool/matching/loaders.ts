@@ -1,11 +1,24 @@
-import { many, type Row } from '#kernel';
+import { asker, type Context, many, type Outcome, one } from '#kernel';
+import type { Statements } from '../statements.types.ts';
+import { sql } from './matching.sql.ts';
+import { seesAll } from './policy.ts';
+
+/** Who asks, and whether they see more than their own lines. */
+export const reader = (context: Pick<Context, 'who'>) => ({
+  ...asker(context),
+  seesAll: seesAll(context.who),
+});
 
 export const matchLoaders = {
-  matchLinesOf: many<Row>(
-    `select proposal_id as key, id, state, need_id as "needId", donation_id as "donationId", holder_id as "holderId",
-       quantity::float8 as quantity, points, version from match_line where proposal_id = any($1::uuid[]) order by id`,
-  ),
+  matchProposal: one(sql.matchProposal, reader),
+  matchLinesOf: many(sql.matchLinesOf, reader),
+  matchLine: one(sql.matchLine, reader),
 };
 
 /** The rows behind the office's types. */
-export type MatchRows = object;
+export type MatchRows = {
+  MatchProposal: Omit<Statements['matchProposal']['row'], 'key'>;
+  MatchLine: Omit<Statements['matchLine']['row'], 'key'>;
+  MatchProposalOutcome: Outcome;
+  MatchLineOutcome: Outcome;
+};

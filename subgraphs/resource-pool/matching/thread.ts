@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { group, type Line, type OpenNeed, type Stock, spread } from './fitting.ts';
+import { group, type Line, type OpenNeed, type Stock, spread } from './groups.ts';
 import { isProven } from './problem.ts';
 
 interface Question {
@@ -38,16 +38,22 @@ async function match({ needs, stock, weights, today }: Question): Promise<Matchi
   };
 }
 
-/** Pairs and solves in a thread of its own, one problem after the other, so that nobody else waits meanwhile. */
-export const matchApart = (questions: readonly Question[]) =>
-  new Promise<Matching[]>((resolve, reject) => {
-    const worker = new Worker(import.meta.filename, {
-      workerData: { questions },
-      resourceLimits: { maxOldGenerationSizeMb: 1500 },
-    });
+/** The first message of a thread; one that ends without any has failed. */
+export const answerOf = <Answer>(worker: Worker) =>
+  new Promise<Answer>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The thread ended with ${code} and no answer`)));
   });
+
+/** Pairs and solves in a thread of its own, one problem after the other, so that nobody else waits meanwhile. */
+export const matchApart = (questions: readonly Question[]) =>
+  answerOf<Matching[]>(
+    new Worker(import.meta.filename, {
+      workerData: { questions },
+      resourceLimits: { maxOldGenerationSizeMb: 1500 },
+    }),
+  );
 
 if (!isMainThread && workerData?.questions) {
   const found: Matching[] = [];

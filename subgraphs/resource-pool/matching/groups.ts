@@ -1,32 +1,12 @@
 import { serves } from '../intent.ts';
+import type { Statements } from '../statements.types.ts';
 import type { Pair, Problem } from './problem.ts';
 
-/** An open need, as matching looks at it. */
-export interface OpenNeed {
-  id: string;
-  item: string;
-  left: number;
-  placeCode: string;
-  beneficiary: string;
-  barred: string[];
-  waited: number;
-}
+/** An open need, as matching looks at it: `left` is what it still asks for, `waited` days. */
+export type OpenNeed = Statements['needsToMatch']['row'];
 
-/** A gift in stock, as matching looks at it. */
-export interface Stock {
-  id: string;
-  item: string;
-  left: number;
-  holderId: string;
-  donorId: string;
-  divisionCode: string;
-  intentDivision: string;
-  intentBeneficiary: string;
-  intentUntil: string | null;
-  expiresOn: string | null;
-  daysLeft: number | null;
-  held: number;
-}
+/** A gift in stock, as matching looks at it: `held` counts the gifts of its holder. */
+export type Stock = Statements['stockToMatch']['row'];
 
 /** Points a unit for each reason; the weights are parameter rows. */
 export function pointsOf(

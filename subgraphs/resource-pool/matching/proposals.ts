@@ -1,50 +1,85 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Context, dayOf, lock, log, outbox, parameter, transition, transitionAll } from '#kernel';
+import {
+  type Context,
+  create,
+  dayOf,
+  lock,
+  log,
+  outbox,
+  outcomeOf,
+  parameter,
+  refusal,
+  row,
+  rows,
+  transition,
+  transitionAll,
+} from '#kernel';
+import { acts } from '../lifecycle.ts';
 import { MatchProposal } from './entities.ts';
-import type { OpenNeed, Stock } from './fitting.ts';
+import { sql } from './matching.sql.ts';
 import { matchApart } from './thread.ts';
 import { proposalActs } from './transitions.ts';
 
-const NEEDS = `select id, item, (quantity - met)::float8 as left, place_code as "placeCode", beneficiary, barred, ?::date - published_on as waited
-  from need where state = 'OPEN' and left(place_code, 6) = ? and quantity > met and (until is null or until >= ?)`;
-const STOCK = `select d.id, d.item, b.quantity::float8 as left, d.holder_id as "holderId", d.donor_id as "donorId", d.division_code as "divisionCode",
-    d.intent_division as "intentDivision", d.intent_beneficiary as "intentBeneficiary", d.intent_until::text as "intentUntil", d.expires_on::text as "expiresOn",
-    d.expires_on - ?::date as "daysLeft", count(*) over (partition by d.holder_id)::int as held
-  from donation d join balance b on b.donation_id = d.id and b.account = 'STOCKED'
-  where d.state = 'STOCKED' and b.quantity > 0 and d.division_code like ? and (d.expires_on is null or d.expires_on >= ?)`;
+const { proposeMatches: ask } = acts({
+  proposeMatches: async (_, act) => {
+    const { em, context, now } = act;
+    const county = context.who.division.slice(0, 6);
+    await row(act, sql.lockCounty, { county });
+    if (await em.count(MatchProposal, { divisionCode: county, state: 'COMPUTING' }))
+      throw refusal('CONFLICT', 'A matching of this county is being computed; look again in a moment.');
+    const proposal = create(act, MatchProposal, {
+      state: 'COMPUTING',
+      divisionCode: county,
+      proposedAt: now,
+      proposedBy: context.who.person,
+      needs: 0,
+      donations: 0,
+      pairs: 0,
+      objective: 0,
+      proof: [],
+    });
+    return () => outcomeOf({ ...proposal, version: 1 });
+  },
+});
+
+/** A province's matching takes longer than anyone waits: it is computed beside, and looked at when it is there. */
+async function proposeMatches(...[parent, args, context]: Parameters<typeof ask>) {
+  const outcome = await ask(parent, args, context);
+  // Where not even its failure can be written, the next minute takes it up.
+  void compute(outcome.id, context).catch(() => {});
+  return outcome;
+}
+
+export const proposalMutations = { proposeMatches };
+
 const WEIGHTS = ['match-base', 'match-expiry', 'match-waiting', 'match-near', 'match-fairness'];
-const LINES = `insert into match_line (id, state, proposal_id, need_id, donation_id, holder_id, quantity, points)
-  select gen_random_uuid(), 'PROPOSED', ?, need, donation, holder, quantity, points
-  from jsonb_to_recordset(?::jsonb) l (need uuid, donation uuid, holder uuid, quantity numeric, points jsonb)`;
 
 async function fill(em: EntityManager, proposal: MatchProposal, now: Date) {
+  const { id, divisionCode: county } = proposal;
   const today = dayOf(now);
   const weights: Record<string, number> = {};
   for (const name of WEIGHTS) weights[name] = (await parameter({ em, now, today }, name)).value;
-  const needs = (await em.execute(NEEDS, [today, proposal.divisionCode, today])) as unknown as OpenNeed[];
-  const stock = (await em.execute(STOCK, [today, `${proposal.divisionCode}%`, today])) as unknown as Stock[];
+  const needs = await rows({ em }, sql.needsToMatch, { county, today });
+  const stock = await rows({ em }, sql.stockToMatch, { place: `${county}%`, today });
   Object.assign(proposal, { needs: needs.length, donations: stock.length });
   // Gifts of one kind never meet needs of another: each item is a problem of its own.
-  const items = [...new Set(needs.map(({ item }) => item))].filter((item) =>
-    stock.some((one) => one.item === item),
-  );
-  const of = <Row extends { item: string }>(rows: readonly Row[], item: string) =>
-    rows.filter((row) => row.item === item);
+  const [asked, there] = [Map.groupBy(needs, ({ item }) => item), Map.groupBy(stock, ({ item }) => item)];
+  const items = [...asked.keys()].filter((item) => there.has(item));
   const found = await matchApart(
-    items.map((item) => ({ needs: of(needs, item), stock: of(stock, item), weights, today })),
+    items.map((item) => ({ needs: asked.get(item) ?? [], stock: there.get(item) ?? [], weights, today })),
   );
   const proof: MatchProposal['proof'] = [];
   for (const [index, { pairs, objective, isComplete, prices, lines }] of found.entries()) {
     proposal.pairs += pairs;
     proposal.objective += objective;
     proof.push({ item: items[index] as string, isComplete, ...prices });
-    await em.execute(LINES, [proposal.id, JSON.stringify(lines)]);
+    await row({ em }, sql.keepLines, { proposal: id, lines: JSON.stringify(lines) });
   }
   transition(proposalActs, 'propose', proposal).proof = proof;
 }
 
 /** Computes a proposal that was asked for; one that cannot be computed says so, and the county may ask anew. */
-export async function compute(id: string, context: Pick<Context, 'em'>): Promise<void> {
+async function compute(id: string, context: Pick<Context, 'em'>): Promise<void> {
   try {
     await computed(id, context);
   } catch (error) {
@@ -69,12 +104,10 @@ async function computed(id: string, context: Pick<Context, 'em'>): Promise<void>
   });
 }
 
-const UNFINISHED = `select id from match_proposal where state = 'COMPUTING' and proposed_at < now() - interval '1 minute'`;
-
 /** What a stopped hub left undone is done by the next minute. */
 export async function computeUnfinished(context: Pick<Context, 'em' | 'room'>): Promise<void> {
   try {
-    for (const { id } of await context.room.read<{ id: string }>(UNFINISHED, [])) await compute(id, context);
+    for (const { id } of await rows(context, sql.unfinished, {})) await compute(id, context);
   } catch (error) {
     log.warn({ why: (error as Error).message }, 'unfinished matchings were not looked at');
   }

@@ -1,14 +1,10 @@
-import { addDays, create, type Outcome, outcomeOf, parameter, refusal, type Transitions } from '#kernel';
-import { type Act, acts, lifecycle, unitOf } from '../lifecycle.ts';
+import { addDays, create, type Outcome, outcomeOf, parameter, refusal } from '#kernel';
+import { type Act, acts, by, lifecycle, unitOf } from '../lifecycle.ts';
 import { Profile } from '../organisations/index.ts';
 import type { FileProgrammeInput, ProgrammeReportInput } from '../schema.types.ts';
 import { Programme, ProgrammeReport } from './entities.ts';
-
-// biome-ignore format: a table reads by its rows.
-export const programmeActs = {
-  publishProgrammeReport: { from: ['RUNNING'] },
-  closeProgramme:         { from: ['RUNNING'], to: 'CLOSED' },
-} as const satisfies Transitions;
+import { isOwn } from './policy.ts';
+import { programmeActs } from './transitions.ts';
 
 /** Emergency appeals tell the public every five days, programmes every three months (慈善法 72, 79). */
 const nextReport = async (kind: string, from: string, act: Act) =>
@@ -18,32 +14,29 @@ const nextReport = async (kind: string, from: string, act: Act) =>
   );
 
 async function fileProgramme(input: FileProgrammeInput, act: Act): Promise<() => Outcome> {
-  const profile = (await act.em.findOne(Profile, { id: unitOf(act) })) as Profile | null;
-  const isAppeal = input.kind !== 'PROGRAMME';
+  const { kind, filingNumber, name, startsOn, endsOn = null } = input;
+  const profile = await act.em.findOne(Profile, { id: unitOf(act) });
+  const isAppeal = kind !== 'PROGRAMME';
   if (profile?.kind !== 'PUBLIC_INTEREST') throw refusal('CONFLICT', 'Only a charity files programmes.');
-  if (isAppeal && (!profile.certificateUntil || profile.certificateUntil < input.startsOn))
+  if (isAppeal && (!profile.certificateUntil || profile.certificateUntil < startsOn))
     throw refusal('CONFLICT', 'A public appeal needs a valid certificate first (慈善法 22, 24).', 'kind');
-  if (input.endsOn && input.endsOn < input.startsOn)
-    throw refusal('BAD_USER_INPUT', 'endsOn lies before startsOn.', 'endsOn');
+  if (endsOn && endsOn < startsOn) throw refusal('BAD_USER_INPUT', 'endsOn lies before startsOn.', 'endsOn');
   const programme = create(act, Programme, {
-    ...pick(input),
+    kind,
+    filingNumber,
+    name,
+    startsOn,
+    endsOn,
     state: 'RUNNING',
     organisationId: unitOf(act),
     divisionCode: profile.divisionCode,
-    reportBy: await nextReport(input.kind, input.startsOn, act),
+    reportBy: await nextReport(kind, startsOn, act),
   });
   act.emit('resource-pool.programme.filed', { programme: programme.id, organisation: unitOf(act) });
   return () => outcomeOf(programme);
 }
 
-const pick = ({ kind, filingNumber, name, startsOn, endsOn = null }: FileProgrammeInput) => ({
-  kind,
-  filingNumber,
-  name,
-  startsOn,
-  endsOn,
-});
-
+/** Keeps what a charity says of its programme; late is what comes after its day. */
 function publish(
   programme: Programme,
   { raised, spent, personTimes }: ProgrammeReportInput,
@@ -67,7 +60,7 @@ const steps = lifecycle({
   entity: Programme,
   noun: 'programme',
   table: programmeActs,
-  mayKnow: ({ organisationId }, act) => organisationId === unitOf(act),
+  mayKnow: by(isOwn),
   ids: ({ organisationId }) => ({ organisation: organisationId }),
   steps: {
     publishProgrammeReport: {
