@@ -243,7 +243,6 @@ const wordsFor = async (login: string, file: File, id: string) => {
 };
 
 test('what went wrong is told in words: by the provider to everybody who reads the order, by the family to who reads it of the case', async () => {
-  await rest();
   const file = await assessed();
   const raising =
     'mutation ($input: RaiseExceptionInput!) { raiseException(input: $input) { id version order { state exception exceptionText recipient { id } } } }';
@@ -262,7 +261,6 @@ test('what went wrong is told in words: by the provider to everybody who reads t
 });
 
 test('a visit may still be begun and ended by the names these acts had before, each answered alike when it is sent again', async () => {
-  await rest();
   const file = await assessed();
   const visit = await scheduled(file);
   const again = async (login: string, operation: string, input: object) => {
