@@ -229,9 +229,9 @@ const NEIGHBOURS: Record<string, string[]> = {
     ...['acceptMatch', 'declineMatch', 'publishProgrammeReport', 'closeProgramme', 'describeOrganisation'],
   ],
   'volunteer-2': ['declineErrand', 'deliverAid'],
-  'service-worker-2': ['signIn', 'signOut'],
+  'service-worker-2': ['signInVisit', 'signOutVisit', 'signIn', 'signOut'],
   'social-worker': [
-    ...['acceptOrder', 'declineOrder', 'scheduleVisit', 'signIn', 'signOut', 'raiseException', 'enlistWorker'],
+    ...['acceptOrder', 'declineOrder', 'scheduleVisit', 'signInVisit', 'signOutVisit', 'raiseException', 'enlistWorker'],
     ...['countersignContract', 'acceptPerformance', 'objectToPerformance', 'confirmSettlement', 'objectToSettlement'],
   ],
   police: [
