@@ -41,7 +41,7 @@ const mutations: Mutation[] = all
 
 /** Acts that name no record of anybody: whoever has the role may do them, so they are asked with a key that is none. */
 const NEW = [
-  ...['reportNeed', 'conveneMeeting', 'recordBudget', 'recordProcurement', 'admitOrganisation', 'requestSharing', 'readNotices', 'identify'],
+  ...['reportNeed', 'conveneMeeting', 'recordBudget', 'recordProcurement', 'admitOrganisation', 'requestSharing', 'readNotices', 'markNoticesRead', 'identify'],
   ...['fileProgramme', 'importPledges', 'pledgeDonation', 'proposeMatches', 'addBrand', 'declareCapacity', 'enrolAsVolunteer'],
 ];
 
@@ -229,9 +229,9 @@ const NEIGHBOURS: Record<string, string[]> = {
     ...['acceptMatch', 'declineMatch', 'publishProgrammeReport', 'closeProgramme', 'describeOrganisation'],
   ],
   'volunteer-2': ['declineErrand', 'deliverAid'],
-  'service-worker-2': ['signIn', 'signOut'],
+  'service-worker-2': ['signInVisit', 'signOutVisit', 'signIn', 'signOut'],
   'social-worker': [
-    ...['acceptOrder', 'declineOrder', 'scheduleVisit', 'signIn', 'signOut', 'raiseException', 'enlistWorker'],
+    ...['acceptOrder', 'declineOrder', 'scheduleVisit', 'signInVisit', 'signOutVisit', 'raiseException', 'enlistWorker'],
     ...['countersignContract', 'acceptPerformance', 'objectToPerformance', 'confirmSettlement', 'objectToSettlement'],
   ],
   police: [

@@ -127,8 +127,8 @@ export async function makeRecords(): Promise<Record<string, Kept>> {
   visited = await step('provider', 'AcceptOrder', await step(street, 'DispatchOrder', visited));
   const schedule = () => ({ worker: person('service-worker'), startsAt: soon(), minutes: 15 });
   visited = await step('provider', 'ScheduleVisit', visited, schedule());
-  visited = await step('service-worker', 'SignIn', visited, { code: await codeOf(visited.id) });
-  visited = await step('service-worker', 'SignOut', visited, { quantity: 1 });
+  visited = await step('service-worker', 'SignInVisit', visited, { code: await codeOf(visited.id) });
+  visited = await step('service-worker', 'SignOutVisit', visited, { quantity: 1 });
   visited = await step(clerk, 'RecordFollowUp', visited, { score: 5 });
   const contract = idFor(`contract ${COUNTY}`);
   const settlement = await does(clerk, 'SettleMonth', { contract, month: today().slice(0, 7) });
@@ -144,9 +144,11 @@ export async function makeRecords(): Promise<Record<string, Kept>> {
     ...{ staffing: '-', quality: '-', insurance: '-', breach: '-', leaving: '-' },
   };
   const drafted = await does(clerk, 'DraftContract', terms);
+  const enters = by('service-worker', async () => ({ code: (await codeOf(visited.id)) ?? '000000' }));
   const held = {
     first: `update contract set reserved = 1000000 where id = '${contract}'; update contract_line set reserved = 100 where contract_id = '${contract}'`,
   };
+  const leaves = by('service-worker', { quantity: 1 }, held);
   const another = `delete from service_order where redo_of = '${visited.id}'`;
 
   // The pool: a matching of the demo's quilts, and two gifts set aside by it.
@@ -333,8 +335,10 @@ export async function makeRecords(): Promise<Record<string, Kept>> {
         acceptOrder: by('provider'),
         scheduleVisit: by('provider', schedule),
         renewCode: by(community),
-        signIn: by('service-worker', async () => ({ code: (await codeOf(visited.id)) ?? '000000' })),
-        signOut: by('service-worker', { quantity: 1 }, held),
+        signInVisit: enters,
+        signOutVisit: leaves,
+        signIn: enters,
+        signOut: leaves,
         raiseException: by('service-worker', { kind: 'RECIPIENT_ABSENT', text: '无人应门。' }),
         resolveException: by(street, { outcome: 'PAY' }),
         recordFollowUp: by(clerk, { score: 5 }),
