@@ -4,9 +4,7 @@ export { type Act, act, actsOf, canonical, type Outcome } from './acts/acts.ts';
 export { answers, assignmentHandlers } from './acts/assignments.ts';
 export {
   type Aggregate,
-  after,
   create,
-  legalActs,
   lifecycles,
   lock,
   look,
@@ -15,11 +13,15 @@ export {
   type Rule,
   type Step,
   type StepInput,
+} from './acts/lifecycle.ts';
+export {
+  after,
+  legalActs,
   type Transition,
   type Transitions,
   transition,
   transitionAll,
-} from './acts/lifecycle.ts';
+} from './acts/transitions.ts';
 export {
   addDays,
   addMonths,

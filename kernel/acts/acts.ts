@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { dayOf } from '../basics/calendar.ts';
 import { conflict, refusal } from '../basics/refusals.ts';
@@ -117,13 +118,6 @@ function checkTexts(value: unknown, field = 'input'): void {
     for (const [name, one] of Object.entries(value)) checkTexts(one, name);
 }
 
-/** The same content in any order of fields, with what was left out and what was sent as null alike. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  return `{${Object.entries(value)
-    .filter(([, one]) => one != null)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`)
-    .join()}}`;
-}
+/** The same content in any order of fields (RFC 8785), with what was left out and what was sent as null alike. */
+export const canonical = (value: unknown) =>
+  canonicalize(JSON.parse(JSON.stringify(value, (_, one) => one ?? undefined))) as string;
