@@ -61,7 +61,7 @@ export {
 } from './sharing/corrections.ts';
 export { type Facts, recordsOf } from './sharing/facts.ts';
 export type { ShareType } from './sharing/projection.ts';
-export { project, scopesAsked, share, shareNamed, subject } from './sharing/share.ts';
+export { joinShares, project, scopesAsked, share, shareNamed, subject } from './sharing/share.ts';
 export { rehearsalId } from './sharing/simulation.ts';
 export { decodeVerdicts, encodeVerdicts, grantedBy, writeWarrant } from './sharing/warrants.ts';
 export type { Relied } from './trail/ground.ts';

@@ -1,5 +1,5 @@
 import type { Complete, Outcome, Projected, ResolversOf, SharesOf } from '#kernel';
-import type { CaseRows } from './cases/loaders.ts';
+import type { CaseRow, CaseRows } from './cases/loaders.ts';
 import type { MeetingRows } from './joint-meeting/loaders.ts';
 import type { NeedRows } from './needs/loaders.ts';
 import type { NetworkRows } from './network/loaders.ts';
@@ -37,3 +37,5 @@ export type Needed = Complete<Types, Rows>;
 export type Resolvers = ResolversOf<Types, Args, Rows, Context>;
 /** Where the fields of a gated type come from, by the row behind it. */
 export type Shares<Records> = SharesOf<Types, Args, Rows, Records, Context>;
+/** What an office adds to the case: fields that are fetched with the case's row. */
+export type CaseFields = Pick<Shares<{ Case: CaseRow }>['Case'], 'fetched'>['fetched'];
