@@ -160,6 +160,51 @@ test('notices are each person’s own, and are read once', async () => {
   });
 });
 
+test('what came with a meeting ends with it, agreed to or not, and an order is consent to its visit alone', async () => {
+  const file = await freshCase('VERIFIED');
+  const worker = unit('social-worker');
+  const meeting = done(await act(OFFICE, 'ConveneMeeting', { kind: 'REGULAR', topic: '例会', place: '三楼', heldOn: inWorkdays(2), units: [worker] }));
+  done(await act(OFFICE, 'AddAgendaItem', { meeting: meeting.id, case: file.id, question: '?', units: [worker] }));
+  const part = async () => (await sql('civil-affairs', 'select id, state, version from participation where meeting_id = $1', [meeting.id]))[0];
+  expect(await part()).toMatchObject({ state: 'AWAITING_CONSENT' });
+  const [{ version }] = await sql('civil-affairs', 'select version from meeting where id = $1', [meeting.id]);
+  done(await act(OFFICE, 'CancelMeeting', { id: meeting.id, version }));
+  const ended = await part();
+  expect(ended.state).toBe('ENDED');
+  await refused('street@530103', 'GiveConsent', { id: ended.id, version: ended.version, form: 'PAPER' }, 'CONFLICT');
+
+  const visit = done(await act(OFFICE, 'InviteParticipant', { case: file.id, organisation: unit('provider'), purpose: 'SERVICE', scopes: SCOPES }));
+  done(await act('street@530103', 'GiveConsent', { id: visit.id, version: visit.version, form: 'VOICE' }));
+  const task = { case: file.id, title: '送餐', lead: unit('provider'), dueOn: inWorkdays(5), deliverable: '签收单' };
+  await sql('civil-affairs', `update participation set consent_form = 'ORDER', order_id = gen_random_uuid() where id = $1`, [visit.id]);
+  await refused(OFFICE, 'AssignTask', task, 'CONFLICT');
+  await sql('civil-affairs', `update participation set consent_form = 'VOICE', order_id = null where id = $1`, [visit.id]);
+  done(await act(OFFICE, 'AssignTask', task));
+});
+
+test('the registers come in an order and count what they list; who joins is answered as the network knows them', async () => {
+  const { data: units } = await ask(OFFICE, '{ organisations(first: 100) { totalCount nodes { name } } }');
+  const names = units.organisations.nodes.map(({ name }: { name: string }) => name);
+  expect(names).toHaveLength(units.organisations.totalCount);
+  expect(names).toEqual(
+    (await sql('civil-affairs', 'select name from organisation where name = any($1) order by name || id', [names])).map(({ name }) => name),
+  );
+  const { data: register } = await ask('civil-affairs@530626', '{ households(first: 100) { totalCount nodes { residence { code } } } }');
+  expect(register.households.totalCount).toBe(register.households.nodes.length);
+  expect(register.households.nodes.map(({ residence }: { residence: { code: string } }) => residence.code)).toEqual(['530626101001']);
+
+  const admit = 'mutation($input: AdmitOrganisationInput!) { admitOrganisation(input: $input) { id organisation { id name agreements { scopes } } } }';
+  const account = { login: 'joining@530103', name: '施某', role: 'charity' };
+  const input = { idempotencyKey: randomUUID(), name: '暖心社', kind: 'PUBLIC_INTEREST', creditCode: '53530000MJT990018T', division: '530103', account };
+  const { data: joined } = await ask(OFFICE, admit, { input });
+  const { id } = joined.admitOrganisation;
+  expect(joined.admitOrganisation.organisation).toEqual({
+    id,
+    name: '暖心社',
+    agreements: [{ scopes: expect.arrayContaining(['civil-affairs.network.read']) }],
+  });
+});
+
 test('a unit is told of its task once, and takes part in the case for it', async () => {
   const file = await freshCase('VERIFIED');
   const task = await giveTask(file.id, 'education', '一次');

@@ -91,7 +91,7 @@ export type Statements = {
   notices: { values: { person: string | null; unreadOnly: boolean | null }; row: { id: string; kind: string; subject: string; sentAt: string; readAt: string | null; caseId: string | null; key: string | null } };
   noticeById: { values: { keys: readonly string[] | null; person: string | null }; row: { key: string; id: string; kind: string; subject: string; sentAt: string; readAt: string | null; caseId: string | null } };
   countNotices: { values: { person: string | null }; row: { count: number } };
-  markRead: { values: { now: Date | string | null; person: string | null; ids: readonly string[] | null }; row: { id: string } };
+  markNoticesRead: { values: { now: Date | string | null; person: string | null; ids: readonly string[] | null }; row: { id: string } };
   serviceBudgets: { values: { role: string | null; place: string | null }; row: { id: string; division: string; year: number; source: string; amount: number; committed: number; key: string | null } };
   budgetById: { values: { keys: readonly string[] | null; role: string | null; place: string | null }; row: { key: string; id: string; division: string; year: number; source: string; amount: number; committed: number } };
   committedOf: { values: { budget: string | null }; row: { committed: number } };
@@ -129,7 +129,7 @@ export type Statements = {
   organisation: { values: { keys: readonly string[] | null }; row: { key: string; id: string; name: string; kind: string; creditCode: string | null; divisionCode: string } };
   organisations: { values: { county: string | null }; row: { key: string | null; id: string; name: string; kind: string; creditCode: string | null; divisionCode: string } };
   agreementsOf: { values: { keys: readonly string[] | null }; row: { key: string; id: string; scopes: string[]; legalBasis: string; effectiveFrom: string; effectiveTo: string | null } };
-  nameOf: { values: { person: string | null }; row: { name: string } };
+  personName: { values: { person: string | null }; row: { name: string } };
   personOfLogin: { values: { login: string | null }; row: { id: string; citizen: string | null } };
   grounds: { values: { keys: readonly string[] | null; person: string | null; unit: string | null }; row: { key: string; kind: string; case: string | null; division: string; purpose: string; scopes: string[] | null; birthDate: string | null } };
   asker: { values: { person: string | null }; row: { person: string; role: string; organisation: string | null; department: string | null; division: string; agreed: string[] } };

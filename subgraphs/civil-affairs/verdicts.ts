@@ -21,6 +21,7 @@ import type { Statements } from './statements.types.ts';
 export type Context = RoomContext<typeof loaders>;
 
 type GroundRow = Ground & Statements['grounds']['row'];
+
 /** The grounds on which whoever asks may look at a subject. */
 export const groundsOf = async (subject: string, { load }: Context) =>
   (await load.grounds.load(subject)) as GroundRow[];
@@ -62,6 +63,7 @@ function entryOf(context: Context) {
   return entry;
 }
 
+/** Who asks; null for people the registry does not know, or no longer. */
 export const askerOf = (context: Context) => entryOf(context).asker;
 
 export const isMinor = (birthDate: string | null | undefined, now: Date) =>
@@ -117,6 +119,7 @@ export async function warrantOf(subject: string, context: Context): Promise<stri
 
 // Open corrections are few: all of them are kept for two seconds.
 const correctionsIn = whileOpen(() => ({ until: 0, fields: Promise.resolve(new Map<string, string[]>()) }));
+
 /** The fields of a subject that somebody says are wrong, and whose source has not answered yet. */
 export async function disputedOf(subject: string, context: Context): Promise<readonly string[]> {
   const corrections = correctionsIn(context);
@@ -144,6 +147,7 @@ export function grants(verdicts: Verdicts | null, name: string): boolean {
   return letter !== '-' && isGranted(scopeByName.get(name) as Scope, decodeVerdicts(letter)[0] ?? 0);
 }
 
+/** The letters of civil affairs' own scopes. */
 export const codesOf = (verdicts: Verdicts | null) => verdicts?.codes.get('civil-affairs') ?? null;
 
 /** The scopes of root fields that an organisation may use by agreement, for its credential. */
@@ -155,6 +159,7 @@ export const doorScopes = (asker: Asker) =>
     )
     .map(({ name }) => name);
 
+/** Whom a credential names. */
 export const principalOf = (asker: Asker & { citizen?: string | null }, session: string): Principal => ({
   person: asker.person,
   session,

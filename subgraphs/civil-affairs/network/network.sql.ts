@@ -23,10 +23,12 @@ export const sql = statementsOf<Statements>()({
     from participation p
     where p.id = any(:keys)`,
 
+  // An order is consent to its visit, and to nothing else.
   consentOf: `
     select id
     from participation
-    where case_id = :case and organisation_id = :unit and state = 'ACTIVE' and consented_by is not null`,
+    where case_id = :case and organisation_id = :unit and state = 'ACTIVE'
+      and consented_by is not null and order_id is null`,
 
   // What came to the reader's own organisation, answered or not.
   referrals: list(

@@ -4,6 +4,7 @@ import type { QueryReferralsArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
 import { sql } from './network.sql.ts';
 
+/** What came to a reader's own organisation, answered or not. */
 export const referrals = (_: unknown, args: QueryReferralsArgs, context: Context) =>
   page('referrals', sql.referrals, asker(context), args, context);
 
@@ -12,6 +13,7 @@ export const countReferrals = async (context: Context) =>
   (await row(context, sql.countReferrals, asker(context)))?.count ?? 0;
 
 const PARTICIPANTS = 'civil-affairs.participant.read';
+/** What an act left, for who may read those who take part in the case. */
 export const participantLeft = ofCase(PARTICIPANTS, 'participantById');
 export const disputeLeft = ofCase(PARTICIPANTS, 'disputeById');
 const referralOfCase = ofCase(PARTICIPANTS, 'referralById');

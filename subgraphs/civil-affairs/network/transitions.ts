@@ -5,7 +5,8 @@ export const participationActs = {
   giveConsent:      { from: ['AWAITING_CONSENT'], to: 'ACTIVE' },
   withdrawConsent:  { from: ['ACTIVE'], to: 'WITHDRAWN' },
   endParticipation: { from: ['AWAITING_CONSENT', 'ACTIVE'], to: 'ENDED' },
-  endWithCause:     { from: ['ACTIVE'], to: 'ENDED', isSystem: true },
+  // A consent that comes later finds nothing left to agree to.
+  endWithCause:     { from: ['AWAITING_CONSENT', 'ACTIVE'], to: 'ENDED', isSystem: true },
 } as const satisfies Transitions;
 
 // biome-ignore format: a table reads by its rows.

@@ -42,7 +42,7 @@ export const sql = statementsOf<Statements>()({
     from notice n
     where ${isOwn.where} and n.read_at is null`,
 
-  markRead: `
+  markNoticesRead: `
     update notice n
     set read_at = :now
     where ${isOwn.where} and n.id::text = any(:ids) and n.read_at is null

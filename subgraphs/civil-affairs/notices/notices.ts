@@ -67,7 +67,7 @@ export async function notifyFamily(sender: Sender, caseId: string, kind: NoticeK
 
 /** Marks notices of one's own as read, and keeps which were not before. */
 const markNoticesRead = async ({ ids }: ReadNoticesInput, act: Act) => {
-  const read = await rows(act, sql.markRead, { ...asker(act.context), ids, now: act.now });
+  const read = await rows(act, sql.markNoticesRead, { ...asker(act.context), ids, now: act.now });
   return () => ({
     id: act.context.who.person,
     state: 'READ',

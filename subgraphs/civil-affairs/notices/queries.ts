@@ -3,6 +3,7 @@ import type { QueryNoticesArgs } from '../schema.types.ts';
 import type { Context } from '../verdicts.ts';
 import { sql } from './notices.sql.ts';
 
+/** A reader's own inbox, newest first. */
 export const notices = (_: unknown, args: QueryNoticesArgs, context: Context) =>
   page('notices', sql.notices, { ...asker(context), unreadOnly: args.unreadOnly ?? false }, args, context);
 

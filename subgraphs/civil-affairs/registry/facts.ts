@@ -5,6 +5,7 @@ import { Citizen, Household } from './entities.ts';
 const found = async <Row extends object>(act: Act, entity: EntityClass<Row>, id: string) =>
   (await lock(act, entity, id)) as Row;
 
+/** What a correction may put right here, and what not, with the reason. */
 export const facts: Facts = {
   share: 'CivilAffairsShare',
   scope: 'civil-affairs.sharing.decide',

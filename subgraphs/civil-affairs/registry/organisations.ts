@@ -9,6 +9,7 @@ import { countyOf, looksAfter, rolesOf } from './policy.ts';
 
 // GB 32100: 5 is civil affairs' register (51 association, 52 private non-profit, 53 foundation), 9 the market's.
 const PREFIXES: Record<string, RegExp> = { PUBLIC_INTEREST: /^5[123]/, FIRM: /^9/ };
+
 /** The number is true, its register is the kind's, and nobody joined with it before. */
 async function checkCode({ kind, creditCode }: AdmitOrganisationInput, { em }: Act) {
   if (!isCreditCode(creditCode))

@@ -64,7 +64,7 @@ export async function explainAccess(
 export async function me(_: unknown, _args: unknown, context: Context) {
   const { who } = context;
   const [person, asker] = await Promise.all([
-    row(context, sql.nameOf, { person: who.person }),
+    row(context, sql.personName, { person: who.person }),
     askerOf(context),
   ]);
   if (!person || !asker) throw refusal('UNAUTHENTICATED', 'This person is not in the network, or no longer.');

@@ -103,7 +103,7 @@ export const sql = statementsOf<Statements>()({
       and current_day() between effective_from and coalesce(effective_to, 'infinity')
     order by effective_from, id`,
 
-  nameOf: `
+  personName: `
     select name
     from person
     where id = :person`,
