@@ -4,9 +4,7 @@ export { type Act, act, actsOf, canonical, type Outcome } from './acts/acts.ts';
 export { answers, assignmentHandlers } from './acts/assignments.ts';
 export {
   type Aggregate,
-  after,
   create,
-  legalActs,
   lifecycles,
   lock,
   look,
@@ -15,11 +13,15 @@ export {
   type Rule,
   type Step,
   type StepInput,
+} from './acts/lifecycle.ts';
+export {
+  after,
+  legalActs,
   type Transition,
   type Transitions,
   transition,
   transitionAll,
-} from './acts/lifecycle.ts';
+} from './acts/transitions.ts';
 export {
   addDays,
   addMonths,
@@ -39,9 +41,8 @@ export { type Emit, outbox } from './events/outbox.ts';
 export { type Principal, writeCredential } from './identity/identity.ts';
 export { isSame, type Keys, mac } from './identity/keys.ts';
 export { isDemo, verifyToken } from './identity/tokens.ts';
-export { connection, paged } from './reads/legacy.ts';
-export { keyAfter, keyOf, mapPage, ownPage, ownRecord, type PageArgs, page, sizeOf } from './reads/pages.ts';
-export { asker, type Policy, policy, same } from './reads/policy.ts';
+export { keyOf, mapPage, ownPage, ownRecord, type PageArgs, page } from './reads/pages.ts';
+export { asker, listed, type Policy, policy, same } from './reads/policy.ts';
 export { many, one, type Read, type Row } from './reads/reads.ts';
 export type { Complete, Projected, ResolversOf, SharesOf } from './reads/resolvers.ts';
 export { list, row, rows, type Statement, statementsOf } from './reads/statements.ts';
@@ -60,7 +61,7 @@ export {
 } from './sharing/corrections.ts';
 export { type Facts, recordsOf } from './sharing/facts.ts';
 export type { ShareType } from './sharing/projection.ts';
-export { project, scopesAsked, share, shareNamed, subject } from './sharing/share.ts';
+export { joinShares, project, scopesAsked, share, shareNamed, subject } from './sharing/share.ts';
 export { rehearsalId } from './sharing/simulation.ts';
 export { decodeVerdicts, encodeVerdicts, grantedBy, writeWarrant } from './sharing/warrants.ts';
 export type { Relied } from './trail/ground.ts';

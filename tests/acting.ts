@@ -30,7 +30,7 @@ export async function contents(room: string): Promise<string> {
   if (!queries.has(room)) {
     const one = ({ name }: { name?: string }) =>
       `select '${name}' as name, count(*)::int as n, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t`;
-    queries.set(room, `${(await sql(room, TABLES)).map(one).join(' union all ')} order by name`);
+    queries.set(room, `${(await sql(room, TABLES)).map(one).join(' union all ')} order by 1`);
   }
   return JSON.stringify(await sql(room, queries.get(room) as string));
 }

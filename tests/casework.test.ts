@@ -408,3 +408,22 @@ test('what grows in a long case is read page by page, in the order of the whole'
   const outside = await pageOf(null, { ...file, number: '530103-2026-0001' }, 'housing@530103');
   expect(outside.data.case).toMatchObject({ visitsConnection: null, notesConnection: null });
 });
+
+test('tasks of a case come page by page as they come whole, and orders and gifts count alike', async () => {
+  const file = await freshCase('VERIFIED');
+  for (const title of ['一', '二', '三']) await giveTask(file.id, 'housing', title);
+  const whole = (await ask(OFFICE, 'CaseWork', { number: file.number })).data.case.tasks as { id: string }[];
+  const seen: { id: string }[] = [];
+  for (let tasksAfter: string | null = null; ; ) {
+    const { tasksConnection, ordersConnection, giftsConnection }: any = (await ask(OFFICE, 'CaseRecord', { number: file.number, first: 2, tasksAfter })).data
+      .case;
+    expect([tasksConnection.totalCount, ordersConnection.totalCount, giftsConnection.totalCount]).toEqual([3, 0, 0]);
+    seen.push(...tasksConnection.nodes);
+    tasksAfter = tasksConnection.pageInfo.endCursor;
+    if (!tasksConnection.pageInfo.hasNextPage) break;
+  }
+
+  expect(seen.map(({ id }) => id)).toEqual(whole.map(({ id }) => id));
+  const apart = (await ask('police@530103', 'CaseRecord', { number: file.number })).errors;
+  expect(apart?.[0]?.extensions.code).toBe('NOT_FOUND');
+});

@@ -101,6 +101,24 @@ test('in the rooms no word writes a state but the lifecycle’s', () => {
   expect(found).toEqual([]);
 });
 
+test('SQL stands by its name in *.sql.ts, and its conditions in policy.ts', () => {
+  const sql = /[`'"]\s*(?:select|insert into|update|delete from|with \w+ as) [a-z$(*]/;
+  // Where a room's database is brought to its shape, and where a list is made of a statement.
+  const known = ['kernel/reads/statements.ts', 'kernel/room/database.ts'];
+  const found = product.filter((file) => /^(kernel|subgraphs)\/(?!.*(migrations\/|\.sql\.ts|policy\.ts))/.test(file) && sql.test(text(file)));
+
+  expect(sql.test('const X = `\n  select a from b`')).toBe(true);
+  expect(found).toEqual(known);
+});
+
+test('who may is said by scopes and on the pages of policy, and roles are named nowhere else', () => {
+  // Of the others the words mean something else, too: a street, a provider.
+  const role = /'(?:coordinator|reviewer|clerk|child-officer|community-worker|social-worker|service-worker|auditor|charity|enterprise|liaison|resident)'/;
+  const rooms = product.filter((file) => /^(kernel|subgraphs)\//.test(file) && !/policy\.ts$|migrations\/|fixtures\.ts$|demo-network\.ts$/.test(file));
+
+  expect(rooms.filter((file) => role.test(text(file)))).toEqual([]);
+});
+
 // Each office may use those before it. What runs against the order is an event between rooms, or a hook that index.ts fills.
 const offices: Record<string, string[]> = {
   'civil-affairs': [...['registry', 'notices', 'cases', 'network', 'tasks', 'needs', 'services'], ...['sharing', 'joint-meeting', 'purchasing', 'supervision']],

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLSchema, isEnumType, printSchema } from 'graphql';
-import { after, legalActs, type Transitions, transition } from '#kernel/acts/lifecycle.ts';
+import { after, legalActs, type Transitions, transition } from '#kernel/acts/transitions.ts';
 import { contract } from '#schema/contract.ts';
 import { statesOf, tables, targets } from './tables.ts';
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { dayOf } from '../basics/calendar.ts';
 import { conflict, refusal } from '../basics/refusals.ts';
@@ -23,8 +24,9 @@ export interface Outcome {
   id: string;
   state: string;
   version: number;
+  /** To what it belongs, for what is answered besides. */
   caseId?: string | null;
-  [more: string]: any;
+  citizenId?: string | null;
 }
 
 type Keyed = { idempotencyKey: string };
@@ -84,15 +86,17 @@ export const act =
   };
 
 /** An act as a mutation's resolver. */
-type Acting<Input, C extends Context> = (_: unknown, args: { input: Input }, context: C) => Promise<Outcome>;
+type Acting<Input, C extends Context, O> = (_: unknown, args: { input: Input }, context: C) => Promise<O>;
+type Runs<Inputs, C extends Context> = { readonly [Name in keyof Inputs]?: Run<Inputs[Name], C> };
+type Left<Running> = Running extends (...asked: never) => Promise<() => infer O> ? O : never;
 
 /** The acts of a room as resolvers, each under its name in the SDL and given what the SDL says. */
 export const actsOf =
   <Inputs, C extends Context>() =>
-  <Name extends keyof Inputs>(runs: { readonly [N in Name]: Run<Inputs[N], C> }) =>
+  <Made extends Runs<Inputs, C>>(runs: Made & Readonly<Record<Exclude<keyof Made, keyof Inputs>, never>>) =>
     Object.fromEntries(
       Object.entries(runs).map(([name, run]) => [name, act<never, C>(name, run as Run<never, C>)]),
-    ) as { [N in Name]: Acting<Inputs[N], C> };
+    ) as { [Name in keyof Made & keyof Inputs]: Acting<Inputs[Name], C, Left<Made[Name]>> };
 
 const LONGEST = 4000;
 // Line breaks and tabs are a writer's; the rest would break a printed form or a terminal.
@@ -114,13 +118,6 @@ function checkTexts(value: unknown, field = 'input'): void {
     for (const [name, one] of Object.entries(value)) checkTexts(one, name);
 }
 
-/** The same content in any order of fields, with what was left out and what was sent as null alike. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  return `{${Object.entries(value)
-    .filter(([, one]) => one != null)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`)
-    .join()}}`;
-}
+/** The same content in any order of fields (RFC 8785), with what was left out and what was sent as null alike. */
+export const canonical = (value: unknown) =>
+  canonicalize(JSON.parse(JSON.stringify(value, (_, one) => one ?? undefined))) as string;

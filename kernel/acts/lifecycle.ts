@@ -1,56 +1,9 @@
 import { type EntityClass, LockMode } from '@mikro-orm/core';
 import { conflict, refusal } from '../basics/refusals.ts';
+import type { Policy } from '../reads/policy.ts';
 import type { Context } from '../room/context.ts';
 import { type Act as AnyAct, act, type Outcome } from './acts.ts';
-
-/** What one act does to the state of an aggregate: pure, so that it can be tried without a hub. */
-export interface Transition<State extends string = string> {
-  from: readonly State[];
-  /** Where it leads: to one state, or to one of several, the first unless the change names another; where none is named it stays. */
-  to?: State | readonly State[];
-  /** By a clock, an event or another act: nobody can ask for it. */
-  isSystem?: true;
-}
-export type Transitions = Record<string, Transition>;
-
-/** The acts that somebody may ask for in this state. */
-export const legalActs = (table: Transitions, state: string) =>
-  Object.keys(table).filter((name) => !table[name]?.isSystem && table[name]?.from.includes(state));
-
-/** The state after a transition, the one chosen where it leads to several; null where it is illegal. */
-export const after = (table: Transitions, state: string, name: string, chosen?: string): string | null => {
-  const { from = [], to = state } = table[name] ?? {};
-  if (!from.includes(state)) return null;
-  const states = typeof to === 'string' ? [to] : to;
-  const next = chosen ?? (states[0] as string);
-  return states.includes(next) ? next : null;
-};
-
-/** Writes a record's state, as its table says: nothing else does. Throws where the table has no such way. */
-export function transition<Row extends { state: string }>(
-  table: Transitions,
-  name: string,
-  row: Row,
-  chosen?: string,
-): Row {
-  const next = after(table, row.state, name, chosen);
-  if (next == null) throw new Error(`${name} does not lead from ${row.state} to ${chosen ?? 'anywhere'}.`);
-  row.state = next;
-  return row;
-}
-
-/** The same for every record that is found and stands where the transition begins; they are locked first, within a transaction. */
-export async function transitionAll<Row extends { state: string }>(
-  { em }: Pick<AnyAct, 'em'>,
-  entity: EntityClass<Row>,
-  table: Transitions,
-  name: string,
-  where: object,
-): Promise<Row[]> {
-  const standing = { ...where, state: { $in: table[name]?.from } } as never;
-  const found = await em.find(entity, standing, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  return (found as Row[]).map((row) => transition(table, name, row));
-}
+import { after, legalActs, type Transitions, transition } from './transitions.ts';
 
 /** An aggregate's row: what every act looks at. */
 export interface Aggregate {
@@ -70,6 +23,11 @@ export type Rule<Row, Input, C extends Context = Context> = (
 // biome-ignore lint/suspicious/noConfusingVoidType: most changes choose nothing.
 type Choice<T> = T extends { to: readonly (infer State)[] } ? State : void;
 
+/** Who may know of a record: by a policy, or by what has to be asked besides. */
+export type Knowing<Row, C extends Context> =
+  | Pick<Policy<Row>, 'holds'>
+  | ((row: Row, act: AnyAct<C>) => boolean | Promise<boolean>);
+
 export interface Step<Row, Input, C extends Context = Context, Chosen = unknown> {
   rules?: readonly Rule<Row, Input, C>[];
   change?: (row: Row, input: Input, act: AnyAct<C>) => Chosen | Promise<Chosen>;
@@ -79,7 +37,7 @@ export interface Step<Row, Input, C extends Context = Context, Chosen = unknown>
   tells?: string;
   /** Who may: a verdict on this scope for the case. Where none is named, `mayKnow` alone decides. */
   scope?: string;
-  mayKnow?: (row: Row, act: AnyAct<C>) => boolean | Promise<boolean>;
+  mayKnow?: Knowing<Row, C>;
 }
 
 export interface StepInput {
@@ -94,7 +52,7 @@ export interface Lifecycle<Row extends Aggregate, Table extends Transitions, Inp
   table: Table;
   caseOf?: (row: Row) => string | null;
   /** Whether this person may know of the record at all; the verdict on its case answers where there is one. */
-  mayKnow?: (row: Row, act: AnyAct<C>) => boolean | Promise<boolean>;
+  mayKnow?: Knowing<Row, C>;
   /** What the event says besides the record and its case. */
   ids?: (row: Row) => Record<string, string | readonly string[] | null>;
   /** By the act's name; its input is the SDL's. */
@@ -128,7 +86,8 @@ export const lifecycles =
           const caseId = row && caseOf ? caseOf(row) : null;
           const knows = step.mayKnow ?? mayKnow;
           const isKnown =
-            row != null && (knows ? await knows(row, running) : step.scope != null && caseId != null);
+            row != null &&
+            (knows ? await mayKnowOf(knows, row, running) : step.scope != null && caseId != null);
           if (step.scope) await mayAct?.(running, step.scope, isKnown ? caseId : null);
           if (!row || !isKnown) throw refusal('NOT_FOUND', undefined, 'id');
           const standing = { state: row.state, version: row.version, legal: legalActs(table, row.state) };
@@ -149,6 +108,9 @@ export const lifecycles =
         }),
       ]),
     );
+
+const mayKnowOf = <Row, C extends Context>(knows: Knowing<Row, C>, row: Row, act: AnyAct<C>) =>
+  'holds' in knows ? knows.holds(row, act.context.who) : knows(row, act);
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

@@ -13,7 +13,7 @@ export interface PageArgs {
 const MAX_PAGE = 100;
 
 /** How many are asked for: 20 unless said, at most 100. */
-export function sizeOf({ first }: PageArgs): number {
+function sizeOf({ first }: PageArgs): number {
   const size = first ?? 20;
   if (size < 1 || size > MAX_PAGE)
     throw refusal('BAD_USER_INPUT', `first is a number from 1 to ${MAX_PAGE}.`, 'first');
@@ -24,7 +24,7 @@ const sealOf = ({ room }: Context, list: string, key: string) =>
   mac(room.keys.shared(`cursor-${room.name}`), `${list} ${key}`).slice(0, 16);
 
 /** The key of the row before the page. A cursor that this room did not write for this list is refused. */
-export function keyAfter({ after }: PageArgs, list: string, context: Context): string | null {
+function keyAfter({ after }: PageArgs, list: string, context: Context): string | null {
   if (after == null) return null;
   const [key = '', seal = ''] = Buffer.from(after, 'base64url').toString().split('\n');
   if (!isSame(seal, sealOf(context, list, key)))

@@ -23,5 +23,8 @@ export const asker = ({ who }: Pick<Context, 'who'>) => ({
   role: who.role,
 });
 
+/** Roles, for `:role in …`. */
+export const listed = (roles: readonly string[]) => `('${roles.join("', '")}')`;
+
 /** Equal, and said: what nobody is does not belong to who is nobody either, as in SQL. */
 export const same = (one: string | null | undefined, other: string | null) => one != null && one === other;

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import pg from 'pg';
-import type { Statement } from './statements.ts';
+import { bound, type Statement } from './statements.ts';
 import { types } from './types.ts';
 
 export type Row = Record<string, unknown>;
@@ -68,66 +68,31 @@ export function reader(url: string) {
   return { read, close };
 }
 
-/** How rows are fetched in batches: `sql` takes the keys as `any(:keys)` and returns each row with its `key`. */
+/** How rows are fetched in batches: the statement takes the keys as `any(:keys)` and returns each row with its `key`. */
 export interface Batch<Result> {
-  sql: string;
+  statement: Statement;
   many: boolean;
-  /** Where among the statement's values the keys stand. */
-  place: number;
-  /** The other values, from the context; the same for all keys of a request. */
-  values?: ((context: never) => readonly unknown[]) | undefined;
+  /** What the statement takes besides, from the context; the same for all keys of a request. */
+  besides: ((context: never) => object) | undefined;
   result?: Result;
 }
 
 type Keyed = { keys: readonly string[] | null };
-/** What a statement takes besides the keys, from the context. */
 type Besides<Values> = keyof Omit<Values, 'keys'> extends never
   ? []
   : [(context: never) => Omit<Values, 'keys'>];
 
-const batch = <Result>(
-  isMany: boolean,
-  statement: string | Statement,
-  besides?: (context: never) => object,
-): Batch<Result> => {
-  if (typeof statement === 'string')
-    return { sql: statement, many: isMany, place: 0, values: besides as never };
-  const names: readonly string[] = statement.names;
-  const others = names.filter((name) => name !== 'keys');
-  const values =
-    besides &&
-    ((context: never) => {
-      const given = besides(context) as Record<string, unknown>;
-      return others.map((name) => given[name]);
-    });
-  return { sql: statement.text, many: isMany, place: names.indexOf('keys'), values };
-};
-
 /** One row or null for each key. */
-export function one<Values extends Keyed, Result>(
+export const one = <Values extends Keyed, Result>(
   statement: Statement<Values, Result>,
-  ...besides: Besides<Values>
-): Batch<Result | null>;
-export function one<Result extends object = Row>(
-  sql: string,
-  values?: Batch<Result>['values'],
-): Batch<Result | null>;
-export function one(statement: any, besides?: any): any {
-  return batch(false, statement, besides);
-}
+  ...[besides]: Besides<Values>
+): Batch<Result | null> => ({ statement: statement as never, many: false, besides });
 
 /** A list of rows for each key, in the order of the statement. */
-export function many<Values extends Keyed, Result>(
+export const many = <Values extends Keyed, Result>(
   statement: Statement<Values, Result>,
-  ...besides: Besides<Values>
-): Batch<Result[]>;
-export function many<Result extends object = Row>(
-  sql: string,
-  values?: Batch<Result>['values'],
-): Batch<Result[]>;
-export function many(statement: any, besides?: any): any {
-  return batch(true, statement, besides);
-}
+  ...[besides]: Besides<Values>
+): Batch<Result[]> => ({ statement: statement as never, many: true, besides });
 
 export type Loaders<Batches> = {
   [Name in keyof Batches]: Batches[Name] extends Batch<infer Result> ? DataLoader<string, Result> : never;
@@ -152,11 +117,10 @@ export function loadersOf<Batches extends Record<string, Batch<unknown>>>(
   return (read, context) => Object.assign(Object.create(prototype), { [REQUEST]: { read, context } });
 }
 
-function loaderOf({ sql, many, place, values }: Batch<unknown>, read: Read, context: object) {
+function loaderOf({ statement, many, besides }: Batch<unknown>, read: Read, context: object) {
   return new DataLoader<string, unknown>(async (keys) => {
-    const given = [...(values?.(context as never) ?? [])];
-    given.splice(place, 0, keys);
-    const rows = await read<{ key: string }>(sql, given);
+    const { text, values } = bound(statement, { ...besides?.(context as never), keys });
+    const rows = await read<{ key: string }>(text, values);
     const found = new Map<string, unknown>();
     for (const row of rows) {
       if (!many) found.set(row.key, row);

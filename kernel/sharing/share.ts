@@ -97,6 +97,22 @@ export async function project(
   return share;
 }
 
+/** A share's source from several offices: one has the record, the others add fields. */
+export const joinShares = (
+  ...parts: readonly Record<string, Partial<ShareSource>>[]
+): Record<string, ShareSource> => {
+  const all: Record<string, Partial<ShareSource>> = {};
+  for (const part of parts)
+    for (const [type, { computed, fetched, ...rest }] of Object.entries(part))
+      all[type] = {
+        ...all[type],
+        ...rest,
+        computed: { ...all[type]?.computed, ...computed },
+        fetched: { ...all[type]?.fetched, ...fetched },
+      };
+  return all as Record<string, ShareSource>;
+};
+
 /** What stands behind a share, for the fields that are computed or fetched once they are asked for. */
 interface Held {
   id: string;

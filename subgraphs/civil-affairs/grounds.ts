@@ -22,13 +22,3 @@ export async function reader(scope: string, context: Context) {
   const place = asker != null && mayUse(asker, asked) ? `${asker.division}%` : null;
   return { person, unit, place, purposes: asked.purposes, scope };
 }
-
-/** The same for statements whose values are numbered, from $1 to $5. */
-export async function mayList(name: string, context: Context) {
-  const { person, unit, place, purposes, scope } = await reader(name, context);
-  const order = ['person', 'unit', 'place', 'purposes', 'scope'];
-  return {
-    where: MAY_READ.replaceAll(/(?<!:):(\w+)/g, (_, one: string) => `$${order.indexOf(one) + 1}`),
-    values: [person, unit, place, purposes, scope],
-  };
-}

@@ -2101,12 +2101,18 @@ export type Case = {
   readonly counsellingNotes?: Maybe<ReadonlyArray<CounsellingNote>>;
   /** Who read this case here, newest first. 查阅记录。 */
   readonly accessHistory?: Maybe<DisclosureConnection>;
+  /** What the pool set aside for it, newest first. 捐助分页。 */
+  readonly giftsConnection?: Maybe<GiftConnection>;
   /** What the pool set aside for the family or brought it, newest first. 捐赠物资。 */
   readonly gifts?: Maybe<ReadonlyArray<Gift>>;
   /** What the family asks the pool for. 需求卡。 */
   readonly needs?: Maybe<ReadonlyArray<CaseNeed>>;
+  /** Services ordered for the household, newest first. 服务订单分页。 */
+  readonly ordersConnection?: Maybe<ServiceOrderConnection>;
   /** Services ordered for the household, newest first. 服务订单。 */
   readonly orders?: Maybe<ReadonlyArray<ServiceOrder>>;
+  /** Its tasks page by page, by due date. 任务分页。 */
+  readonly tasksConnection?: Maybe<CaseTaskConnection>;
 };
 
 
@@ -2126,6 +2132,27 @@ export type CaseNotesConnectionArgs = {
 
 /** A household's case, read together by all who help. 个案。 */
 export type CaseAccessHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A household's case, read together by all who help. 个案。 */
+export type CaseGiftsConnectionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A household's case, read together by all who help. 个案。 */
+export type CaseOrdersConnectionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A household's case, read together by all who help. 个案。 */
+export type CaseTasksConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3162,6 +3189,28 @@ export type ConveneMeetingInput = {
   readonly heldOn: Scalars['Date']['input'];
   /** Units of the county's network besides your own. 参会单位。 */
   readonly units: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A page of gifts to a case. 捐助分页。 */
+export type GiftConnection = {
+  readonly __typename?: 'GiftConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Gift>;
+  /** The same with their cursors. 本页项。 */
+  readonly edges: ReadonlyArray<GiftEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page. 捐助分页项。 */
+export type GiftEdge = {
+  readonly __typename?: 'GiftEdge';
+  /** The entry. 条目。 */
+  readonly node: Gift;
+  /** Where it stands in the list. 游标。 */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** How far a gift has come on its way to a family. 捐赠物资状态。 */
@@ -5825,6 +5874,28 @@ export type Queues = {
   readonly notices: Scalars['Int']['output'];
 };
 
+/** A page of tasks of a case. 任务分页。 */
+export type CaseTaskConnection = {
+  readonly __typename?: 'CaseTaskConnection';
+  /** The entries of this page. 本页条目。 */
+  readonly nodes: ReadonlyArray<Task>;
+  /** The same with their cursors. 本页项。 */
+  readonly edges: ReadonlyArray<CaseTaskEdge>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page. 任务分页项。 */
+export type CaseTaskEdge = {
+  readonly __typename?: 'CaseTaskEdge';
+  /** The entry. 条目。 */
+  readonly node: Task;
+  /** Where it stands in the list. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** Where a task stands. 任务状态。 */
 export type TaskState =
   /** Given, and not taken on yet. 已派发。 */
@@ -6221,6 +6292,8 @@ export type Types = {
   Seat: Seat;
   MeetingConnection: MeetingConnection;
   MeetingEdge: MeetingEdge;
+  GiftConnection: GiftConnection;
+  GiftEdge: GiftEdge;
   Gift: Gift;
   GiftOutcome: GiftOutcome;
   CaseNeed: CaseNeed;
@@ -6308,6 +6381,8 @@ export type Types = {
   ColleagueConnection: ColleagueConnection;
   ColleagueEdge: ColleagueEdge;
   Queues: Queues;
+  CaseTaskConnection: CaseTaskConnection;
+  CaseTaskEdge: CaseTaskEdge;
   Task: Task;
   TaskOutcome: TaskOutcome;
   QueuedTask: QueuedTask;
@@ -6319,6 +6394,6 @@ export type Types = {
 export type Args = {
   Query: { events: QueryEventsArgs; case: QueryCaseArgs; cases: QueryCasesArgs; newcomers: QueryNewcomersArgs; reports: QueryReportsArgs; meetingPack: QueryMeetingPackArgs; meetings: QueryMeetingsArgs; meeting: QueryMeetingArgs; referrals: QueryReferralsArgs; notices: QueryNoticesArgs; serviceBudgets: QueryServiceBudgetsArgs; contracts: QueryContractsArgs; contract: QueryContractArgs; settlement: QuerySettlementArgs; spotChecks: QuerySpotChecksArgs; division: QueryDivisionArgs; explainAccess: QueryExplainAccessArgs; households: QueryHouseholdsArgs; organisations: QueryOrganisationsArgs; organisation: QueryOrganisationArgs; dispatchOptions: QueryDispatchOptionsArgs; serviceOrders: QueryServiceOrdersArgs; dayList: QueryDayListArgs; corrections: QueryCorrectionsArgs; emergencies: QueryEmergenciesArgs; myEmergencies: QueryMyEmergenciesArgs; emergenciesToSecond: QueryEmergenciesToSecondArgs; sharingRequests: QuerySharingRequestsArgs; rehearseSharingChange: QueryRehearseSharingChangeArgs; changes: QueryChangesArgs; colleagues: QueryColleaguesArgs; tasks: QueryTasksArgs };
   Mutation: { deliverEvents: MutationDeliverEventsArgs; witnessHead: MutationWitnessHeadArgs; recordAssessment: MutationRecordAssessmentArgs; recordEvaluation: MutationRecordEvaluationArgs; confirmEvaluation: MutationConfirmEvaluationArgs; objectEvaluation: MutationObjectEvaluationArgs; callHearing: MutationCallHearingArgs; holdHearing: MutationHoldHearingArgs; decideHearing: MutationDecideHearingArgs; takeCase: MutationTakeCaseArgs; assignCase: MutationAssignCaseArgs; escalateCase: MutationEscalateCaseArgs; recuseFromCase: MutationRecuseFromCaseArgs; addHouseholdMember: MutationAddHouseholdMemberArgs; confirmNewcomer: MutationConfirmNewcomerArgs; refuseNewcomer: MutationRefuseNewcomerArgs; draftPlan: MutationDraftPlanArgs; amendPlan: MutationAmendPlanArgs; submitPlan: MutationSubmitPlanArgs; returnPlan: MutationReturnPlanArgs; approvePlan: MutationApprovePlanArgs; reportNeed: MutationReportNeedArgs; acceptReport: MutationAcceptReportArgs; declineReport: MutationDeclineReportArgs; redirectReport: MutationRedirectReportArgs; verifyCase: MutationVerifyCaseArgs; startService: MutationStartServiceArgs; resumeService: MutationResumeServiceArgs; giveFeedback: MutationGiveFeedbackArgs; closeCase: MutationCloseCaseArgs; reopenCase: MutationReopenCaseArgs; recordVisit: MutationRecordVisitArgs; confirmVisit: MutationConfirmVisitArgs; addAgendaItem: MutationAddAgendaItemArgs; giveOpinion: MutationGiveOpinionArgs; recordDecision: MutationRecordDecisionArgs; recordPack: MutationRecordPackArgs; draftCaseReview: MutationDraftCaseReviewArgs; submitCaseReview: MutationSubmitCaseReviewArgs; decideCaseReview: MutationDecideCaseReviewArgs; conveneMeeting: MutationConveneMeetingArgs; cancelMeeting: MutationCancelMeetingArgs; takeSeat: MutationTakeSeatArgs; openMeeting: MutationOpenMeetingArgs; endMeeting: MutationEndMeetingArgs; circulateMinutes: MutationCirculateMinutesArgs; objectToMinutes: MutationObjectToMinutesArgs; signMinutes: MutationSignMinutesArgs; issueMinutes: MutationIssueMinutesArgs; confirmAid: MutationConfirmAidArgs; draftNeed: MutationDraftNeedArgs; consentToNeed: MutationConsentToNeedArgs; refuseNeed: MutationRefuseNeedArgs; withdrawNeed: MutationWithdrawNeedArgs; openDispute: MutationOpenDisputeArgs; claimResponsibility: MutationClaimResponsibilityArgs; nameInterimHelper: MutationNameInterimHelperArgs; settleDispute: MutationSettleDisputeArgs; inviteParticipant: MutationInviteParticipantArgs; giveConsent: MutationGiveConsentArgs; withdrawConsent: MutationWithdrawConsentArgs; endParticipation: MutationEndParticipationArgs; referCase: MutationReferCaseArgs; acceptReferral: MutationAcceptReferralArgs; declineReferral: MutationDeclineReferralArgs; rerouteReferral: MutationRerouteReferralArgs; markNoticesRead: MutationMarkNoticesReadArgs; readNotices: MutationReadNoticesArgs; recordBudget: MutationRecordBudgetArgs; draftContract: MutationDraftContractArgs; signContract: MutationSignContractArgs; discardContract: MutationDiscardContractArgs; countersignContract: MutationCountersignContractArgs; publishContract: MutationPublishContractArgs; endContract: MutationEndContractArgs; evaluatePerformance: MutationEvaluatePerformanceArgs; acceptPerformance: MutationAcceptPerformanceArgs; objectToPerformance: MutationObjectToPerformanceArgs; decidePerformance: MutationDecidePerformanceArgs; recordProcurement: MutationRecordProcurementArgs; settleMonth: MutationSettleMonthArgs; confirmSettlement: MutationConfirmSettlementArgs; objectToSettlement: MutationObjectToSettlementArgs; withdrawSettlement: MutationWithdrawSettlementArgs; approveSettlement: MutationApproveSettlementArgs; recordPayment: MutationRecordPaymentArgs; drawSample: MutationDrawSampleArgs; recordSpotCheck: MutationRecordSpotCheckArgs; admitOrganisation: MutationAdmitOrganisationArgs; dispatchOrder: MutationDispatchOrderArgs; acceptOrder: MutationAcceptOrderArgs; declineOrder: MutationDeclineOrderArgs; raiseException: MutationRaiseExceptionArgs; complainAboutOrder: MutationComplainAboutOrderArgs; resolveException: MutationResolveExceptionArgs; redoOrder: MutationRedoOrderArgs; recordFollowUp: MutationRecordFollowUpArgs; placeOrder: MutationPlaceOrderArgs; approveOrder: MutationApproveOrderArgs; rejectOrder: MutationRejectOrderArgs; cancelOrder: MutationCancelOrderArgs; scheduleVisit: MutationScheduleVisitArgs; renewCode: MutationRenewCodeArgs; signInVisit: MutationSignInVisitArgs; signOutVisit: MutationSignOutVisitArgs; signIn: MutationSignInArgs; signOut: MutationSignOutArgs; enlistWorker: MutationEnlistWorkerArgs; requestCorrection: MutationRequestCorrectionArgs; answerCorrection: MutationAnswerCorrectionArgs; breakGlass: MutationBreakGlassArgs; secondEmergency: MutationSecondEmergencyArgs; reviewEmergency: MutationReviewEmergencyArgs; requestSharing: MutationRequestSharingArgs; askToComplete: MutationAskToCompleteArgs; completeRequest: MutationCompleteRequestArgs; extendAnswer: MutationExtendAnswerArgs; refuseRequest: MutationRefuseRequestArgs; grantRequest: MutationGrantRequestArgs; confirmDelivery: MutationConfirmDeliveryArgs; suspendGrant: MutationSuspendGrantArgs; resumeGrant: MutationResumeGrantArgs; endGrant: MutationEndGrantArgs; assignTask: MutationAssignTaskArgs; acceptTask: MutationAcceptTaskArgs; declineTask: MutationDeclineTaskArgs; reassignTask: MutationReassignTaskArgs; takeTask: MutationTakeTaskArgs; startTask: MutationStartTaskArgs; waitForResident: MutationWaitForResidentArgs; resumeTask: MutationResumeTaskArgs; reportTask: MutationReportTaskArgs; returnTask: MutationReturnTaskArgs; approveTask: MutationApproveTaskArgs; closeTask: MutationCloseTaskArgs; tick: MutationTickArgs };
-  Case: { visitsConnection: CaseVisitsConnectionArgs; notesConnection: CaseNotesConnectionArgs; accessHistory: CaseAccessHistoryArgs };
+  Case: { visitsConnection: CaseVisitsConnectionArgs; notesConnection: CaseNotesConnectionArgs; accessHistory: CaseAccessHistoryArgs; giftsConnection: CaseGiftsConnectionArgs; ordersConnection: CaseOrdersConnectionArgs; tasksConnection: CaseTasksConnectionArgs };
   CivilAffairsShare: { accessHistory: CivilAffairsShareAccessHistoryArgs };
 };

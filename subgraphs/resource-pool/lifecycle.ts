@@ -1,15 +1,6 @@
-import {
-  type Act as AnyAct,
-  type Rule as AnyRule,
-  actsOf,
-  lifecycles,
-  type Outcome,
-  type Policy,
-} from '#kernel';
+import { type Act as AnyAct, type Rule as AnyRule, actsOf, lifecycles, type Outcome } from '#kernel';
 import type { Context } from './loaders.ts';
 import type { Inputs } from './schema.types.ts';
-
-export { countyOf } from './policy.ts';
 
 export type Act = AnyAct<Context>;
 export type Rule<Row, Input> = AnyRule<Row, Input, Context>;
@@ -19,12 +10,6 @@ export const acts = actsOf<Inputs, Context>();
 export const lifecycle = lifecycles<Inputs, Context>('resource-pool');
 
 export const unitOf = ({ context }: Act) => context.who.organisation as string;
-
-/** Whether a policy holds for who acts. */
-export const by =
-  <Row>(holds: Policy<Row>['holds']) =>
-  (row: Row, { context }: Act) =>
-    holds(row, context.who);
 
 /** The outcome of a record that is made and never changed. */
 export const made =

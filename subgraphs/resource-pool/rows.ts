@@ -1,4 +1,4 @@
-import type { Complete, Projected, ResolversOf, SharesOf } from '#kernel';
+import type { Complete, Outcome, Projected, ResolversOf, SharesOf } from '#kernel';
 import type { DisclosureRows } from './disclosure/loaders.ts';
 import type { DonationRows } from './donations/loaders.ts';
 import type { Context } from './loaders.ts';
@@ -8,13 +8,17 @@ import type { ProfileRows } from './organisations/loaders.ts';
 import type { Args, Types } from './schema.types.ts';
 import type { VolunteerRows } from './volunteers/loaders.ts';
 
+/** What acts leave behind, by the name of its type. */
+type Outcomes = { [Name in keyof Types as Name extends `${string}Outcome` ? Name : never]: Outcome };
+
 /** The rows behind the room's types, by office; what a rule has cut is known only when it is asked for. */
 type Rows = {
   Case: { id: string; warrant?: string | null };
   Citizen: { id: string };
   Organisation: { id: string };
   ResourceShare: Projected;
-} & ProfileRows &
+} & Outcomes &
+  ProfileRows &
   NeedRows &
   VolunteerRows &
   DonationRows &

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 import { dayOf, yearsBetween } from '#kernel/basics/calendar.ts';
 import { type Batch, type Row, reader } from '#kernel/reads/reads.ts';
+import { bound } from '#kernel/reads/statements.ts';
 import { maskAccount, maskMinor, maskName, maskPhone } from '#schema/masks.ts';
 import { loaders as civil } from '../../subgraphs/civil-affairs/loaders.ts';
 import { isMinor } from '../../subgraphs/civil-affairs/verdicts.ts';
@@ -38,9 +39,10 @@ for (const [name, url] of Object.entries(urls)) {
   };
 }
 
-const fetch = async (room: string, { sql }: Batch<unknown>, keys: readonly unknown[]) => {
+const fetch = async (room: string, { statement }: Batch<unknown>, keys: readonly unknown[]) => {
+  const { text, values } = bound(statement, { keys });
   const found = new Map<unknown, Row[]>();
-  if (keys.length) for (const row of await (runs[room] as Run)(sql, [keys])) found.set(row['key'], [...(found.get(row['key']) ?? []), row]);
+  if (keys.length) for (const row of await (runs[room] as Run)(text, values)) found.set(row['key'], [...(found.get(row['key']) ?? []), row]);
   return found;
 };
 const pick = (row: Row | undefined, ...names: string[]) => Object.fromEntries(names.map((name) => [name, row?.[name] ?? null]));

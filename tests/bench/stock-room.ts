@@ -7,6 +7,7 @@ import { loadRoom } from '#gateway/place/rooms.ts';
 import { credentialReader, hub } from '#kernel/identity/identity.ts';
 import { keysIn } from '#kernel/identity/keys.ts';
 import type { Batch, Row } from '#kernel/reads/reads.ts';
+import { bound } from '#kernel/reads/statements.ts';
 import type { Context } from '#kernel/room/context.ts';
 import { openOrm } from '#kernel/room/database.ts';
 import { assemble } from '#kernel/room/department.ts';
@@ -51,8 +52,8 @@ function loaders(em: EntityManager, context: object) {
   for (const [key, batch] of Object.entries(room.definition.loaders as Record<string, Batch<unknown>>)) {
     const find = finders[name]?.[key];
     made[key] = new DataLoader<string, unknown>(async (ids) => {
-      const extra = batch.values?.(context as never) ?? [];
-      const rows = (find ? await find(em, ids) : await run(em)(batch.sql, [ids, ...extra])) as Row[];
+      const { text, values } = bound(batch.statement, { ...batch.besides?.(context as never), keys: ids });
+      const rows = (find ? await find(em, ids) : await run(em)(text, values)) as Row[];
       const found = new Map<unknown, Row[]>();
       for (const row of rows) found.set(row['key'], [...(found.get(row['key']) ?? []), row]);
       return ids.map((id) => (batch.many ? (found.get(id) ?? []) : (found.get(id)?.[0] ?? null)));

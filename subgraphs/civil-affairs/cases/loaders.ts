@@ -1,4 +1,4 @@
-import { asker, many, type Outcome, one } from '#kernel';
+import { asker, many, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import type { Finding } from './aid-chain.ts';
 import { sql as cases } from './cases.sql.ts';
@@ -44,13 +44,4 @@ export type CaseRows = {
   Hearing: RowOf<'hearingsOf'>;
   AidLink: RowOf<'aidLinks'>;
   AidFinding: Finding;
-  CaseOutcome: Outcome;
-  ReportOutcome: Outcome;
-  MemberOutcome: Outcome;
-  NewcomerOutcome: Outcome;
-  VisitOutcome: Outcome;
-  AssessmentOutcome: Outcome;
-  PlanOutcome: Outcome;
-  EvaluationOutcome: Outcome;
-  HearingOutcome: Outcome;
 };

@@ -64,7 +64,7 @@ export const newcomerMutations = lifecycle({
   entity: Newcomer,
   noun: 'newcomer',
   table: newcomerActs,
-  mayKnow: (newcomer, { context }) => confirms.holds(newcomer, context.who),
+  mayKnow: confirms,
   steps: {
     confirmNewcomer: {
       event: 'confirmed',

@@ -50,7 +50,7 @@ const steps = lifecycle({
   entity: Report,
   noun: 'report',
   table: reportActs,
-  mayKnow: (report, { context }) => takesUp.holds(report, context.who),
+  mayKnow: takesUp,
   caseOf: ({ caseId }) => caseId ?? null,
   ids: ({ caseId }) => ({ case: caseId ?? null }),
   steps: {

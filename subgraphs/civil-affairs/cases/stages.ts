@@ -33,7 +33,7 @@ const supersede = ({ id }: Case, act: Act) =>
 
 /** No ground for a closed case opens an act: who takes reports up there may take it up again, and the county hears of it. */
 const reopenCase: Step<Case, ReasonedInput, Context, void> = {
-  mayKnow: (file, { context }) => isOfDivision(file, context.who),
+  mayKnow: { holds: isOfDivision },
   event: 'reopened',
   rules: [
     ({ id }, act) => keepAway(act, id),

@@ -1,4 +1,4 @@
-import { asker, many, type Outcome, one } from '#kernel';
+import { asker, many, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import { sql } from './meetings.sql.ts';
 
@@ -17,12 +17,11 @@ type Item = Row<'agendaOf'>;
 
 /** The rows behind the office's types; of an item that is not for the reader's unit only its place is known. */
 export type MeetingRows = {
+  MeetingOutcome: { meetingId?: string };
   Meeting: Row<'meetingById'>;
-  MeetingOutcome: Outcome;
   Seat: Row<'seatsOf'>;
   AgendaItem: Pick<Item, 'id' | 'ordinal'> & { isRestricted: boolean; isLive?: boolean } & Partial<Item>;
   Opinion: Row<'opinionsOf'>;
   Decision: Row<'decisionsOf'>;
   CaseReview: Row<'caseReviewsOf'>;
-  CaseReviewOutcome: Outcome;
 };

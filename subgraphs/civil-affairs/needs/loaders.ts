@@ -1,4 +1,4 @@
-import { many, type Outcome, one } from '#kernel';
+import { many, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import { sql } from './needs.sql.ts';
 
@@ -13,6 +13,4 @@ export const needLoaders = {
 export type NeedRows = {
   CaseNeed: Omit<Statements['needsOf']['row'], 'key'>;
   Gift: Omit<Statements['giftsOf']['row'], 'key'>;
-  NeedOutcome: Outcome;
-  GiftOutcome: Outcome;
 };

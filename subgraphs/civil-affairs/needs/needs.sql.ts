@@ -1,4 +1,4 @@
-import { statementsOf } from '#kernel';
+import { keyOf, list, statementsOf } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 
 const NEED = `n.id, n.state, n.item, n.quantity::float8 as "quantity!", n.beneficiary, n.size, n.grade, n.until, n.town,
@@ -25,6 +25,15 @@ export const sql = statementsOf<Statements>()({
       left join case_need n on n.id = g.need_id
     where g.case_id = any(:keys)
     order by g.allocated_on desc, g.id`,
+
+  giftsOfCase: list(
+    'desc',
+    `
+    select ${GIFT}, ${keyOf('g.allocated_on::timestamp', 'g.id')} as key
+    from gift g
+      left join case_need n on n.id = g.need_id
+    where g.case_id = :case`,
+  ),
 
   giftById: `
     select g.id as key, ${GIFT}

@@ -16,7 +16,7 @@ const disputeSteps = lifecycle({
   caseOf: ({ caseId }) => caseId,
   steps: {
     claimResponsibility: {
-      mayKnow: (dispute, { context }) => isParty(dispute, context.who),
+      mayKnow: { holds: isParty },
       event: 'claimed',
       change: (dispute, { isOurs, reason }, { context, today }) => {
         const organisation = context.who.organisation as string;

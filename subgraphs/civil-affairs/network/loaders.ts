@@ -1,4 +1,4 @@
-import { asker, type Context, many, type Outcome, one } from '#kernel';
+import { asker, type Context, many, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import type { Claim } from './entities.ts';
 import { sql } from './network.sql.ts';
@@ -19,7 +19,4 @@ export type NetworkRows = {
   Referral: Omit<Statements['referralById']['row'], 'key'>;
   Dispute: Omit<Statements['disputeById']['row'], 'key'>;
   Claim: Claim;
-  ParticipationOutcome: Outcome;
-  ReferralOutcome: Outcome;
-  DisputeOutcome: Outcome;
 };

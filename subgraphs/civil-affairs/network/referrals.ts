@@ -31,7 +31,7 @@ const referralSteps = lifecycle({
   noun: 'referral',
   table: referralActs,
   caseOf: ({ caseId }) => caseId,
-  mayKnow: (referral, { context }) => isAddressed.holds(referral, context.who),
+  mayKnow: isAddressed,
   ids: ({ toId }) => ({ organisation: toId }),
   steps: {
     acceptReferral: {
@@ -55,7 +55,7 @@ const referralSteps = lifecycle({
     },
     rerouteReferral: {
       event: 'rerouted',
-      mayKnow: (referral, { context }) => maySendOn(referral, context.who),
+      mayKnow: { holds: maySendOn },
       change: async (referral, { to }, act) => {
         const unit = await checkReferral(act, referral, to);
         Object.assign(referral, {

@@ -1,4 +1,4 @@
-import { asker, type Context, type Outcome, one } from '#kernel';
+import { asker, type Context, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import { sql } from './notices.sql.ts';
 
@@ -8,6 +8,6 @@ export const noticeLoaders = {
 
 /** The rows behind the office's types. */
 export type NoticeRows = {
+  NoticesOutcome: { notices: string[] };
   Notice: Omit<Statements['noticeById']['row'], 'key'>;
-  NoticesOutcome: Outcome;
 };

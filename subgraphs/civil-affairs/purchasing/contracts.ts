@@ -7,7 +7,7 @@ import { itemOn } from '../services/index.ts';
 import { reckon } from './budgets.ts';
 import { sql } from './contracts.sql.ts';
 import { Budget, Contract, ContractLine, Procurement } from './entities.ts';
-import { isBuyer, isProvider, known } from './policy.ts';
+import { isBuyer, isProvider } from './policy.ts';
 import { contractActs } from './transitions.ts';
 
 /** The contract that an act of the county is about, locked; NOT_FOUND for anybody else. */
@@ -91,7 +91,7 @@ const steps = lifecycle({
   entity: Contract,
   noun: 'contract',
   table: contractActs,
-  mayKnow: known(isBuyer),
+  mayKnow: isBuyer,
   ids: ({ providerId }) => ({ organisation: providerId }),
   steps: {
     signContract: {
@@ -108,7 +108,7 @@ const steps = lifecycle({
       change: ({ budgetId }, _, act) => reckon(act, budgetId),
     },
     countersignContract: {
-      mayKnow: known(isProvider),
+      mayKnow: isProvider,
       event: 'concluded',
       change: (contract, _, { context, today }) => {
         Object.assign(contract, { countersignedBy: context.who.person, signedOn: today });

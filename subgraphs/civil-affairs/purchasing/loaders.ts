@@ -1,4 +1,4 @@
-import { asker, many, type Outcome, one } from '#kernel';
+import { asker, many, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import { sql as budgets } from './budgets.sql.ts';
 import { sql as contracts } from './contracts.sql.ts';
@@ -23,10 +23,9 @@ export const purchasingLoaders = {
 
 type Without<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;
 
-type Changed = 'Budget' | 'Procurement' | 'Contract' | 'Settlement' | 'Performance' | 'SpotCheck' | 'Sample';
-
 /** The rows behind the office's types. */
-export type PurchasingRows = Record<`${Changed}Outcome`, Outcome> & {
+export type PurchasingRows = {
+  SampleOutcome: { drawn: string[] };
   Budget: Without<'budgetById'>;
   Procurement: Without<'procurementById'>;
   Contract: Without<'contractById'>;

@@ -7,7 +7,7 @@ import { reckon } from './budgets.ts';
 import { contractOf } from './contracts.ts';
 import { Contract, Performance } from './entities.ts';
 import { sql } from './performances.sql.ts';
-import { isBuyer, isProvider, known } from './policy.ts';
+import { isBuyer, isProvider } from './policy.ts';
 import { graded, gradeOf, type Inputs, parts, pointsOf, scoreOf } from './scores.ts';
 import { performanceActs } from './transitions.ts';
 
@@ -80,16 +80,16 @@ const steps = lifecycle({
   entity: Performance,
   noun: 'performance',
   table: performanceActs,
-  mayKnow: known(isBuyer),
+  mayKnow: isBuyer,
   ids: ({ providerId }) => ({ organisation: providerId }),
   steps: {
     acceptPerformance: {
-      mayKnow: known(isProvider),
+      mayKnow: isProvider,
       event: 'accepted',
       change: (performance, _, act) => confirm(performance, act),
     },
     objectToPerformance: {
-      mayKnow: known(isProvider),
+      mayKnow: isProvider,
       event: 'objected',
       change: (performance, { reason }) => {
         performance.objection = reason;

@@ -1,13 +1,11 @@
-import { type Policy, policy, same } from '#kernel';
+import { listed, policy, same } from '#kernel';
 import type { Role } from '#schema/roles.ts';
-import type { Act } from '../lifecycle.ts';
 
 const buyers: readonly Role[] = ['coordinator', 'reviewer', 'clerk', 'civil-affairs', 'auditor'];
 const providers: readonly Role[] = ['provider', 'social-worker'];
 
-const isOneOf = (roles: readonly Role[]) => `:role in ('${roles.join("', '")}')`;
-const inCounty = (row: string) => `(${isOneOf(buyers)} and ${row}.division_code like :place)`;
-const fromUnit = (column: string) => `(${isOneOf(providers)} and ${column} = :unit)`;
+const inCounty = (row: string) => `(:role in ${listed(buyers)} and ${row}.division_code like :place)`;
+const fromUnit = (column: string) => `(:role in ${listed(providers)} and ${column} = :unit)`;
 
 type Placed = { divisionCode: string };
 type Provided = { providerId: string };
@@ -43,9 +41,3 @@ export const mayReadProcurement = policy<Placed & { winnerId: string }>({
 
 /** What there is to spend is the county's to know. */
 export const mayReadBudget = policy<Placed>({ ...isBuyer, from: 'budget b', where: inCounty('b') });
-
-/** A policy as an act asks it. */
-export const known =
-  <Row>({ holds }: Policy<Row>) =>
-  (row: Row, { context }: Pick<Act, 'context'>) =>
-    holds(row, context.who);

@@ -8,7 +8,7 @@ import type { Statements } from '../statements.types.ts';
 import { contractOf } from './contracts.ts';
 import { Contract, Settlement } from './entities.ts';
 import { releaseTail } from './performances.ts';
-import { isBuyer, isProvider, known } from './policy.ts';
+import { isBuyer, isProvider } from './policy.ts';
 import { sql } from './settlements.sql.ts';
 import { settlementActs } from './transitions.ts';
 
@@ -67,18 +67,18 @@ const steps = lifecycle({
   entity: Settlement,
   noun: 'settlement',
   table: settlementActs,
-  mayKnow: known(isBuyer),
+  mayKnow: isBuyer,
   ids: ({ providerId }) => ({ organisation: providerId }),
   steps: {
     confirmSettlement: {
-      mayKnow: known(isProvider),
+      mayKnow: isProvider,
       event: 'confirmed',
       change: (settlement, _, { context }) => {
         settlement.confirmedBy = context.who.person;
       },
     },
     objectToSettlement: {
-      mayKnow: known(isProvider),
+      mayKnow: isProvider,
       event: 'objected',
       change: (settlement, { reason }) => {
         settlement.reason = reason;

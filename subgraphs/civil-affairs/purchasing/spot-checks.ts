@@ -1,14 +1,14 @@
-import { create, type Outcome, refusal, rows } from '#kernel';
+import { create, refusal, rows } from '#kernel';
 import { type Act, acts, lifecycle, notBy } from '../lifecycle.ts';
 import type { DrawSampleInput } from '../schema.types.ts';
 import { contractOf } from './contracts.ts';
 import { SpotCheck } from './entities.ts';
-import { isBuyer, known } from './policy.ts';
+import { isBuyer } from './policy.ts';
 import { sql } from './spot-checks.sql.ts';
 import { spotCheckActs } from './transitions.ts';
 
 /** Orders to be looked at, drawn by a hash of the contract and the day: whoever draws cannot choose. */
-async function drawSample({ contract: id, count }: DrawSampleInput, act: Act): Promise<() => Outcome> {
+async function drawSample({ contract: id, count }: DrawSampleInput, act: Act) {
   const contract = await contractOf(act, id);
   if (count < 1 || count > 100) throw refusal('BAD_USER_INPUT', 'Draw 1 to 100 orders.', 'count');
   const seed = `${contract.id} ${act.today}`;
@@ -33,7 +33,7 @@ const steps = lifecycle({
   entity: SpotCheck,
   noun: 'spot-check',
   table: spotCheckActs,
-  mayKnow: known(isBuyer),
+  mayKnow: isBuyer,
   steps: {
     recordSpotCheck: {
       event: 'checked',

@@ -1,4 +1,4 @@
-import { many, type Outcome, one } from '#kernel';
+import { many, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import { sql } from './registry.sql.ts';
 
@@ -28,7 +28,6 @@ export type RegistryRows = {
   };
   Division: Statements['division']['row'];
   Organisation: Omit<Statements['organisation']['row'], 'key'>;
-  OrganisationOutcome: Outcome;
   Agreement: Statements['agreementsOf']['row'];
   Household: Omit<Statements['household']['row'], 'key'>;
   HouseholdMember: Statements['membersOf']['row'];

@@ -7,7 +7,7 @@ import { itemOn } from './catalogue.ts';
 import type { ServiceOrder } from './entities.ts';
 import { carry, optionsFor, release, reserve } from './options.ts';
 import { arrange, onOrder, tellArrangers } from './orders.ts';
-import { isManager, isProvider, known } from './policy.ts';
+import { isManager, isProvider } from './policy.ts';
 
 export const byManager: Rule<ServiceOrder, unknown> = (_, { context }) => {
   if (!isManager(context.who)) throw refusal('FORBIDDEN', 'Your unit’s manager does this.');
@@ -48,7 +48,7 @@ export const dispatchMutations = lifecycle({
       },
     },
     acceptOrder: {
-      mayKnow: known(isProvider),
+      mayKnow: isProvider,
       rules: [byManager],
       event: 'accepted',
       change: (order, _, { now }) => {
@@ -56,7 +56,7 @@ export const dispatchMutations = lifecycle({
       },
     },
     declineOrder: {
-      mayKnow: known(isProvider),
+      mayKnow: isProvider,
       rules: [byManager],
       event: 'declined',
       change: async (order, _, act) => {

@@ -1,4 +1,4 @@
-import { asker, many, type Outcome, one } from '#kernel';
+import { asker, many, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import { sql as orders } from './orders.sql.ts';
 import { sql as workers } from './workers.sql.ts';
@@ -18,6 +18,4 @@ export type ServiceRows = {
   ServiceOrder: RowOf<'ordersOf'>;
   ServiceWorker: RowOf<'workerById'>;
   DispatchOption: RowOf<'dispatchOptions'>;
-  OrderOutcome: Outcome;
-  WorkerOutcome: Outcome;
 };

@@ -21,6 +21,13 @@ export const sql = statementsOf<Statements>()({
     where o.case_id = any(:keys)
     order by o.placed_at desc, o.id`,
 
+  ordersOfCase: list(
+    'desc',
+    `
+    select ${ORDER}, ${keyOf('o.placed_at', 'o.id')} as key${ORDERS}
+    where o.case_id = :case`,
+  ),
+
   orderById: `
     select o.id as key, ${ORDER}${ORDERS}
     where o.id = any(:keys)`,

@@ -1,6 +1,5 @@
-import { type Policy, type Principal, policy, same } from '#kernel';
+import { type Principal, policy, same } from '#kernel';
 import type { Officer, Role } from '#schema/roles.ts';
-import type { Act } from '../lifecycle.ts';
 import type { ExceptionKind } from '../schema.types.ts';
 import type { ServiceOrder, ServiceWorker } from './entities.ts';
 
@@ -24,12 +23,6 @@ export const isEmployer = policy<Pick<ServiceWorker, 'organisationId'>>({
   where: 'w.organisation_id = :unit',
   holds: ({ organisationId }, { organisation }) => same(organisationId, organisation),
 });
-
-/** A policy as an act asks it. */
-export const known =
-  <Row>({ holds }: Policy<Row>) =>
-  (row: Row, { context }: Pick<Act, 'context'>) =>
-    holds(row, context.who);
 
 /** Who answers for a unit's orders, and does not only come. */
 export const isManager = ({ role }: Principal) => role !== 'service-worker';

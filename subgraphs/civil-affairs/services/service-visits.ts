@@ -11,7 +11,7 @@ import { CodeTry, type ServiceOrder } from './entities.ts';
 import { checkUnits, release } from './options.ts';
 import { sql } from './orders.sql.ts';
 import { onOrder } from './orders.ts';
-import { isProvider, isVisitor, known } from './policy.ts';
+import { isProvider, isVisitor } from './policy.ts';
 import { checkWorkers } from './workers.ts';
 
 /** Who signs in a day before has not been there. */
@@ -64,7 +64,7 @@ async function schedule(order: ServiceOrder, input: ScheduleVisitInput, act: Act
 }
 
 const signIn = {
-  mayKnow: known(isVisitor),
+  mayKnow: isVisitor,
   rules: [notEarly, withCode],
   event: 'begun',
   change: (order: ServiceOrder, _: unknown, { now }: Act) => {
@@ -73,7 +73,7 @@ const signIn = {
 };
 
 const signOut = {
-  mayKnow: known(isVisitor),
+  mayKnow: isVisitor,
   event: 'served',
   change: async (order: ServiceOrder, { quantity }: SignOutInput, act: Act) => {
     checkUnits(quantity, order.quantity);
@@ -91,7 +91,7 @@ export const serviceVisitMutations = lifecycle({
   ...onOrder,
   steps: {
     scheduleVisit: {
-      mayKnow: known(isProvider),
+      mayKnow: isProvider,
       rules: [byManager],
       event: 'scheduled',
       change: schedule,

@@ -1,4 +1,4 @@
-import { asker, type Outcome, one } from '#kernel';
+import { asker, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import { sql } from './sharing.sql.ts';
 
@@ -12,10 +12,7 @@ export const sharingLoaders = {
 /** The rows behind the office's types. */
 export type SharingRows = {
   Correction: Omit<Statements['correctionById']['row'], 'key'>;
-  CorrectionOutcome: Outcome;
   SharingRequest: Omit<Statements['sharingRequestById']['row'], 'key'>;
-  SharingRequestOutcome: Outcome;
   EmergencyAccess: Omit<Statements['emergencyById']['row'], 'key'>;
-  EmergencyOutcome: Outcome;
   Colleague: Omit<Statements['emergencyPerson']['row'], 'key'>;
 };

@@ -1,4 +1,5 @@
 import { type Handlers, type HubEvent, type Reaction, transition } from '#kernel';
+import { departmentOf, registry, scopes } from '#schema/scopes.ts';
 import { lock } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
 import { Correction } from './entities.ts';
@@ -14,6 +15,11 @@ async function corrected({ ids }: HubEvent, reaction: Reaction) {
   await notify({ em, emit, now }, { person: correction.requestedBy }, 'CORRECTION_ANSWERED', correction.id);
 }
 
+// Every other room that puts its facts right says so.
+const rooms = scopes
+  .filter(({ name }) => name.endsWith('.fact.correct'))
+  .map(({ name }) => departmentOf(name));
+
 export const sharingHandlers: Handlers = Object.fromEntries(
-  ['education', 'health', 'housing', 'police'].map((room) => [`${room}.fact.corrected`, corrected]),
+  rooms.filter((room) => room !== registry).map((room) => [`${room}.fact.corrected`, corrected]),
 );

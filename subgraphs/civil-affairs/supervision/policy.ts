@@ -1,8 +1,6 @@
-import { policy, same } from '#kernel';
+import { listed, policy, same } from '#kernel';
 import { type Officer, officers, type Role } from '#schema/roles.ts';
 import { isOfficer, workers } from '../registry/index.ts';
-
-const listed = (roles: readonly Role[]) => `('${roles.join("', '")}')`;
 
 /** Those one works with in any case: of one's own unit; and for officers, who answers for a unit in their division. */
 export const isColleague = policy<{ organisationId: string | null; divisionCode: string; role: Role }>({

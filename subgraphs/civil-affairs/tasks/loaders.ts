@@ -1,4 +1,4 @@
-import { many, type Outcome, one } from '#kernel';
+import { many, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import { sql } from './tasks.sql.ts';
 
@@ -11,5 +11,4 @@ export const taskLoaders = {
 export type TaskRows = {
   Task: Omit<Statements['tasksOf']['row'], 'key'>;
   QueuedTask: { task: TaskRows['Task']; caseId: string };
-  TaskOutcome: Outcome;
 };

@@ -32,6 +32,14 @@ export const sql = statementsOf<Statements>()({
     where t.case_id = any(:keys)
     order by t.due_on, t.id`,
 
+  tasksOfCase: list(
+    'asc',
+    `
+    select ${TASK}, ${keyOf('t.due_on::timestamp', 't.id')} as key
+    from task t
+    where t.case_id = :case`,
+  ),
+
   taskById: `
     select t.id as key, ${TASK}
     from task t

@@ -1,4 +1,4 @@
-import { many, type Outcome, one } from '#kernel';
+import { many, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import { sql } from './programmes.sql.ts';
 
@@ -12,5 +12,4 @@ export type DisclosureRows = {
   DisclosedLine: Statements['disclosedLines']['row'];
   Programme: Omit<Statements['programme']['row'], 'key'>;
   ProgrammeReport: Statements['reportsOf']['row'];
-  ProgrammeOutcome: Outcome;
 };

@@ -1,5 +1,5 @@
 import { addDays, create, type Outcome, outcomeOf, parameter, refusal } from '#kernel';
-import { type Act, acts, by, lifecycle, unitOf } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, unitOf } from '../lifecycle.ts';
 import { Profile } from '../organisations/index.ts';
 import type { FileProgrammeInput, ProgrammeReportInput } from '../schema.types.ts';
 import { Programme, ProgrammeReport } from './entities.ts';
@@ -60,7 +60,7 @@ const steps = lifecycle({
   entity: Programme,
   noun: 'programme',
   table: programmeActs,
-  mayKnow: by(isOwn),
+  mayKnow: { holds: isOwn },
   ids: ({ organisationId }) => ({ organisation: organisationId }),
   steps: {
     publishProgrammeReport: {

@@ -1,7 +1,7 @@
 import { answers, create, lock, outcomeOf, refusal } from '#kernel';
 import { serves } from '../intent.ts';
 import { checkQuantity, itemOf } from '../items.ts';
-import { type Act, acts, by } from '../lifecycle.ts';
+import { type Act, acts } from '../lifecycle.ts';
 import type { Context } from '../loaders.ts';
 import { mayAnswer, meet, Need } from '../needs/index.ts';
 import type { AllocateDonationInput, AllocateGoodsInput } from '../schema.types.ts';
@@ -45,9 +45,10 @@ export async function allocate(
   { donation: id, need: needId, quantity }: Omit<AllocateDonationInput, 'idempotencyKey'>,
 ): Promise<Allocation> {
   const donation = await lock(act, Donation, id, 'donation');
-  if (!donation || !by(isHolder.holds)(donation, act)) throw refusal('NOT_FOUND', undefined, 'donation');
+  if (!donation || !isHolder.holds(donation, act.context.who))
+    throw refusal('NOT_FOUND', undefined, 'donation');
   const need = await lock(act, Need, needId, 'need');
-  if (!need || !by(mayAnswer.holds)(need, act)) throw refusal('NOT_FOUND', undefined, 'need');
+  if (!need || !mayAnswer.holds(need, act.context.who)) throw refusal('NOT_FOUND', undefined, 'need');
   if (donation.state !== 'STOCKED') throw refusal('CONFLICT', 'It is not in stock.', 'donation');
   if (need.state !== 'OPEN' || (need.until && need.until < act.today))
     throw refusal('CONFLICT', 'This need is no longer open.', 'need');

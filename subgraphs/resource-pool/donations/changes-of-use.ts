@@ -1,5 +1,5 @@
 import { create, look, notBy } from '#kernel';
-import { type Act, by, lifecycle } from '../lifecycle.ts';
+import { type Act, lifecycle } from '../lifecycle.ts';
 import { ofDonation } from './donations.ts';
 import { ChangeOfUse, Donation } from './entities.ts';
 import { checkIntent } from './pledges.ts';
@@ -12,7 +12,7 @@ const answered = (change: ChangeOfUse, _: unknown, { context }: Act) => {
 
 const asking = lifecycle({
   ...ofDonation,
-  mayKnow: by(isHolder.holds),
+  mayKnow: isHolder,
   steps: {
     proposeChangeOfUse: {
       event: 'change-proposed',
@@ -37,7 +37,7 @@ const answering = lifecycle({
   table: changeOfUseActs,
   mayKnow: async ({ donationId }, act) => {
     const donation = await look(act, Donation, donationId);
-    return donation != null && by(isDonor.holds)(donation, act);
+    return donation != null && isDonor.holds(donation, act.context.who);
   },
   steps: {
     consentToChangeOfUse: {

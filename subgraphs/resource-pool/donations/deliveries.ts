@@ -1,5 +1,5 @@
 import { lock, look, refusal } from '#kernel';
-import { type Act, by, lifecycle, type Rule } from '../lifecycle.ts';
+import { type Act, lifecycle, type Rule } from '../lifecycle.ts';
 import { Need, reopen } from '../needs/index.ts';
 import { checkScreened, volunteerOfCounty } from '../volunteers/index.ts';
 import { tell } from './allocations.ts';
@@ -11,7 +11,7 @@ import { allocationActs } from './transitions.ts';
 const giftOf = async ({ donationId }: Allocation, act: Act) =>
   (await look(act, Donation, donationId)) as Donation;
 const byHolder = async (allocation: Allocation, act: Act) =>
-  by(isHolder.holds)(await giftOf(allocation, act), act);
+  isHolder.holds(await giftOf(allocation, act), act.context.who);
 
 /** What did not reach the family is in stock again, and its card asks for it anew. */
 export async function backToStock(allocation: Allocation, from: 'ALLOCATED' | 'DELIVERED', act: Ledger) {
@@ -55,7 +55,7 @@ export const deliveryMutations = lifecycle({
       },
     },
     declineErrand: {
-      mayKnow: by(isCarrier.holds),
+      mayKnow: isCarrier,
       event: 'declined',
       change: (allocation) => {
         Object.assign(allocation, { carrierId: null });
@@ -70,7 +70,7 @@ export const deliveryMutations = lifecycle({
     },
     deliverAid: {
       mayKnow: async (allocation, act) =>
-        by(isCarrier.holds)(allocation, act) ||
+        isCarrier.holds(allocation, act.context.who) ||
         (allocation.carrierId == null && (await byHolder(allocation, act))),
       event: 'delivered',
       rules: [stillFresh],

@@ -1,4 +1,5 @@
-import { asker, many, type Outcome, one } from '#kernel';
+import { asker, many, one } from '#kernel';
+import type { PledgeImport } from '../schema.types.ts';
 import type { Statements } from '../statements.types.ts';
 import { sql as allocations } from './allocations.sql.ts';
 import { sql as donations } from './donations.sql.ts';
@@ -26,9 +27,6 @@ export type DonationRows = {
   Allocation: Omit<Statements['allocation']['row'], 'key'>;
   AidLine: Statements['aidOf']['row'];
   TaskCard: Statements['myTaskCards']['row'];
+  PledgeImport: { id: string; state: string; pledges: number; errors: PledgeImport['errors'] };
   LedgerCheck: Statements['dailyLedgerChecks']['row'];
-  PledgeImport: Outcome;
-  DonationOutcome: Outcome;
-  AllocationOutcome: Outcome;
-  ChangeOfUseOutcome: Outcome;
 };

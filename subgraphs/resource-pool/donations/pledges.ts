@@ -1,7 +1,7 @@
 import { addDays, create, look, outcomeOf, parameter, refusal, transition } from '#kernel';
 import type { Item } from '#schema/items.ts';
 import { checkQuantity, itemOf } from '../items.ts';
-import { type Act, acts, by, lifecycle, unitOf } from '../lifecycle.ts';
+import { type Act, acts, lifecycle, unitOf } from '../lifecycle.ts';
 import { Profile } from '../organisations/index.ts';
 import type { IntentInput, PledgeDonationInput } from '../schema.types.ts';
 import { moveAll, ofDonation } from './donations.ts';
@@ -122,7 +122,7 @@ export async function giveDirectly(act: Act, input: Pledge): Promise<Donation> {
 
 const steps = lifecycle({
   ...ofDonation,
-  mayKnow: by(isDonor.holds),
+  mayKnow: isDonor,
   steps: {
     sendDonation: {
       event: 'sent',

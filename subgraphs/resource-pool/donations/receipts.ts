@@ -1,5 +1,5 @@
 import { create, lock, mac, refusal, row } from '#kernel';
-import { type Act, by, lifecycle, type Rule } from '../lifecycle.ts';
+import { type Act, lifecycle, type Rule } from '../lifecycle.ts';
 import { Profile } from '../organisations/index.ts';
 import { sql } from './donations.sql.ts';
 import { moveAll, ofDonation } from './donations.ts';
@@ -42,7 +42,7 @@ async function issue({ id: donationId, holderId, value }: Donation, act: Act) {
 
 export const receiptMutations = lifecycle({
   ...ofDonation,
-  mayKnow: by(isHolder.holds),
+  mayKnow: isHolder,
   steps: {
     issueDonationReceipt: {
       event: 'receipted',

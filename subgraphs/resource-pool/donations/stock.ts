@@ -1,6 +1,6 @@
 import { refusal } from '#kernel';
 import { checkQuantity, itemOf } from '../items.ts';
-import { by, lifecycle } from '../lifecycle.ts';
+import { lifecycle } from '../lifecycle.ts';
 import { moveAll, ofDonation } from './donations.ts';
 import { isEmpty, move, standing } from './ledger.ts';
 import { checkFresh } from './pledges.ts';
@@ -9,7 +9,7 @@ import type { atHand } from './transitions.ts';
 
 export const stockMutations = lifecycle({
   ...ofDonation,
-  mayKnow: by(isHolder.holds),
+  mayKnow: isHolder,
   steps: {
     receiveDonation: {
       event: 'received',

@@ -1,6 +1,6 @@
 import { refusal } from '#kernel';
 import { allocate } from '../donations/index.ts';
-import { by, lifecycle } from '../lifecycle.ts';
+import { lifecycle } from '../lifecycle.ts';
 import { MatchLine } from './entities.ts';
 import { isHolder } from './policy.ts';
 import { matchActs } from './transitions.ts';
@@ -11,7 +11,7 @@ export const lineMutations = lifecycle({
   entity: MatchLine,
   noun: 'match',
   table: matchActs,
-  mayKnow: by(isHolder.holds),
+  mayKnow: isHolder,
   steps: {
     acceptMatch: {
       event: 'accepted',

@@ -1,4 +1,4 @@
-import { asker, type Context, many, type Outcome, one } from '#kernel';
+import { asker, type Context, many, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import { sql } from './matching.sql.ts';
 import { seesAll } from './policy.ts';
@@ -19,6 +19,4 @@ export const matchLoaders = {
 export type MatchRows = {
   MatchProposal: Omit<Statements['matchProposal']['row'], 'key'>;
   MatchLine: Omit<Statements['matchLine']['row'], 'key'>;
-  MatchProposalOutcome: Outcome;
-  MatchLineOutcome: Outcome;
 };

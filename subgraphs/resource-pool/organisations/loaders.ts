@@ -1,4 +1,4 @@
-import { many, type Outcome, one } from '#kernel';
+import { many, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import { sql } from './organisations.sql.ts';
 
@@ -14,7 +14,4 @@ export type ProfileRows = {
   Profile: Omit<Statements['profile']['row'], 'key'>;
   Brand: Omit<Statements['brand']['row'], 'key'>;
   Capacity: Omit<Statements['capacity']['row'], 'key'>;
-  ProfileOutcome: Outcome;
-  BrandOutcome: Outcome;
-  CapacityOutcome: Outcome;
 };

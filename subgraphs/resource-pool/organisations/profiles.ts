@@ -1,5 +1,5 @@
 import { lock, refusal } from '#kernel';
-import { by, lifecycle } from '../lifecycle.ts';
+import { lifecycle } from '../lifecycle.ts';
 import { Brand, Profile } from './entities.ts';
 import { isOwn, isTended } from './policy.ts';
 import { profileActs } from './transitions.ts';
@@ -8,11 +8,11 @@ export const profileMutations = lifecycle({
   entity: Profile,
   noun: 'profile',
   table: profileActs,
-  mayKnow: by(isTended),
+  mayKnow: { holds: isTended },
   ids: ({ id }) => ({ organisation: id }),
   steps: {
     describeOrganisation: {
-      mayKnow: by(isOwn),
+      mayKnow: { holds: isOwn },
       event: 'described',
       change: (profile, { summary }) => {
         if (summary.length > 200)

@@ -1,4 +1,4 @@
-import { asker, type Outcome, one } from '#kernel';
+import { asker, one } from '#kernel';
 import type { Statements } from '../statements.types.ts';
 import { sql } from './volunteers.sql.ts';
 
@@ -15,8 +15,4 @@ export type VolunteerRows = {
   Screening: Omit<Statements['screening']['row'], 'key'>;
   VolunteerRecord: Omit<Statements['volunteerRecord']['row'], 'key'>;
   VolunteerCertificate: Statements['certificateCoded']['row'];
-  VolunteerOutcome: Outcome;
-  ScreeningOutcome: Outcome;
-  VolunteerRecordOutcome: Outcome;
-  VolunteerCertificateOutcome: Outcome;
 };
