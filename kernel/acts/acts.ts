@@ -73,7 +73,11 @@ export const act =
       });
     try {
       // A deadlock undoes one of two acts wholly: it is done once more.
-      return await attempt().catch((error) => (error.code === '40P01' ? attempt() : Promise.reject(error)));
+      const outcome = await attempt().catch((error) =>
+        error.code === '40P01' ? attempt() : Promise.reject(error),
+      );
+      context.afresh();
+      return outcome;
     } catch (error) {
       const { code = '', name: kind } = error as { code?: string; name?: string };
       // A lock that does not come is held by whoever changes the same record.

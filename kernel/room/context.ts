@@ -11,6 +11,8 @@ export type Batches = Record<string, Batch<unknown>>;
 export interface Context<B extends Batches = Batches> {
   who: Principal;
   load: Loaders<B>;
+  /** Begins to load anew: an act has changed what stands there, and perhaps who may read it. */
+  afresh: () => void;
   /** The unit of work, for acts. */
   em: () => Promise<EntityManager>;
   trail: { note(noted: Noted): void };

@@ -138,8 +138,11 @@ export function department<B extends Batches>(definition: Definition<B>): Room {
       now: new Date(),
       room,
       load: undefined as never,
+      afresh: () => {
+        context.load = loadersFor(room.read, context);
+      },
     };
-    context.load = loadersFor(room.read, context);
+    context.afresh();
     const result = await run(request, context);
     if (lines.size) await room.trail.commit([...lines.values()]);
     if (!result.errors) return result;

@@ -150,17 +150,19 @@ export function trailOf(room: string, url: string) {
 
 export type Trail = ReturnType<typeof trailOf>;
 
-/** One line per request, room and person, however many fields were read. */
+/** One line for whatever of a person was read in a request, however many fields, and one for each other reason: no reading covers an act. */
 export function note(
   lines: Map<string, Line>,
   request: string,
   { person, role, organisation, division }: Principal,
   { subject, ground, scopes: asked }: Noted,
 ) {
-  const before = lines.get(subject);
+  const text = writeGround(ground);
+  const key = ground.kind === 'READ' ? subject : `${subject} ${text}`;
+  const before = lines.get(key);
   const scopes = before ? [...new Set([...before.scopes, ...asked])] : asked;
   const line = { request, person, role, organisation, division, subject };
-  lines.set(subject, { ...line, ground: writeGround(ground), scopes });
+  lines.set(key, { ...line, ground: text, scopes });
 }
 
 const headText = ({ room, seq, hash: at, ...rest }: Omit<Head, 'signature'>) =>

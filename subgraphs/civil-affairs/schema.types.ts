@@ -5252,11 +5252,11 @@ export type ServiceOrder = {
   readonly isSampled: Scalars['Boolean']['output'];
   /** 1 to 5, as the person said; null before the follow-up. 评分。 */
   readonly score?: Maybe<Scalars['Int']['output']>;
-  /** What the person said at the follow-up; null for who may not read the case's orders. 本人评价。 */
+  /** What the person said at the follow-up; null for who may not read the case's notes. 本人评价。 */
   readonly words?: Maybe<Scalars['String']['output']>;
   /** What went wrong, if something did; it stays after the decision. 异常。 */
   readonly exception?: Maybe<ExceptionKind>;
-  /** What happened, in words; what the family or the hub said is null for who may not read the case's orders. 异常情况说明。 */
+  /** What happened, in words, for who told it and who may read the case's notes; null for others. 异常情况说明。 */
   readonly exceptionText?: Maybe<Scalars['String']['output']>;
   /** The order that this one does again; null for all others. 原订单编号。 */
   readonly redoOf?: Maybe<Scalars['ID']['output']>;
@@ -5565,7 +5565,7 @@ export type EmergencyAccess = {
   readonly until: Scalars['DateTime']['output'];
   /** The last day for the review, 3 working days after it was asked for. 复核期限。 */
   readonly reviewBy: Scalars['Date']['output'];
-  /** What the reviewer wrote; null before the review. 复核意见。 */
+  /** What the reviewer wrote, for who broke the glass and who reviews; null for others, and before the review. 复核意见。 */
   readonly finding?: Maybe<Scalars['String']['output']>;
   /** Counts its changes; to be sent with the next act. 版本号。 */
   readonly version: Scalars['Int']['output'];

@@ -79,8 +79,6 @@ export const caseReferred = async (id: string, context: Context) =>
 /** The case that something belongs to, where this reader may know of it; null otherwise. */
 export async function caseOf(id: string | null | undefined, context: Context): Promise<Row | null> {
   if (id == null) return null;
-  // An act may just have changed it.
-  context.load.caseById.clear(id);
   return caseReferred(id, context);
 }
 
@@ -93,8 +91,7 @@ export const ofCase =
     context: Context,
   ): Promise<Awaited<ReturnType<Context['load'][Name]['load']>> | null> => {
     if (!caseId || !grants(await verdictsOf(caseId, context), scope)) return null;
-    // An act may just have changed it.
-    return context.load[loader].clear(id).load(id) as never;
+    return context.load[loader].load(id) as never;
   };
 
 /** Whom a row of this office's queues is about can see that it was read. */
@@ -114,7 +111,7 @@ export async function reports(_: unknown, { state = null, ...args }: QueryReport
 
 /** What an act left of a report, for whoever may still read it. */
 export async function reportOf({ id }: Outcome, _: unknown, context: Context) {
-  const report = await context.load.reportById.clear(id).load(id);
+  const report = await context.load.reportById.load(id);
   return report && noteReport(report, context);
 }
 
@@ -129,6 +126,6 @@ export async function newcomers(_: unknown, { state = null, ...args }: QueryNewc
 
 /** What an act left of a newcomer, while it is this county's to confirm. */
 export async function newcomerOf({ id }: Outcome, _: unknown, context: Context) {
-  const newcomer = await context.load.newcomerById.clear(id).load(id);
+  const newcomer = await context.load.newcomerById.load(id);
   return newcomer && noteNewcomer(newcomer, context);
 }

@@ -20,7 +20,7 @@ export const meetingResolvers = {
     recordPack,
   },
   MeetingOutcome: {
-    meeting: ({ id, meetingId = id }, _, { load }) => load.meetingById.clear(meetingId).load(meetingId),
+    meeting: ({ id, meetingId = id }, _, { load }) => load.meetingById.load(meetingId),
   },
   Meeting: {
     seats: ({ id }, _, { load }) => load.seatsOf.load(id),

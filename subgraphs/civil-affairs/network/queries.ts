@@ -20,4 +20,4 @@ const referralOfCase = ofCase(PARTICIPANTS, 'referralById');
 
 /** A referral as an act left it: for the unit that it is with, and for who may read the case's. */
 export const referralLeft = async (outcome: Outcome, _: unknown, context: Context) =>
-  (await context.load.ownReferral.clear(outcome.id).load(outcome.id)) ?? referralOfCase(outcome, _, context);
+  (await context.load.ownReferral.load(outcome.id)) ?? referralOfCase(outcome, _, context);

@@ -8,7 +8,7 @@ import { ServiceOrder } from './entities.ts';
 import { checkUnits, release } from './options.ts';
 import { sql } from './orders.sql.ts';
 import { arrange, checkWanted, make, onOrder, tellArrangers } from './orders.ts';
-import { isProvider, isVisitor, saidByFamily } from './policy.ts';
+import { isManager, isProvider, isVisitor, saidByFamily } from './policy.ts';
 import { orderActs } from './transitions.ts';
 
 /** What was agreed with the provider and is not paid yet. */
@@ -42,7 +42,8 @@ const steps = lifecycle({
   steps: {
     raiseException: {
       mayKnow: (order, act) =>
-        isVisitor.holds(order, act.context.who) || isProvider.holds(order, act.context.who),
+        isVisitor.holds(order, act.context.who) ||
+        (isProvider.holds(order, act.context.who) && isManager(act.context.who)),
       event: 'excepted',
       rules: [ofProvider, notSettled],
       change: (order, { kind, text }, act) => except(order, kind, text, act),

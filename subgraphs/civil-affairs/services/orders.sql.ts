@@ -8,6 +8,7 @@ const ORDER = `o.id, o.state, o.item_code as "itemCode", i.name as item, i.unit,
       o.starts_at as "startsAt", o.ends_at as "endsAt", o.accept_by as "acceptBy", o.serve_by as "serveBy",
       o.placed_by as "placedBy", o.code_round as "codeRound", o.served_quantity::float8 as "servedQuantity",
       o.is_sampled as "isSampled", o.score, o.words, o.exception, o.exception_text as "exceptionText",
+      o.exception_by as "exceptionBy", (select x.organisation_id from person x where x.id = o.exception_by) as "exceptionUnit",
       o.redo_of as "redoOf", o.settlement_id is not null as "isSettled!", o.version`;
 
 const ORDERS = `

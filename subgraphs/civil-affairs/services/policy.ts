@@ -34,6 +34,18 @@ export const mayReadCode = ({ placedBy }: Pick<ServiceOrder, 'placedBy'>, { role
 /** What the person says of a service, to the hub and not to who served. */
 export const saidByFamily: readonly string[] = ['COMPLAINT', 'LOW_SCORE'] satisfies ExceptionKind[];
 
+/** Who told what went wrong: the person, and who answers for their unit; not who took the order over, nor who only comes. */
+export const isTeller = (
+  {
+    exception,
+    exceptionBy,
+    exceptionUnit,
+  }: { exception: string | null; exceptionBy: string | null; exceptionUnit: string | null },
+  who: Principal,
+) =>
+  !saidByFamily.includes(exception as string) &&
+  (same(exceptionBy, who.person) || (same(exceptionUnit, who.organisation) && isManager(who)));
+
 const channels: { readonly [R in Role]?: string } = { resident: 'SELF', clerk: 'PHONE' };
 /** Through whom an order comes in. */
 export const channelOf = ({ role }: Principal) => channels[role] ?? 'AIDE';

@@ -6,7 +6,7 @@ import type { ServiceRows } from './loaders.ts';
 import { optionsFor } from './options.ts';
 import { sql } from './orders.sql.ts';
 import { arrange } from './orders.ts';
-import { isProvider, saidByFamily } from './policy.ts';
+import { isProvider, isTeller } from './policy.ts';
 
 type Order = ServiceRows['ServiceOrder'];
 
@@ -33,7 +33,7 @@ const isReader = async ({ caseId }: Order, context: Context) =>
 
 /** What an act left of an order, for the unit that serves and whoever may read the orders of its case. */
 export async function orderOf({ id }: Outcome, _: unknown, context: Context) {
-  const order = await context.load.orderById.clear(id).load(id);
+  const order = await context.load.orderById.load(id);
   return order && (isProvider.holds(order, context.who) || (await isReader(order, context))) ? order : null;
 }
 
@@ -41,13 +41,22 @@ export async function orderOf({ id }: Outcome, _: unknown, context: Context) {
 export const recipientOf = async ({ citizenId }: Order, _: unknown, context: Context) =>
   (await verdictsOf(citizenId, context)) && { id: citizenId };
 
-/** What the person said of a service, for whoever may read the orders of the case: who served is told the score. */
-export const wordsOf = async (order: Order, _: unknown, context: Context) =>
-  order.words && (await isReader(order, context)) ? order.words : null;
+const readsNotes = async ({ caseId }: Order, context: Context) =>
+  grants(await verdictsOf(caseId, context), 'civil-affairs.case-note.read');
 
-/** What went wrong: as the unit that serves told it, for that unit too; as the family did, as its words. */
+/** What the person said of a service, for whoever may read the notes of the case: who served is told the score. */
+export const wordsOf = async (order: Order, _: unknown, context: Context) =>
+  order.words && (await readsNotes(order, context)) ? order.words : null;
+
+/** What went wrong, in words that may say much of the person: for whoever may read the notes of the case, and for who told it. */
 export async function exceptionTextOf(order: Order, _: unknown, context: Context) {
   if (order.exceptionText == null) return null;
-  const isOwn = isProvider.holds(order, context.who) && !saidByFamily.includes(order.exception as string);
-  return isOwn || (await isReader(order, context)) ? order.exceptionText : null;
+  if (await readsNotes(order, context)) return order.exceptionText;
+  if (!isTeller(order, context.who)) return null;
+  context.trail.note({
+    subject: order.citizenId,
+    ground: { kind: 'OWN_OFFICE' },
+    scopes: ['civil-affairs.order.read=_'],
+  });
+  return order.exceptionText;
 }

@@ -47,5 +47,5 @@ export const serviceResolvers = {
     order: orderOf,
     case: ({ caseId }, _, context) => caseOf(caseId, context),
   },
-  WorkerOutcome: { worker: ({ id }, _, { load }) => load.workerById.clear(id).load(id) },
+  WorkerOutcome: { worker: ({ id }, _, { load }) => load.workerById.load(id) },
 } satisfies Resolvers;

@@ -1,6 +1,6 @@
-import { policy, same } from '#kernel';
+import { type Principal, policy, same } from '#kernel';
 import type { Officer } from '#schema/roles.ts';
-import { departmentOf } from '#schema/scopes.ts';
+import { departmentOf, type Scope, scopeByName } from '#schema/scopes.ts';
 import { countyOf } from '../registry/index.ts';
 import type { Correction, EmergencyAccess, SharingRequest } from './entities.ts';
 
@@ -61,6 +61,11 @@ export const isOpener = policy<Pick<EmergencyAccess, 'personId'>>({
   where: 'e.person_id = :person',
   holds: ({ personId }, { person }) => same(personId, person),
 });
+
+const { roles: reviewing } = scopeByName.get('civil-affairs.emergency.review') as Scope;
+/** What a review found is for who broke the glass and who reviews; not for who was only asked for their word. */
+export const mayReadFinding = (access: Pick<EmergencyAccess, 'personId'>, who: Principal) =>
+  isOpener.holds(access, who) || reviewing.includes(who.role);
 
 /** The department that owns what is to be opened. */
 export const isOwner = policy<Pick<EmergencyAccess, 'scope'>>({

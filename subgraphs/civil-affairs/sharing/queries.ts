@@ -19,14 +19,14 @@ export async function corrections(_: unknown, args: PageArgs, context: Context) 
 
 /** The correction that an act left changed, as far as who did it may read it. */
 export async function correctionChanged({ id }: { id: string }, _: unknown, context: Context) {
-  const found = await context.load.correctionById.clear(id).load(id);
+  const found = await context.load.correctionById.load(id);
   if (found) note(found, context);
   return found;
 }
 
 /** The correction that another room refers to; null for both the absent and the not yours. */
-export const correctionReferred = (reference: unknown, { load }: Context) =>
-  load.correctionById.load(subject(reference).id);
+export const correctionReferred = (reference: unknown, context: Context) =>
+  correctionChanged(subject(reference), null, context);
 
 export const sharingRequests = (_: unknown, args: PageArgs, context: Context) =>
   page('sharingRequests', sql.sharingRequests, asker(context), args, context);

@@ -4,6 +4,7 @@ import { facts } from '../registry/index.ts';
 import type { Resolvers } from '../rows.ts';
 import { correctionMutations } from './corrections.ts';
 import { emergencyMutations } from './emergencies.ts';
+import { mayReadFinding } from './policy.ts';
 import {
   correctionChanged,
   correctionReferred,
@@ -29,7 +30,7 @@ export const sharingResolvers = {
   Mutation: { ...requestMutations, ...correctionMutations, ...emergencyMutations },
   SharingRequest: { organisation: organisation('organisationId') },
   SharingRequestOutcome: {
-    request: ({ id }, _, { load }) => load.sharingRequestById.clear(id).load(id),
+    request: ({ id }, _, { load }) => load.sharingRequestById.load(id),
   },
   Correction: {
     __resolveReference: correctionReferred,
@@ -41,8 +42,9 @@ export const sharingResolvers = {
     openedBy: ({ personId }, _, { load }) => load.emergencyPerson.load(personId),
     secondedBy: ({ secondedBy }, _, { load }) => (secondedBy ? load.emergencyPerson.load(secondedBy) : null),
     citizen,
+    finding: (access, _, { who }) => (mayReadFinding(access, who) ? access.finding : null),
   },
   EmergencyOutcome: {
-    access: ({ id }, _, { load }) => load.emergencyById.clear(id).load(id),
+    access: ({ id }, _, { load }) => load.emergencyById.load(id),
   },
 } satisfies Resolvers;
