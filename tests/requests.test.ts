@@ -212,6 +212,14 @@ test('what is sealed opens on the word of two, of whom one is of the department 
   await refused(STREET, 'BreakGlass', { citizen: demo.daughter, scope: 'health.mental.read', reason: '再次' }, 'CONFLICT');
   expect((await healthOf(STREET, demo.daughter)).diagnosis).toBeNull();
   await refused('health@530626', 'SecondEmergency', { ...at, version: at.version + 1 }, 'CONFLICT');
+  // What comes of it is for who broke the glass and who reviews: who gave the second word learns it by no answer of theirs.
+  const seconding = `mutation ($input: SecondEmergencyInput!) { secondEmergency(input: $input) { access { state finding } } }`;
+  const key = crypto.randomUUID();
+  const third = done(await act('police@530626', 'BreakGlass', { citizen: demo.daughter, scope: 'health.mental.read', reason: '危急' }));
+  const asked = { input: { idempotencyKey: key, id: third.id, version: third.version } };
+  expect((await ask('health@530626', seconding, asked)).errors).toBeUndefined();
+  await sql('civil-affairs', `update emergency_access set finding = '不当', state = 'MISUSED' where id = $1`, [third.id]);
+  expect((await ask('health@530626', seconding, asked)).data.secondEmergency.access).toEqual({ state: 'MISUSED', finding: null });
 
   // Who breaks the glass in their own department is not its second person, and what was asked too long ago is asked again.
   const POLICE = 'police@530626';

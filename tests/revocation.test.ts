@@ -122,3 +122,20 @@ test('live events are one’s own, resume where they stopped, and end with the p
   await sql('civil-affairs', `update person set ended_on = null where login = 'education@530103'`);
   expect((await listen('nobody', { token: 'forged' })).status).toBe(401);
 });
+
+test('an act that ends what one may read ends it for the rest of the request, too', async () => {
+  const file = await freshCase('VERIFIED');
+  const [one, two] = [await giveTask(file.id, 'education', '一'), await giveTask(file.id, 'education', '二')];
+  const input = ({ id, version }: { id: string; version: number }) => ({ idempotencyKey: crypto.randomUUID(), id, version, reason: '不归我们' });
+  const { data, errors } = await ask(
+    'education@530103',
+    `mutation ($one: ReasonedInput!, $two: ReasonedInput!) {
+      one: declineTask(input: $one) { state case { number } }
+      two: declineTask(input: $two) { state task { title } case { number } }
+    }`,
+    { one: input(one), two: input(two) },
+  );
+
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ one: { state: 'DECLINED', case: { number: file.number } }, two: { state: 'DECLINED', task: null, case: null } });
+});

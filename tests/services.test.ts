@@ -549,3 +549,25 @@ test('a score lies between 0 and 100, each part within its weight, and doing bet
   );
   expect([90, 89.9, 75, 74.9, 60, 59.9].map((score) => gradeOf(score, least))).toEqual(['EXCELLENT', 'GOOD', 'GOOD', 'PASS', 'PASS', 'FAIL']);
 });
+
+test('what one provider told of a visit is not for who takes the order over, nor for a colleague who only comes, nor for the auditor', async () => {
+  const file = await assessed();
+  const visit = await scheduled(file);
+  const told = done(await step(WORKER, 'RaiseException', visit, { kind: 'RECIPIENT_ABSENT', text: '邻居说他住院了。' }));
+  const textFor = async (login: string) =>
+    (await ask(login, '{ serviceOrders(first: 100) { nodes { id exceptionText } } }')).data.serviceOrders.nodes.find(
+      ({ id }: { id: string }) => id === visit.id,
+    )?.exceptionText;
+  expect(await textFor(PROVIDER)).toBe('邻居说他住院了。');
+  expect(await textFor('service-worker-2@530103')).toBeFalsy();
+  const audited = (await ask('auditor@530103', 'CaseHelp', { number: file.number })).data?.case?.orders ?? [];
+  expect(audited.map(({ exceptionText }: { exceptionText: string | null }) => exceptionText).filter(Boolean)).toEqual([]);
+
+  const again = done(await step(STREET, 'ResolveException', told, { outcome: 'RETRY' }));
+  done(await step(PROVIDER, 'DeclineOrder', again));
+  await sql('civil-affairs', 'update service_order set provider_id = $2 where id = $1', [visit.id, unit('social-worker')]);
+  expect(await textFor('social-worker@530103')).toBeNull();
+  // Where somebody who only comes may not tell of a colleague's visit, the unit that answers may.
+  const theirs = await scheduled(file);
+  expect(codeOf(await step('service-worker-2@530103', 'RaiseException', theirs, { kind: 'RECIPIENT_ABSENT', text: '-' }))).toBe('NOT_FOUND');
+});

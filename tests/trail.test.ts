@@ -156,3 +156,15 @@ test('a ground says what it is', () => {
   expect(parseGround('SELF::OWN_FILE')).toEqual({ kind: 'READ', grounds: [{ kind: 'SELF', case: null, purpose: 'OWN_FILE' }] });
   expect(parseGround('WITNESS:housing:17:h')).toEqual({ kind: 'WITNESS', room: 'housing', seq: 17, hash: 'h' });
 });
+
+test('no reading covers an act: whoever breaks the glass and reads the person in one request leaves a line for each', async () => {
+  const text = `mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { id access { citizen { id civilAffairs { displayName } } } } }`;
+  const input = { idempotencyKey: crypto.randomUUID(), citizen: demo.yang, scope: 'education.attendance.read', reason: '走失' };
+  const { data: answer } = await ask('health@530103', text, { input });
+  const lines = await sql('civil-affairs', `select line from disclosure where subject = $1 order by seq desc limit 2`, [demo.yang]);
+  const grounds = lines.map(({ line }) => JSON.parse(line).ground);
+
+  expect(answer.breakGlass.access.citizen.id).toBe(demo.yang);
+  expect(grounds).toContain(`EMERGENCY::${answer.breakGlass.id}`);
+  expect(grounds.some((ground: string) => ground.startsWith('PARTICIPATION:'))).toBe(true);
+});
