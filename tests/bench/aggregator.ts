@@ -72,23 +72,39 @@ async function view(number: string) {
     ...(notes.get(id) ?? none).map((row) => row['organisationId']),
     ...donors,
   ];
-  const [organisations, divisions, citizens, kin, guardians, assistance, registrations, numbers, records, visits, pupils, grants, homes, applications] =
-    await Promise.all([
-      fetch('civil-affairs', civil.organisation, [...new Set(offices)]),
-      fetch('civil-affairs', civil.division, [...new Set([divisionCode, household['registeredCode'], household['residenceCode']])]),
-      fetch('civil-affairs', civil.citizen, people),
-      fetch('civil-affairs', civil.kinshipsOf, people),
-      fetch('civil-affairs', civil.guardianshipsOf, people),
-      fetch('civil-affairs', civil.assistanceOf, people),
-      fetch('police', police.record, people),
-      fetch('police', police.numberOf, people),
-      fetch('health', health.record, people),
-      fetch('health', health.visitsOf, people),
-      fetch('education', education.record, people),
-      fetch('education', education.grantsOf, people),
-      fetch('housing', housing.record, people),
-      fetch('housing', housing.applicationOf, people),
-    ]);
+  const [
+    organisations,
+    divisions,
+    citizens,
+    kin,
+    guardians,
+    assistance,
+    benefits,
+    registrations,
+    numbers,
+    records,
+    visits,
+    pupils,
+    grants,
+    homes,
+    applications,
+  ] = await Promise.all([
+    fetch('civil-affairs', civil.organisation, [...new Set(offices)]),
+    fetch('civil-affairs', civil.division, [...new Set([divisionCode, household['registeredCode'], household['residenceCode']])]),
+    fetch('civil-affairs', civil.citizen, people),
+    fetch('civil-affairs', civil.kinshipsOf, people),
+    fetch('civil-affairs', civil.guardianshipsOf, people),
+    fetch('civil-affairs', civil.assistanceOf, people),
+    fetch('civil-affairs', civil.benefitsOf, people),
+    fetch('police', police.record, people),
+    fetch('police', police.numberOf, people),
+    fetch('health', health.record, people),
+    fetch('health', health.visitsOf, people),
+    fetch('education', education.record, people),
+    fetch('education', education.grantsOf, people),
+    fetch('housing', housing.record, people),
+    fetch('housing', housing.applicationOf, people),
+  ]);
   const office = (key: unknown) => pick(organisations.get(key)?.[0], 'id', 'name');
   const place = (key: unknown) => pick(divisions.get(key)?.[0], 'code', 'name');
   const now = new Date();
@@ -159,12 +175,10 @@ async function view(number: string) {
                   guardian: { id: row['guardianId'] },
                 })),
                 assistance: helped.map((row) => pick(row, 'category', 'validFrom', 'validUntil', 'confirmedBy')),
-                benefits: helped
-                  .filter((row) => row['amount'] != null)
-                  .map((row) => ({
-                    ...pick(row, 'category', 'amount', 'payableFrom'),
-                    maskedAccount: maskAccount(row['account'] as string),
-                  })),
+                benefits: (benefits.get(key) ?? none).map((row) => ({
+                  ...pick(row, 'category', 'amount', 'payableFrom'),
+                  maskedAccount: maskAccount(row['account'] as string),
+                })),
               },
               'sex',
               'maskedAddress',
