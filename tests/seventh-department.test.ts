@@ -171,3 +171,15 @@ test('what the recipe needs is said where it is missing: a field without a rule 
     writeFileSync(schema, text);
   }
 });
+
+test('nor does a room that promises what nobody answers', () => {
+  const schema = join(house, 'subgraphs/human-resources/schema.graphql');
+  const text = readFileSync(schema, 'utf8');
+  const promise = '"Vacancies. 空缺。" vacancies: Int @sharing(class: UNCONDITIONAL, scope: "human-resources.employment.count")';
+  writeFileSync(schema, text.replace('type Query {', `type Query { ${promise}`));
+  try {
+    expect(() => run('gateway/commands/room.ts', 'human-resources')).toThrow(/has no resolver for Query.vacancies/);
+  } finally {
+    writeFileSync(schema, text);
+  }
+});

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { SetupError } from '#kernel/basics/refusals.ts';
 import type { Listing, Statement } from '#kernel/reads/statements.ts';
 import { loadStatements } from './rooms.ts';
 
@@ -102,8 +103,8 @@ export async function statementTypes(
         const own = 'page' in made ? values.filter((value) => !/^(after|most):/.test(value)) : values;
         lines.push(`  ${name}: { values: { ${own.join('; ')} }; row: { ${row.join('; ')} } };`);
       } catch (error) {
-        throw new Error(
-          `The statement ${name} of ${department} does not fit its tables: ${(error as Error).message}`,
+        throw new SetupError(
+          `The statement ${name} of ${department} does not fit its tables: ${(error as Error).message}.`,
         );
       }
     }

@@ -40,7 +40,9 @@ type Made<All, Texts> = {
 export const statementsOf =
   <All>() =>
   <const Texts extends Readonly<Record<string, Text>>>(
-    texts: Texts & { readonly [Name in Exclude<keyof Texts, keyof All>]: never },
+    texts: Texts & {
+      readonly [Name in Exclude<keyof Texts, keyof All>]: 'new: npm run generate writes its types';
+    },
   ): Made<All, Texts> =>
     Object.fromEntries(
       Object.entries<Text>(texts).map(([name, text]) => [

@@ -1,41 +1,17 @@
-import { basename } from 'node:path';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { type DocumentNode, type ExecutionResult, Kind } from 'graphql';
-import { contract } from '#schema/contract.ts';
-import { departmentOf } from '#schema/scopes.ts';
+import type { ExecutionResult } from 'graphql';
 import { refusal } from '../basics/refusals.ts';
-import { courier, type Handlers } from '../events/events.ts';
 import { type RoomRequest, unseal } from '../identity/envelope.ts';
 import { credentialReader, hub, type Principal } from '../identity/identity.ts';
 import type { Keys } from '../identity/keys.ts';
 import { BadToken } from '../identity/tokens.ts';
-import type { Page } from '../reads/pages.ts';
 import { loadersOf, reader } from '../reads/reads.ts';
-import type { ShareSource } from '../sharing/projection.ts';
-import { shareResolvers, standAlone } from '../sharing/share.ts';
-import { compileSharing } from '../sharing/sharing.ts';
 import { guard } from '../sharing/shield.ts';
-import { rehearsing } from '../sharing/simulation.ts';
 import { type Line, note, trailOf } from '../trail/trail.ts';
-import { witnessing } from '../trail/witness.ts';
+import { assemble, type Definition } from './assemble.ts';
 import type { Batches, Context, OpenRoom } from './context.ts';
 import { openOrm, prepare, type Store } from './database.ts';
 import { compiler, log, present } from './execution.ts';
-import { scalars } from './scalars.ts';
-
-export interface Definition<B extends Batches> extends Omit<Store, 'name'> {
-  loaders: B;
-  resolvers: object;
-  /** Where the fields of its shares come from, by type. */
-  shares: Record<string, ShareSource>;
-  /** What it does about other rooms' events, and whose it listens to. */
-  handlers?: Handlers;
-  /** Refuses to open where something is missing, by a SetupError. */
-  beforeOpen?: () => unknown;
-  /** Only the registry has this: who holds a token. */
-  signOn?: (token: string, room: OpenRoom) => Promise<Principal | null>;
-}
 
 export interface Room {
   name: string;
@@ -46,44 +22,6 @@ export interface Room {
   store: Store;
   definition: Definition<Batches>;
 }
-
-const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** A room's schema before it is guarded, with the rules that its SDL and its sources make. */
-export function assemble<B extends Batches>({
-  home,
-  resolvers,
-  shares: sources,
-  handlers = {},
-}: Definition<B>) {
-  const name = basename(home);
-  const heard = [...new Set(Object.keys(handlers).map(departmentOf))];
-  const all = merge(
-    scalars,
-    witnessing,
-    courier(heard, handlers),
-    rehearsing(camel(name)),
-    shareResolvers(sources),
-    totals(contract(name)),
-    resolvers,
-  );
-  const built = standAlone(buildSubgraphSchema([{ typeDefs: contract(name), resolvers: all as never }]));
-  const { tree, shares: rules } = compileSharing(name, built);
-  const shares = new Map(
-    [...rules].map(([type, rule]) => [type, { ...rule, ...(sources[type] as ShareSource) }]),
-  );
-  return { name, built, tree, shares };
-}
-
-/** Every connection counts its rows when it is asked to. */
-const totals = ({ definitions }: DocumentNode) =>
-  Object.fromEntries(
-    definitions.flatMap((node) =>
-      node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value.endsWith('Connection')
-        ? [[node.name.value, { totalCount: ({ totalCount }: Partial<Page<unknown>>) => totalCount?.() }]]
-        : [],
-    ),
-  );
 
 /** Turns a folder into a room: its SDL into guarded doors and projected shares, its statements into loaders, its reads into a trail. */
 export function department<B extends Batches>(definition: Definition<B>): Room {
@@ -183,18 +121,3 @@ const nobodyFor = (error: unknown) => {
 };
 
 const refuse = (code: Parameters<typeof refusal>[0], status: number) => ({ status, errors: [refusal(code)] });
-
-type Joined<Map> = (Map extends unknown ? (map: Map) => void : never) extends (map: infer All) => void
-  ? All
-  : never;
-
-/** Joins resolver maps of a room's offices and of the kernel, type by type. */
-export function merge<Maps extends object[]>(...maps: Maps): Joined<Maps[number]> {
-  const all: Record<string, object> = {};
-  for (const map of maps)
-    for (const [type, fields] of Object.entries(map)) {
-      const isPlain = Object.getPrototypeOf(fields) === Object.prototype;
-      all[type] = isPlain ? { ...all[type], ...fields } : fields;
-    }
-  return all as Joined<Maps[number]>;
-}

@@ -91,8 +91,13 @@ export async function project(
   };
   if (!isOpen) return share;
   const found = known ?? (await record(id, context as never));
-  for (const field of granted)
-    if (!(field in share || field in computed || field in fetched)) share[field] = found?.[field] ?? null;
+  for (const field of granted) {
+    if (field in share || field in computed || field in fetched || field === 'accessHistory') continue;
+    const value = found?.[field];
+    // A statement gives every column, be it null: what it does not give at all was forgotten.
+    if (found && value === undefined) throw new Error(`${type}.${field} is in no row and has no resolver.`);
+    share[field] = value ?? null;
+  }
   share[HELD] = { id, found, granted } satisfies Held;
   return share;
 }
