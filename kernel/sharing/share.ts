@@ -84,7 +84,7 @@ export async function project(
 ): Promise<Row> {
   const { record, computed = {}, fetched = {}, ...rules } = shareNamed(type, context);
   const { granted, withheld, isOpen } = rules.project(verdicts);
-  const share: Row = {
+  const share: Shared = {
     asOf: context.now.toISOString(),
     withheld,
     disputed: granted.filter((field) => disputes.includes(`${type}.${field}`)),
@@ -98,7 +98,7 @@ export async function project(
     if (found && value === undefined) throw new Error(`${type}.${field} is in no row and has no resolver.`);
     share[field] = value ?? null;
   }
-  share[HELD] = { id, found, granted } satisfies Held;
+  share[HELD] = { id, found, granted };
   return share;
 }
 
@@ -124,7 +124,8 @@ interface Held {
   found: Row | null;
   granted: readonly string[];
 }
-const HELD = '  held';
+const HELD = Symbol('held');
+type Shared = Row & { [HELD]?: Held };
 
 /** The resolvers of what shares compute and fetch; of what was not granted there is nothing. */
 export const shareResolvers = (sources: Record<string, ShareSource>) =>
@@ -132,8 +133,8 @@ export const shareResolvers = (sources: Record<string, ShareSource>) =>
     Object.entries(sources).map(([type, { computed = {}, fetched = {} }]) => {
       const answer =
         (field: string, from: (held: Held, args: never, context: never) => unknown) =>
-        (share: Row, args: never, context: never) => {
-          const held = share[HELD] as Held | undefined;
+        (share: Shared, args: never, context: never) => {
+          const held = share[HELD];
           return held?.granted.includes(field) ? from(held, args, context) : null;
         };
       const fields = [

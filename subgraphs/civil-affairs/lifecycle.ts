@@ -1,7 +1,7 @@
 import { type Act as AnyAct, type Rule as AnyRule, actsOf, lifecycles, refusal, row } from '#kernel';
 import { sql } from './room.sql.ts';
 import type { Inputs } from './schema.types.ts';
-import { type Context, grants, letterOf, verdictsOf } from './verdicts.ts';
+import { type Context, encodedOn, grants, verdictsOf } from './verdicts.ts';
 
 export {
   type Aggregate,
@@ -32,7 +32,7 @@ export async function mayAct(running: Act, name: string, caseId: string | null):
   context.trail.note({
     subject: caseId ?? '',
     ground: { kind: 'ACT', act: running.name, grounds: verdicts?.grounds ?? [] },
-    scopes: [`${name}=${letterOf(verdicts, name)}`],
+    scopes: [`${name}=${encodedOn(verdicts, name)}`],
   });
   if (!knows) throw refusal('NOT_FOUND', undefined, 'id');
   if (!grants(verdicts, name)) throw refusal('FORBIDDEN');

@@ -28,7 +28,7 @@ export const groundsOf = async (subject: string, { load }: Context) =>
 
 /** The verdicts on one subject: a letter for each scope of each room, and the grounds they rest on. */
 export interface Verdicts {
-  codes: ReadonlyMap<string, string>;
+  encoded: ReadonlyMap<string, string>;
   grounds: readonly Relied[];
 }
 
@@ -83,18 +83,18 @@ export async function verdictsOf(subject: string, context: Context): Promise<Ver
     if (memo.size > 1000) memo.clear();
     memo.set(key, judged);
   }
-  return { codes: judged.codes, grounds: judged.used.map((index) => grounds[index] as Ground) };
+  return { encoded: judged.encoded, grounds: judged.used.map((index) => grounds[index] as Ground) };
 }
 
-/** The letters of a verdict, and which of the grounds it rests on. */
+/** The encoded verdicts on a subject, and which of the grounds it rests on. */
 interface Judged {
-  codes: ReadonlyMap<string, string>;
+  encoded: ReadonlyMap<string, string>;
   used: readonly number[];
 }
 
 function judge(asker: Asker, grounds: readonly Ground[], isMinor: boolean): Judged {
   const used = new Set<number>();
-  const codes = rooms.map((room): [string, string] => {
+  const encoded = rooms.map((room): [string, string] => {
     const answers = scopesOf(room).map((scope) => {
       const { answers, ground } = verdict(asker, scope, grounds, { isMinor });
       if (ground && isGranted(scope, answers)) used.add(grounds.indexOf(ground));
@@ -102,7 +102,7 @@ function judge(asker: Asker, grounds: readonly Ground[], isMinor: boolean): Judg
     });
     return [room, encodeVerdicts(answers)];
   });
-  return { codes: new Map(codes), used: used.size ? [...used] : [0] };
+  return { encoded: new Map(encoded), used: used.size ? [...used] : [0] };
 }
 
 /** The ticket that other rooms ask for. */
@@ -113,7 +113,7 @@ export async function warrantOf(subject: string, context: Context): Promise<stri
   ]);
   return (
     verdicts &&
-    writeWarrant(context.room.keys, context.who, subject, verdicts.codes, verdicts.grounds, disputed)
+    writeWarrant(context.room.keys, context.who, subject, verdicts.encoded, verdicts.grounds, disputed)
   );
 }
 
@@ -138,17 +138,17 @@ export async function disputedOf(subject: string, context: Context): Promise<rea
 const order = scopesOf('civil-affairs');
 
 /** The letter of the verdict on one of civil affairs' own scopes; a dash where there is no ground. */
-export const letterOf = (verdicts: Verdicts | null, name: string) =>
-  codesOf(verdicts)?.[order.findIndex((scope) => scope.name === name)] ?? '-';
+export const encodedOn = (verdicts: Verdicts | null, name: string) =>
+  encodedOf(verdicts)?.[order.findIndex((scope) => scope.name === name)] ?? '-';
 
 /** Whether verdicts grant one of civil affairs' own scopes. */
 export function grants(verdicts: Verdicts | null, name: string): boolean {
-  const letter = letterOf(verdicts, name);
+  const letter = encodedOn(verdicts, name);
   return letter !== '-' && isGranted(scopeByName.get(name) as Scope, decodeVerdicts(letter)[0] ?? 0);
 }
 
-/** The letters of civil affairs' own scopes. */
-export const codesOf = (verdicts: Verdicts | null) => verdicts?.codes.get('civil-affairs') ?? null;
+/** The encoded verdicts on civil affairs' own scopes. */
+export const encodedOf = (verdicts: Verdicts | null) => verdicts?.encoded.get('civil-affairs') ?? null;
 
 /** The scopes of root fields that an organisation may use by agreement, for its credential. */
 export const doorScopes = (asker: Asker) =>

@@ -85,7 +85,15 @@ export const finders: Record<string, Record<string, Find>> = {
     visitsOf: find(of(health.DoctorVisit), 'citizenId', { visitedOn: 'desc', id: 'asc' }),
   },
   education: {
-    record: find(of(education.Pupil), 'citizenId'),
+    record: async (em, keys) => {
+      const watches = await em.find(education.AttendanceWatch, { citizenId: { $in: [...keys] } }, { orderBy: { until: 'asc' } });
+      const until = new Map(watches.map((watch) => [watch.citizenId, watch.until]));
+      return (await em.find(education.Pupil, { citizenId: { $in: [...keys] } })).map((row) => ({
+        ...row,
+        key: row.citizenId,
+        watchedUntil: until.get(row.citizenId) ?? null,
+      }));
+    },
     grantsOf: find(of(education.EducationGrant), 'citizenId', { term: 'desc', id: 'asc' }),
   },
   housing: { record: find(of(housing.HousingRecord), 'citizenId') },

@@ -14,7 +14,7 @@ import {
 } from '#kernel';
 import { reader } from '../grounds.ts';
 import type { QueryCaseArgs, QueryCasesArgs, QueryNewcomersArgs, QueryReportsArgs } from '../schema.types.ts';
-import { type Context, codesOf, grants, verdictsOf } from '../verdicts.ts';
+import { type Context, encodedOf, grants, verdictsOf } from '../verdicts.ts';
 import { sql } from './cases.sql.ts';
 import type { CaseRow, CaseRows } from './loaders.ts';
 import { sql as newcomerSql } from './newcomers.sql.ts';
@@ -27,21 +27,21 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 export async function openCase(
   row: CaseRow | null,
   context: Context,
-  marks: (type: ShareType, codes: string | null) => readonly string[],
+  noted: (type: ShareType, encoded: string | null) => readonly string[],
 ): Promise<Row | null> {
   const type = shareNamed('Case', context);
   // The members will be asked about next: their grounds come in the same statement.
   void context.load.grounds.loadMany(row?.memberIds ?? []);
   const verdicts = await verdictsOf(row?.id ?? NOBODY, context);
-  const codes = codesOf(verdicts);
-  const isOpen = row != null && codes != null && type.project(codes).granted.includes('number');
+  const encoded = encodedOf(verdicts);
+  const isOpen = row != null && encoded != null && type.project(encoded).granted.includes('number');
   context.trail.note({
     subject: row?.id ?? '',
     ground: { kind: 'READ', grounds: verdicts?.grounds ?? [] },
-    scopes: isOpen ? marks(type, codes) : type.noted(null, ['number']),
+    scopes: isOpen ? noted(type, encoded) : type.noted(null, ['number']),
   });
   if (!isOpen) return null;
-  return project('Case', codes, row.id, context, row);
+  return project('Case', encoded, row.id, context, row);
 }
 
 const NUMBER = /^\d{6}-\d{4}-\d{4,6}$/;
@@ -55,7 +55,7 @@ export async function caseNumbered(
   if (!NUMBER.test(number))
     throw refusal('BAD_USER_INPUT', 'A case number reads 530103-2026-0001.', 'number');
   const row = await context.load.caseNumbered.load(number);
-  const found = await openCase(row, context, (type, codes) => scopesAsked(type, codes, info));
+  const found = await openCase(row, context, (type, encoded) => scopesAsked(type, encoded, info));
   if (!found) throw refusal('NOT_FOUND');
   return found;
 }
@@ -66,7 +66,7 @@ export async function cases(_: unknown, args: QueryCasesArgs, context: Context) 
     throw refusal('BAD_USER_INPUT', 'A division is a code of 2 to 12 digits.', 'division');
   const who = await reader('civil-affairs.case.read', context);
   const values = { ...who, stage, division: division && `${division}%`, isOpen };
-  const listed = (type: ShareType, codes: string | null) => type.noted(codes, LISTED);
+  const listed = (type: ShareType, encoded: string | null) => type.noted(encoded, LISTED);
   const found = await page('cases', sql.cases, values, args, context);
   return mapPage(found, (file) => openCase(file, context, listed));
 }
@@ -74,7 +74,7 @@ const LISTED = ['number'];
 
 /** The case that another room refers to. */
 export const caseReferred = async (id: string, context: Context) =>
-  openCase(await context.load.caseById.load(id), context, (type, codes) => type.noted(codes, LISTED));
+  openCase(await context.load.caseById.load(id), context, (type, encoded) => type.noted(encoded, LISTED));
 
 /** The case that something belongs to, where this reader may know of it; null otherwise. */
 export async function caseOf(id: string | null | undefined, context: Context): Promise<Row | null> {

@@ -3,7 +3,7 @@ import { page, project, refusal, row, scopesAsked, shareNamed, subject } from '#
 import { scopeByName, scopes } from '#schema/scopes.ts';
 import { canRequest, isGranted, mayUse, questions, reasonOf, verdict } from '#schema/verdict.ts';
 import type { QueryExplainAccessArgs, QueryOrganisationsArgs } from '../schema.types.ts';
-import { askerOf, type Context, codesOf, disputedOf, groundsOf, isMinor, verdictsOf } from '../verdicts.ts';
+import { askerOf, type Context, disputedOf, encodedOf, groundsOf, isMinor, verdictsOf } from '../verdicts.ts';
 import { countyOf } from './policy.ts';
 import { sql } from './registry.sql.ts';
 
@@ -15,13 +15,13 @@ export async function civilAffairs(
   info: GraphQLResolveInfo,
 ) {
   const verdicts = await verdictsOf(id, context);
-  const codes = codesOf(verdicts);
+  const encoded = encodedOf(verdicts);
   context.trail.note({
     subject: id,
     ground: { kind: 'READ', grounds: verdicts?.grounds ?? [] },
-    scopes: scopesAsked(shareNamed('CivilAffairsShare', context), codes, info),
+    scopes: scopesAsked(shareNamed('CivilAffairsShare', context), encoded, info),
   });
-  return project('CivilAffairsShare', codes, id, context, undefined, await disputedOf(id, context));
+  return project('CivilAffairsShare', encoded, id, context, undefined, await disputedOf(id, context));
 }
 
 /** A citizen that another room names; null for both the absent and the not yours, so that an id can be tried in vain. */

@@ -24,7 +24,7 @@ async function breakGlass(input: BreakGlassInput, act: Act) {
   if (!file) throw refusal('NOT_FOUND', undefined, 'citizen');
   const verdicts = await verdictsOf(input.citizen, act.context);
   const room = departmentOf(scope.name);
-  if (verdicts && grantedBy(room, verdicts.codes.get(room) ?? '').includes(scope))
+  if (verdicts && grantedBy(room, verdicts.encoded.get(room) ?? '').includes(scope))
     throw refusal('CONFLICT', 'You may read this already: ask for it.');
   const most = (await parameter(act, 'emergency-open')).value;
   const lapse = (await parameter(act, 'emergency-second')).value;
