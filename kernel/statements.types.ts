@@ -31,3 +31,6 @@ export type Statements = {
   lastLine: { values: {  }; row: { seq: number; hash: string } };
   takeTrail: { values: {  }; row: { isMine: boolean } };
 };
+
+/** What a statement gives, without the key it was fetched by. */
+export type RowOf<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;

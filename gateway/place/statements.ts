@@ -109,7 +109,7 @@ export async function statementTypes(
       }
     }
     const all = lines.length ? `{\n${lines.join('\n')}\n}` : 'Record<never, never>';
-    return `// Generated from the database by npm run generate.\nexport type Statements = ${all};\n`;
+    return `// Generated from the database by npm run generate.\nexport type Statements = ${all};\n\n/** What a statement gives, without the key it was fetched by. */\nexport type RowOf<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;\n`;
   } finally {
     await client.end();
   }

@@ -25,9 +25,6 @@ type Text = string | { list: string; direction: Direction };
 /** A list in the order of its column `key`; page and total are made of the same rows. */
 export const list = (direction: Direction, text: string) => ({ list: text, direction });
 
-/** What a room's statements take and give, by name; generated from its database. */
-export type Declared = Record<string, { values: object; row: object }>;
-
 type Made<All, Texts> = {
   readonly [Name in keyof Texts & keyof All]: All[Name] extends { values: infer Values; row: infer Row }
     ? Texts[Name] extends string

@@ -187,3 +187,6 @@ export type Statements = {
   countTasks: { values: { person: string | null; unit: string | null; place: string | null; purposes: readonly string[] | null; scope: string | null }; row: { mine: number; unit: number; office: number; overdue: number } };
   openTask: { values: { case: string | null }; row: { id: string } };
 };
+
+/** What a statement gives, without the key it was fetched by. */
+export type RowOf<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;

@@ -5,3 +5,6 @@ export type Statements = {
   pupils: { values: { place: string | null }; row: { key: string; citizenId: string; school: string | null; stage: string | null; isEnrolled: boolean | null } };
   pupil: { values: { place: string | null; keys: readonly string[] | null }; row: { key: string; citizenId: string; school: string | null; stage: string | null; isEnrolled: boolean | null } };
 };
+
+/** What a statement gives, without the key it was fetched by. */
+export type RowOf<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;

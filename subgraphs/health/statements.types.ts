@@ -5,3 +5,6 @@ export type Statements = {
   healthRecords: { values: { place: string | null }; row: { key: string; citizenId: string; isInsured: boolean | null; familyDoctor: string | null } };
   healthRecord: { values: { place: string | null; keys: readonly string[] | null }; row: { key: string; citizenId: string; isInsured: boolean | null; familyDoctor: string | null } };
 };
+
+/** What a statement gives, without the key it was fetched by. */
+export type RowOf<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;

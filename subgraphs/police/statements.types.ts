@@ -5,3 +5,6 @@ export type Statements = {
   registrations: { values: { place: string | null }; row: { key: string; citizenId: string; status: string | null; division: string | null } };
   registration: { values: { place: string | null; keys: readonly string[] | null }; row: { key: string; citizenId: string; status: string | null; division: string | null } };
 };
+
+/** What a statement gives, without the key it was fetched by. */
+export type RowOf<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;

@@ -61,3 +61,6 @@ export type Statements = {
   volunteerCertificate: { values: { keys: readonly string[] | null; person: string | null; role: string | null; unit: string | null }; row: { key: string; code: string; personId: string; organisationId: string; name: string | null; fromOn: string; toOn: string; hours: number; issuedOn: string } };
   certificateCoded: { values: { code: string | null }; row: { code: string; personId: string; organisationId: string; name: string | null; fromOn: string; toOn: string; hours: number; issuedOn: string } };
 };
+
+/** What a statement gives, without the key it was fetched by. */
+export type RowOf<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;

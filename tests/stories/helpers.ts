@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { addDays, addWorkdays, dayOf } from '#kernel/basics/calendar.ts';
+import { numbers } from '#schema/demo-people.ts';
 import { checkOf } from '#schema/identifiers.ts';
 import type { Tell } from './teller.ts';
 
@@ -9,10 +10,12 @@ export const inWorkdays = (count: number) => addWorkdays(today(), count);
 
 export const addMonths = (count: number) => addDays(today(), count * 30);
 
-/** A made-up resident ID number that nobody has, with the unassigned prefix 539900 and a true check character. */
-export function freshNumber(birthDate: string) {
+const taken: readonly string[] = Object.values(numbers);
+/** A made-up resident ID number that nobody of the demo has, with the unassigned prefix 539900 and a true check character. */
+export function freshNumber(birthDate: string): string {
   const seventeen = `539900${birthDate.replaceAll('-', '')}${String(randomInt(1000)).padStart(3, '0')}`;
-  return `${seventeen}${checkOf(seventeen)}`;
+  const number = `${seventeen}${checkOf(seventeen)}`;
+  return taken.includes(number) ? freshNumber(birthDate) : number;
 }
 
 /** The case as its handlers read it. */

@@ -6,4 +6,4 @@ export { Case } from './entities.ts';
 export type { InCase } from './in-case.ts';
 export { caseFor, inCase } from './in-case.ts';
 export { leaseEnd } from './leases.ts';
-export { caseOf, countReports, ofCase } from './queries.ts';
+export { caseOf, countReports, itsCase, ofCase } from './queries.ts';

@@ -1,5 +1,5 @@
 import { asker, many, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf, Statements } from '../statements.types.ts';
 import type { Finding } from './aid-chain.ts';
 import { sql as cases } from './cases.sql.ts';
 import { sql as newcomers } from './newcomers.sql.ts';
@@ -28,8 +28,6 @@ export const caseLoaders = {
 };
 
 export type CaseRow = Statements['caseById']['row'];
-type RowOf<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;
-
 /** The rows behind the office's types. */
 export type CaseRows = {
   StageEntry: RowOf<'stagesOf'>;

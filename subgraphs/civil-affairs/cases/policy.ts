@@ -1,4 +1,4 @@
-import { type Principal, policy, same } from '#kernel';
+import { listed, type Principal, policy, same } from '#kernel';
 import type { Officer, Role } from '#schema/roles.ts';
 import type { Case, Newcomer, Report } from './entities.ts';
 
@@ -15,7 +15,7 @@ export const isReporter = policy<Pick<Report, 'reportedBy'>>({
 /** Whose it is to take a report up: it came to their division. */
 export const takesUp = policy<Pick<Report, 'divisionCode'>>({
   from: 'report r',
-  where: `:role::text = any('{${takers}}') and r.division_code like :place`,
+  where: `(:role in ${listed(takers)} and r.division_code like :place)`,
   holds: ({ divisionCode }, { role, division }) => takers.includes(role) && divisionCode.startsWith(division),
 });
 
@@ -33,8 +33,6 @@ export const confirms = policy<Pick<Newcomer, 'answeringCode' | 'namedBy' | 'rep
 /** Whether a case lies in the division of who may take it up again; their role is asked at the door. */
 export const isOfDivision = ({ divisionCode }: Pick<Case, 'divisionCode'>, { division }: Principal) =>
   divisionCode.startsWith(division);
-
-export const isResident = ({ role }: Principal) => role === 'resident';
 
 /** Whom a notice goes to. */
 export const told = {

@@ -82,6 +82,10 @@ export async function caseOf(id: string | null | undefined, context: Context): P
   return caseReferred(id, context);
 }
 
+/** The case of a row that may have one, as a field's resolver. */
+export const itsCase = ({ caseId }: { caseId?: string | null }, _: unknown, context: Context) =>
+  caseOf(caseId, context);
+
 /** What an act left changed, for whoever may read such things of its case. */
 export const ofCase =
   <Name extends keyof Context['load']>(scope: string, loader: Name) =>

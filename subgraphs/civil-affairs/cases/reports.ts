@@ -1,11 +1,12 @@
 import { create, refusal } from '#kernel';
 import { type Act, acts, lifecycle, notBy, outcomeOf } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
+import { isResident } from '../registry/index.ts';
 import type { ReportNeedInput } from '../schema.types.ts';
 import { takeUp } from './cases.ts';
 import { checkPlace } from './checks.ts';
 import { Report } from './entities.ts';
-import { isResident, takesUp, told } from './policy.ts';
+import { takesUp, told } from './policy.ts';
 import { reportActs } from './transitions.ts';
 
 /** Anyone may report a need; for those who work nearby it is a duty (社会救助法 39, 未成年人保护法 11). */

@@ -1,7 +1,7 @@
 import { subject } from '#kernel';
 import { citizen, division, organisation } from '../field-resolvers.ts';
 import type { Resolvers } from '../rows.ts';
-import { type Context, verdictsOf } from '../verdicts.ts';
+import { verdictsOf } from '../verdicts.ts';
 import { assessmentMutations } from './assessments.ts';
 import { evaluationMutations } from './evaluations.ts';
 import { hearingMutations } from './hearings.ts';
@@ -14,6 +14,7 @@ import {
   caseOf,
   caseReferred,
   cases,
+  itsCase,
   newcomerOf,
   newcomers,
   ofCase,
@@ -23,13 +24,6 @@ import {
 import { reportMutations } from './reports.ts';
 import { type Closing, stageMutations } from './stages.ts';
 import { visitMutations } from './visits.ts';
-
-/** Something of a case, or of none. */
-interface OfCase {
-  id: unknown;
-  caseId?: string | null;
-}
-const itsCase = ({ caseId }: OfCase, _: unknown, context: Context) => caseOf(caseId, context);
 
 export const caseResolvers = (closing: Closing) =>
   ({
@@ -76,7 +70,7 @@ export const caseResolvers = (closing: Closing) =>
     HearingOutcome: { case: itsCase, hearing: ofCase('civil-affairs.hearing.read', 'hearingById') },
     Notice: {
       // Whoever has no ground for the case has not tried to read it either.
-      case: async ({ caseId }: OfCase, _, context) =>
+      case: async ({ caseId }: { caseId?: string | null }, _, context) =>
         caseId && (await verdictsOf(caseId, context)) ? caseOf(caseId, context) : null,
     },
   }) satisfies Resolvers;

@@ -1,5 +1,5 @@
 import { asker, many, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf } from '../statements.types.ts';
 import { sql } from './meetings.sql.ts';
 
 export const meetingLoaders = {
@@ -12,16 +12,15 @@ export const meetingLoaders = {
   caseReviewById: one(sql.caseReviewById),
 };
 
-type Row<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;
-type Item = Row<'agendaOf'>;
+type Item = RowOf<'agendaOf'>;
 
 /** The rows behind the office's types; of an item that is not for the reader's unit only its place is known. */
 export type MeetingRows = {
   MeetingOutcome: { meetingId?: string };
-  Meeting: Row<'meetingById'>;
-  Seat: Row<'seatsOf'>;
+  Meeting: RowOf<'meetingById'>;
+  Seat: RowOf<'seatsOf'>;
   AgendaItem: Pick<Item, 'id' | 'ordinal'> & { isRestricted: boolean; isLive?: boolean } & Partial<Item>;
-  Opinion: Row<'opinionsOf'>;
-  Decision: Row<'decisionsOf'>;
-  CaseReview: Row<'caseReviewsOf'>;
+  Opinion: RowOf<'opinionsOf'>;
+  Decision: RowOf<'decisionsOf'>;
+  CaseReview: RowOf<'caseReviewsOf'>;
 };

@@ -1,4 +1,4 @@
-import { caseOf, ofCase } from '../cases/index.ts';
+import { caseOf, itsCase, ofCase } from '../cases/index.ts';
 import { organisation } from '../field-resolvers.ts';
 import type { Resolvers } from '../rows.ts';
 import { agendaMutations } from './agenda.ts';
@@ -47,7 +47,7 @@ export const meetingResolvers = {
   },
   CaseReview: { reportingUnit: organisation('reportingUnitId') },
   CaseReviewOutcome: {
-    case: ({ caseId }, _, context) => caseOf(caseId, context),
+    case: itsCase,
     caseReview: ofCase('civil-affairs.hearing.read', 'caseReviewById'),
   },
 } satisfies Resolvers;

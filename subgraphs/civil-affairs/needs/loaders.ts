@@ -1,5 +1,5 @@
 import { many, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf } from '../statements.types.ts';
 import { sql } from './needs.sql.ts';
 
 export const needLoaders = {
@@ -11,6 +11,6 @@ export const needLoaders = {
 
 /** The rows behind the office's types. */
 export type NeedRows = {
-  CaseNeed: Omit<Statements['needsOf']['row'], 'key'>;
-  Gift: Omit<Statements['giftsOf']['row'], 'key'>;
+  CaseNeed: RowOf<'needsOf'>;
+  Gift: RowOf<'giftsOf'>;
 };

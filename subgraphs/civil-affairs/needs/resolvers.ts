@@ -1,5 +1,5 @@
 import { aliasOf, itemNamed } from '#schema/items.ts';
-import { caseOf, ofCase } from '../cases/index.ts';
+import { itsCase, ofCase } from '../cases/index.ts';
 import type { Resolvers } from '../rows.ts';
 import { giftMutations } from './gifts.ts';
 import { needMutations } from './needs.ts';
@@ -17,10 +17,10 @@ export const needResolvers = {
   Gift: { item: ({ item }) => item && nameOf(item) },
   NeedOutcome: {
     need: ofCase(READ, 'needById'),
-    case: ({ caseId }, _, context) => caseOf(caseId, context),
+    case: itsCase,
   },
   GiftOutcome: {
     gift: ofCase(READ, 'giftById'),
-    case: ({ caseId }, _, context) => caseOf(caseId, context),
+    case: itsCase,
   },
 } satisfies Resolvers;

@@ -1,5 +1,5 @@
 import { asker, type Context, many, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf } from '../statements.types.ts';
 import type { Claim } from './entities.ts';
 import { sql } from './network.sql.ts';
 
@@ -15,8 +15,8 @@ export const networkLoaders = {
 
 /** The rows behind the office's types. */
 export type NetworkRows = {
-  Participant: Omit<Statements['participantById']['row'], 'key'>;
-  Referral: Omit<Statements['referralById']['row'], 'key'>;
-  Dispute: Omit<Statements['disputeById']['row'], 'key'>;
+  Participant: RowOf<'participantById'>;
+  Referral: RowOf<'referralById'>;
+  Dispute: RowOf<'disputeById'>;
   Claim: Claim;
 };

@@ -2,9 +2,10 @@ import { refusal } from '#kernel';
 import { inCase } from '../cases/index.ts';
 import { acts, lifecycle, notBy, type Rule } from '../lifecycle.ts';
 import { notify } from '../notices/index.ts';
+import { isResident } from '../registry/index.ts';
 import { join } from './access.ts';
 import { Participation } from './entities.ts';
-import { consentKeepers, isOneself, isResident } from './policy.ts';
+import { consentKeepers, isOneself } from './policy.ts';
 import { participationActs } from './transitions.ts';
 
 const arrange = 'civil-affairs.network.arrange';

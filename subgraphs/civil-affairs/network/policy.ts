@@ -25,9 +25,6 @@ export const isOneself = (
   who: Principal,
 ) => (person ? person === who.person : organisation === who.organisation);
 
-/** A family consents for itself. */
-export const isResident = ({ role }: Principal) => role === 'resident';
-
 /** Those who may send a case on, and hear what became of a referral. */
 export const referrers = ['coordinator', 'child-officer', 'street'] as const satisfies readonly Officer[];
 

@@ -1,4 +1,4 @@
-import { caseOf } from '../cases/index.ts';
+import { itsCase } from '../cases/index.ts';
 import { organisation } from '../field-resolvers.ts';
 import type { Resolvers } from '../rows.ts';
 import { disputeMutations } from './disputes.ts';
@@ -14,9 +14,9 @@ export const networkResolvers = {
   Dispute: { interim: organisation('interimId'), lead: organisation('leadId') },
   Claim: { organisation: organisation('organisation') },
   ParticipationOutcome: {
-    case: ({ caseId }, _, context) => caseOf(caseId, context),
+    case: itsCase,
     participant: participantLeft,
   },
-  ReferralOutcome: { case: ({ caseId }, _, context) => caseOf(caseId, context), referral: referralLeft },
-  DisputeOutcome: { case: ({ caseId }, _, context) => caseOf(caseId, context), dispute: disputeLeft },
+  ReferralOutcome: { case: itsCase, referral: referralLeft },
+  DisputeOutcome: { case: itsCase, dispute: disputeLeft },
 } satisfies Resolvers;

@@ -1,5 +1,5 @@
 import { asker, type Context, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf } from '../statements.types.ts';
 import { sql } from './notices.sql.ts';
 
 export const noticeLoaders = {
@@ -9,5 +9,5 @@ export const noticeLoaders = {
 /** The rows behind the office's types. */
 export type NoticeRows = {
   NoticesOutcome: { notices: string[] };
-  Notice: Omit<Statements['noticeById']['row'], 'key'>;
+  Notice: RowOf<'noticeById'>;
 };

@@ -1,5 +1,5 @@
 import { asker, many, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf } from '../statements.types.ts';
 import { sql as budgets } from './budgets.sql.ts';
 import { sql as contracts } from './contracts.sql.ts';
 import { sql as performances } from './performances.sql.ts';
@@ -21,17 +21,15 @@ export const purchasingLoaders = {
   spotCheckById: one(checks.spotCheckById, asker),
 };
 
-type Without<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;
-
 /** The rows behind the office's types. */
 export type PurchasingRows = {
   SampleOutcome: { drawn: string[] };
-  Budget: Without<'budgetById'>;
-  Procurement: Without<'procurementById'>;
-  Contract: Without<'contractById'>;
-  ContractLine: Without<'contractLinesOf'>;
-  Settlement: Without<'settlementById'>;
-  SettlementLine: Without<'settlementLinesOf'>;
-  Performance: Without<'performanceById'>;
-  SpotCheck: Without<'spotCheckById'>;
+  Budget: RowOf<'budgetById'>;
+  Procurement: RowOf<'procurementById'>;
+  Contract: RowOf<'contractById'>;
+  ContractLine: RowOf<'contractLinesOf'>;
+  Settlement: RowOf<'settlementById'>;
+  SettlementLine: RowOf<'settlementLinesOf'>;
+  Performance: RowOf<'performanceById'>;
+  SpotCheck: RowOf<'spotCheckById'>;
 };

@@ -7,4 +7,4 @@ export { officeNamed, officeOf } from './demo-network.ts';
 export { Citizen, Household, Organisation, Person } from './entities.ts';
 export { facts } from './facts.ts';
 export { unitOf } from './organisations.ts';
-export { answerers, countyOf, isOfficer, isOutsider, workers } from './policy.ts';
+export { answerers, countyOf, isOfficer, isOutsider, isResident, workers } from './policy.ts';

@@ -1,5 +1,5 @@
 import { many, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf, Statements } from '../statements.types.ts';
 import { sql } from './registry.sql.ts';
 
 export const registryLoaders = {
@@ -27,9 +27,9 @@ export type RegistryRows = {
     scopes: readonly string[];
   };
   Division: Statements['division']['row'];
-  Organisation: Omit<Statements['organisation']['row'], 'key'>;
+  Organisation: RowOf<'organisation'>;
   Agreement: Statements['agreementsOf']['row'];
-  Household: Omit<Statements['household']['row'], 'key'>;
+  Household: RowOf<'household'>;
   HouseholdMember: Statements['membersOf']['row'];
   Kinship: Statements['kinshipsOf']['row'];
   Guardianship: Statements['guardianshipsOf']['row'];

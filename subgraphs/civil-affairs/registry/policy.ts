@@ -13,6 +13,9 @@ export const isOutsider = ({ kind }: Pick<Organisation, 'kind'>) => outsiders.in
 /** Whether somebody of this role works for a public office. */
 export const isOfficer = (role: Role) => (officers as readonly Role[]).includes(role);
 
+/** Who asks for themself or for their family, and for nobody's office. */
+export const isResident = ({ role }: { role: Role }) => role === 'resident';
+
 /** Who works for a unit and does not answer for it: they are told of their own visits and tasks alone. */
 export const workers: readonly Role[] = ['service-worker', 'volunteer'];
 

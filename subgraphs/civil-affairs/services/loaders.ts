@@ -1,5 +1,5 @@
 import { asker, many, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf } from '../statements.types.ts';
 import { sql as orders } from './orders.sql.ts';
 import { sql as workers } from './workers.sql.ts';
 
@@ -8,8 +8,6 @@ export const serviceLoaders = {
   orderById: one(orders.orderById),
   workerById: one(workers.workerById, asker),
 };
-
-type RowOf<Name extends keyof Statements> = Omit<Statements[Name]['row'], 'key'>;
 
 /** The rows behind the office's types. */
 export type ServiceRows = {

@@ -1,4 +1,4 @@
-import { caseOf } from '../cases/index.ts';
+import { itsCase } from '../cases/index.ts';
 import { organisation } from '../field-resolvers.ts';
 import { legalActs } from '../lifecycle.ts';
 import type { Resolvers } from '../rows.ts';
@@ -45,7 +45,7 @@ export const serviceResolvers = {
   DispatchOption: { provider: organisation('provider') },
   OrderOutcome: {
     order: orderOf,
-    case: ({ caseId }, _, context) => caseOf(caseId, context),
+    case: itsCase,
   },
   WorkerOutcome: { worker: ({ id }, _, { load }) => load.workerById.load(id) },
 } satisfies Resolvers;

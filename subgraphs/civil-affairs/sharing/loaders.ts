@@ -1,5 +1,5 @@
 import { asker, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf } from '../statements.types.ts';
 import { sql } from './sharing.sql.ts';
 
 export const sharingLoaders = {
@@ -11,8 +11,8 @@ export const sharingLoaders = {
 
 /** The rows behind the office's types. */
 export type SharingRows = {
-  Correction: Omit<Statements['correctionById']['row'], 'key'>;
-  SharingRequest: Omit<Statements['sharingRequestById']['row'], 'key'>;
-  EmergencyAccess: Omit<Statements['emergencyById']['row'], 'key'>;
-  Colleague: Omit<Statements['emergencyPerson']['row'], 'key'>;
+  Correction: RowOf<'correctionById'>;
+  SharingRequest: RowOf<'sharingRequestById'>;
+  EmergencyAccess: RowOf<'emergencyById'>;
+  Colleague: RowOf<'emergencyPerson'>;
 };

@@ -1,6 +1,6 @@
-import type { Statements } from '../statements.types.ts';
+import type { RowOf } from '../statements.types.ts';
 
 /** The rows behind the office's types. */
 export type SupervisionRows = {
-  Colleague: Omit<Statements['colleagues']['row'], 'key'>;
+  Colleague: RowOf<'colleagues'>;
 };

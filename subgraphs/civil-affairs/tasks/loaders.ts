@@ -1,5 +1,5 @@
 import { many, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf } from '../statements.types.ts';
 import { sql } from './tasks.sql.ts';
 
 export const taskLoaders = {
@@ -9,6 +9,6 @@ export const taskLoaders = {
 
 /** The rows behind the office's types. */
 export type TaskRows = {
-  Task: Omit<Statements['tasksOf']['row'], 'key'>;
+  Task: RowOf<'tasksOf'>;
   QueuedTask: { task: TaskRows['Task']; caseId: string };
 };

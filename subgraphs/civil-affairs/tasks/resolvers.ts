@@ -1,5 +1,5 @@
 import { isProvisional } from '#kernel';
-import { caseOf, ofCase } from '../cases/index.ts';
+import { itsCase, ofCase } from '../cases/index.ts';
 import { organisation } from '../field-resolvers.ts';
 import type { Resolvers } from '../rows.ts';
 import { supervisionLevels } from './escalation-levels.ts';
@@ -16,10 +16,10 @@ export const taskResolvers = {
     supervision: ({ escalation }) => supervisionLevels[escalation] as string,
   },
   QueuedTask: {
-    case: ({ caseId }, _, context) => caseOf(caseId, context),
+    case: itsCase,
   },
   TaskOutcome: {
-    case: ({ caseId }, _, context) => caseOf(caseId, context),
+    case: itsCase,
     task: ofCase('civil-affairs.task.read', 'taskById'),
   },
 } satisfies Resolvers;

@@ -1,5 +1,5 @@
 import { many, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf, Statements } from '../statements.types.ts';
 import { sql } from './programmes.sql.ts';
 
 export const disclosureLoaders = {
@@ -10,6 +10,6 @@ export const disclosureLoaders = {
 /** The rows behind the office's types. */
 export type DisclosureRows = {
   DisclosedLine: Statements['disclosedLines']['row'];
-  Programme: Omit<Statements['programme']['row'], 'key'>;
+  Programme: RowOf<'programme'>;
   ProgrammeReport: Statements['reportsOf']['row'];
 };

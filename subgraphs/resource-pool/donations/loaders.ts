@@ -1,6 +1,6 @@
 import { asker, many, one } from '#kernel';
 import type { PledgeImport } from '../schema.types.ts';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf, Statements } from '../statements.types.ts';
 import { sql as allocations } from './allocations.sql.ts';
 import { sql as donations } from './donations.sql.ts';
 import { sql as ledger } from './ledger.sql.ts';
@@ -19,12 +19,12 @@ export const donationLoaders = {
 
 /** The rows behind the office's types. */
 export type DonationRows = {
-  Donation: Omit<Statements['donation']['row'], 'key'>;
-  ChangeOfUse: Omit<Statements['changeOfUse']['row'], 'key'>;
+  Donation: RowOf<'donation'>;
+  ChangeOfUse: RowOf<'changeOfUse'>;
   DonationReceipt: Statements['receiptOf']['row'];
   Balance: Statements['balancesOf']['row'];
   Movement: Statements['movementsOf']['row'];
-  Allocation: Omit<Statements['allocation']['row'], 'key'>;
+  Allocation: RowOf<'allocation'>;
   AidLine: Statements['aidOf']['row'];
   TaskCard: Statements['myTaskCards']['row'];
   PledgeImport: { id: string; state: string; pledges: number; errors: PledgeImport['errors'] };

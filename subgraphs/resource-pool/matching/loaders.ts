@@ -1,5 +1,5 @@
 import { asker, type Context, many, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf } from '../statements.types.ts';
 import { sql } from './matching.sql.ts';
 import { seesAll } from './policy.ts';
 
@@ -17,6 +17,6 @@ export const matchLoaders = {
 
 /** The rows behind the office's types. */
 export type MatchRows = {
-  MatchProposal: Omit<Statements['matchProposal']['row'], 'key'>;
-  MatchLine: Omit<Statements['matchLine']['row'], 'key'>;
+  MatchProposal: RowOf<'matchProposal'>;
+  MatchLine: RowOf<'matchLine'>;
 };

@@ -1,5 +1,5 @@
 import { many, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf } from '../statements.types.ts';
 import { sql } from './organisations.sql.ts';
 
 export const organisationLoaders = {
@@ -11,7 +11,7 @@ export const organisationLoaders = {
 
 /** The rows behind the office's types. */
 export type ProfileRows = {
-  Profile: Omit<Statements['profile']['row'], 'key'>;
-  Brand: Omit<Statements['brand']['row'], 'key'>;
-  Capacity: Omit<Statements['capacity']['row'], 'key'>;
+  Profile: RowOf<'profile'>;
+  Brand: RowOf<'brand'>;
+  Capacity: RowOf<'capacity'>;
 };

@@ -1,5 +1,5 @@
 import { asker, one } from '#kernel';
-import type { Statements } from '../statements.types.ts';
+import type { RowOf, Statements } from '../statements.types.ts';
 import { sql } from './volunteers.sql.ts';
 
 export const volunteerLoaders = {
@@ -11,8 +11,8 @@ export const volunteerLoaders = {
 
 /** The rows behind the office's types. */
 export type VolunteerRows = {
-  Volunteer: Omit<Statements['volunteer']['row'], 'key'>;
-  Screening: Omit<Statements['screening']['row'], 'key'>;
-  VolunteerRecord: Omit<Statements['volunteerRecord']['row'], 'key'>;
+  Volunteer: RowOf<'volunteer'>;
+  Screening: RowOf<'screening'>;
+  VolunteerRecord: RowOf<'volunteerRecord'>;
   VolunteerCertificate: Statements['certificateCoded']['row'];
 };
