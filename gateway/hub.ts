@@ -10,6 +10,7 @@ import { registry } from '#schema/scopes.ts';
 import { openDoor } from './door/door.ts';
 import { openLive } from './door/live.ts';
 import { peopleOf } from './door/people.ts';
+import { sessionsOf } from './door/sessions.ts';
 import { watchClocks } from './place/clocks.ts';
 import { openCourier } from './place/courier.ts';
 import { departments, keys as keysOf, loadRoom, openDatabases } from './place/rooms.ts';
@@ -63,7 +64,8 @@ export async function openHub({
 
     const callRoom = roomCaller(answers, keys);
     const recognise = peopleOf(callRoom, keys);
-    const live = openLive(callRoom, recognise);
+    const sessions = sessionsOf(keys);
+    const live = openLive(callRoom, recognise, sessions);
     closers.push(async () => live.close());
     const onChange = (room: string) => room === registry && live.wake();
     const courier = openCourier(departments, callRoom, log, onChange);
@@ -89,10 +91,11 @@ export async function openHub({
       closers.push(async () => clearInterval(looks));
     }
     const ready = () => readiness(callRoom);
-    const door = openDoor({ server, schema, live, recognise, readiness: ready, keys, log });
+    const door = openDoor({ server, schema, live, recognise, sessions, readiness: ready, keys, log });
     await listen(door, port, host);
     closers.push(() => shut(door));
-    return { url: `http://localhost:${(door.address() as AddressInfo).port}`, answers, close };
+    const scheme = settings.TLS_CERT ? 'https' : 'http';
+    return { url: `${scheme}://localhost:${(door.address() as AddressInfo).port}`, answers, close };
   } catch (error) {
     await close();
     throw error;

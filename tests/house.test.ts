@@ -33,7 +33,7 @@ const lines = (file: string) => text(file).split('\n').length - 1;
 
 test('the house has these rooms and no others', () => {
   const top = new Set(files.map((file) => file.split('/')[0] as string).filter((name) => !name.startsWith('.')));
-  const folders = ['docker', 'docs', 'gateway', 'kernel', 'schema', 'subgraphs', 'tests'];
+  const folders = ['console', 'docker', 'docs', 'gateway', 'kernel', 'schema', 'subgraphs', 'tests'];
   const papers = ['LICENSE', 'README.md', 'README.zh-CN.md', 'biome.json', 'package-lock.json', 'package.json', 'tsconfig.json'];
 
   expect([...top].sort()).toEqual([...papers, ...folders].sort());

@@ -38,7 +38,7 @@ testInBrowser(
       if (!request.url().startsWith(hubUrl()) && !/^(data|blob):/.test(request.url())) outside.push(request.url());
       if (request.postData()?.includes('__schema')) introspected.push(request.url());
     });
-    await page.goto(hubUrl().replace('localhost', '127.0.0.1'));
+    await page.goto(`${hubUrl().replace('localhost', '127.0.0.1')}/explorer`);
     await page.selectOption('#account', 'housing@530103');
     await page.click('button[type=submit]');
     await page.waitForFunction(() => document.querySelector('#who')?.textContent?.includes('housing@530103'));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { parse } from 'graphql';
@@ -7,19 +7,25 @@ import type { Logger } from 'pino';
 import { isCode } from '#kernel/basics/refusals.ts';
 import type { Keys } from '#kernel/identity/keys.ts';
 import { BadToken, isDemo, publicKeys } from '#kernel/identity/tokens.ts';
-import { patience } from '#kernel/room/server.ts';
+import { settings } from '#kernel/basics/settings.ts';
 import { printer } from '../documents/documents.ts';
 import { BadRequest } from '../routing/bad-request.ts';
+import { resolveOperation, type Sent } from '../routing/operations.ts';
 import { pricing } from '../routing/prices.ts';
 import type { Asking } from '../routing/sources.ts';
 import { readSupergraph } from '../routing/supergraph.ts';
 import { readJson } from './body.ts';
-import { addressOf, openDoorkeeper } from './doorkeeper.ts';
+import { openConsole } from './console.ts';
+import { openDoorkeeper } from './doorkeeper.ts';
 import { importer } from './imports.ts';
 import type { openLive } from './live.ts';
+import { isSecure } from './origin.ts';
 import { page } from './page.ts';
 import { type peopleOf, RegistryDown } from './people.ts';
 import { refuse, reply } from './replies.ts';
+import { serverOf } from './server.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { checkOrigin, type Sessions } from './sessions.ts';
 import { signingIn } from './sign-in.ts';
 
 export interface DoorOptions {
@@ -28,6 +34,7 @@ export interface DoorOptions {
   schema: () => string;
   live: Pick<ReturnType<typeof openLive>, 'serve'>;
   recognise: ReturnType<typeof peopleOf>;
+  sessions: Sessions;
   readiness: () => Promise<Record<string, string>>;
   keys: Keys;
   log: Logger;
@@ -38,6 +45,8 @@ interface Reception extends DoorOptions {
   priceOf: ReturnType<typeof pricing>;
   signIn: ReturnType<typeof signingIn>;
   takeFile: ReturnType<typeof importer>;
+  session: ReturnType<typeof sessionRoutes>;
+  pages: ReturnType<typeof openConsole>;
 }
 
 /** What listening and a printed document cost, in milliseconds. */
@@ -49,20 +58,24 @@ const PLAIN = /^[\w.:-]{1,128}$/;
 
 /** The one HTTP door of the hub. */
 export function openDoor(given: DoorOptions): Server {
+  const signIn = signingIn(given.keys, given.recognise);
   const options: Reception = {
     ...given,
-    keeper: openDoorkeeper(given.recognise),
+    signIn,
+    keeper: openDoorkeeper(given.recognise, given.sessions),
     priceOf: pricing(parse(readSupergraph())),
-    signIn: signingIn(given.keys, given.recognise),
     takeFile: importer(given.server),
+    session: sessionRoutes({ ...given, signIn }),
+    pages: openConsole(given.log),
   };
-  return createServer(patience, (request, response) => {
+  return serverOf((request, response) => {
     // Ours alone stands in trails and logs as the request's id: a caller's could be another request's.
     const requestId = randomUUID();
     const given = request.headers['x-request-id'];
     const clientRequestId = typeof given === 'string' && PLAIN.test(given) ? given : undefined;
     const started = performance.now();
     response.setHeader('x-request-id', requestId);
+    if (isSecure(request)) response.setHeader('strict-transport-security', 'max-age=31536000');
     if (clientRequestId) response.setHeader('x-client-request-id', clientRequestId);
     response.on('finish', () =>
       options.log.info(
@@ -91,6 +104,10 @@ export function openDoor(given: DoorOptions): Server {
   });
 }
 
+const isObject = (sent: unknown): sent is Sent =>
+  typeof sent === 'object' && sent !== null && !Array.isArray(sent);
+const NOTHING = { needsProof: false };
+
 const pathOf = ({ url = '/' }: IncomingMessage) => url.split('?', 1)[0] as string;
 
 async function route(
@@ -111,11 +128,7 @@ async function route(
       return options.live.serve(request, response, requestId, person);
     }
     case 'POST /sign-in':
-      return reply(
-        response,
-        200,
-        await options.signIn(await readJson(request), addressOf(request), requestId),
-      );
+      return reply(response, 200, await options.signIn.signIn(await readJson(request), request, requestId));
     case 'POST /imports/pledges': {
       const asker = await keeper.recognise(request, requestId);
       return reply(response, 200, await options.takeFile(request, asker));
@@ -136,9 +149,15 @@ async function route(
       );
     }
     default: {
-      if (request.method === 'GET' && pathOf(request).startsWith('/documents/'))
+      const path = pathOf(request);
+      if (path === '/session' || path.startsWith('/session/'))
+        return options.session(request, response, path, requestId);
+      if (request.method === 'GET' && path.startsWith('/documents/'))
         return document(request, response, requestId, options);
-      const found = request.method === 'GET' ? await page(pathOf(request), options.schema) : undefined;
+      const found =
+        request.method === 'GET'
+          ? ((await page(path, options.schema)) ?? options.pages.find(path, request))
+          : undefined;
       if (!found)
         return refuse(response, 404, 'NOT_FOUND', 'There is nothing here. The graph is at POST /graphql.');
       response.writeHead(200, found.headers);
@@ -176,18 +195,25 @@ async function graphql(
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
-  { server, keeper, priceOf }: Reception,
+  { server, keeper, priceOf, sessions }: Reception,
 ) {
+  const session = request.headers.authorization ? null : sessions.of(request);
+  if (session) checkOrigin(request);
   const asker = await keeper.recognise(request, requestId);
   const search = (request.url ?? '').split('?').slice(1).join('?');
-  const body = request.method === 'POST' ? await readJson(request) : undefined;
-  const price = priceOf(body ?? Object.fromEntries(new URLSearchParams(search)));
+  const isBound = session !== null || settings.OPERATIONS === 'published';
+  if (isBound && request.method === 'GET') resolveOperation({}, true);
+  const sent = request.method === 'POST' ? await readJson(request) : undefined;
+  const { needsProof, ...body } = isObject(sent) ? resolveOperation(sent, isBound) : NOTHING;
+  if (session && needsProof && !sessions.isProved(session))
+    return refuse(response, 403, 'STEP_UP_REQUIRED', 'Give your password once more. 请再次输入密码。');
+  const price = priceOf(sent === undefined ? Object.fromEntries(new URLSearchParams(search)) : body);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, String(value));
   const result = await asker.run(price.milliseconds, (asking) =>
     server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method as string, headers, search: search && `?${search}`, body },
+      httpGraphQLRequest: { method: request.method as string, headers, search: search && `?${search}`, body: isObject(sent) ? body : sent },
       context: async () => asking,
     }),
   );

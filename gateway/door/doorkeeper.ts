@@ -3,10 +3,11 @@ import { recent } from '#kernel/basics/recent.ts';
 import { settings } from '#kernel/basics/settings.ts';
 import type { Asking } from '../routing/sources.ts';
 import { allowance } from './allowance.ts';
+import { addressOf } from './origin.ts';
 import { type peopleOf, principalIn } from './people.ts';
 import { openPlaces, openTurns } from './places.ts';
+import type { Sessions } from './sessions.ts';
 
-const PROXIES = settings.TRUSTED_PROXIES;
 /** What any request costs, in milliseconds, besides what it asks for. */
 const REQUEST = 1;
 
@@ -22,18 +23,8 @@ export interface Asker {
   run<Result>(milliseconds: number, work: (asking: Asking) => Promise<Result>): Promise<Result>;
 }
 
-/** Where a request comes from: behind proxies of ours, what the outermost of them saw; of IPv6 the network, which is one subscriber's. */
-export function addressOf({ socket, headers }: IncomingMessage): string {
-  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
-  const address = (PROXIES && forwarded.at(-PROXIES)?.trim()) || (socket.remoteAddress ?? '');
-  if (address.includes('.')) return address.replace('::ffff:', '');
-  const [head = '', tail] = address.split('::');
-  const groups = [...head.split(':'), ...(tail === undefined ? [] : Array(4).fill('0'))];
-  return groups.slice(0, 4).join(':');
-}
-
 /** Bounds what each may ask of the hub, before the hub does anything for them: addresses until somebody is recognised, then people. */
-export function openDoorkeeper(recognise: ReturnType<typeof peopleOf>) {
+export function openDoorkeeper(recognise: ReturnType<typeof peopleOf>, sessions: Sessions) {
   const strangers = allowance(settings.STRANGERS_PER_MINUTE);
   const work = allowance(settings.WORK_PER_MINUTE);
   const begin = openTurns(settings.AT_ONCE);
@@ -43,13 +34,13 @@ export function openDoorkeeper(recognise: ReturnType<typeof peopleOf>) {
   return {
     /** What every request costs whoever sends it, or their address where nobody was recognised yet. */
     hear(request: IncomingMessage) {
-      const person = familiar.get(request.headers.authorization ?? '');
+      const person = familiar.get(sessions.bearer(request) ?? '');
       return person ? work.spend(person, REQUEST) : strangers.spend(addressOf(request));
     },
 
     async recognise(request: IncomingMessage, requestId: string): Promise<Asker> {
       const came = performance.now();
-      const header = request.headers.authorization ?? '';
+      const header = sessions.bearer(request) ?? '';
       const credential = await recognise(header, requestId);
       let person = familiar.get(header);
       if (!person) {

@@ -4,6 +4,7 @@ import { later } from '../routing/bad-request.ts';
 import type { CallRoom } from '../routing/calls.ts';
 import type { peopleOf } from './people.ts';
 import { openTurns } from './places.ts';
+import type { Sessions } from './sessions.ts';
 
 const CHANGES = 'query Changes($after: Int!) { changes(after: $after) { upTo items { seq kind ids } } }';
 
@@ -23,7 +24,7 @@ interface Listener {
  * Server-sent events: ids and kinds of what changed among a person's own cases, tasks and notices. Each look is asked of civil
  * affairs under the person's rights of that moment, so that what ends there ends here.
  */
-export function openLive(callRoom: CallRoom, recognise: ReturnType<typeof peopleOf>) {
+export function openLive(callRoom: CallRoom, recognise: ReturnType<typeof peopleOf>, sessions: Sessions) {
   const listeners = new Set<Listener>();
   const begin = openTurns(MOST_OF_ONE);
   let gathering: NodeJS.Timeout | undefined;
@@ -53,7 +54,7 @@ export function openLive(callRoom: CallRoom, recognise: ReturnType<typeof people
     if (listeners.size >= MOST_LISTENERS) throw later(503, 'Too many are listening.', 10);
     const end = begin(person);
     response.on('close', end);
-    const header = request.headers.authorization;
+    const header = sessions.bearer(request);
     let credential = await recognise(header, requestId);
     const last = Number(request.headers['last-event-id'] ?? Number.NaN);
     let after =

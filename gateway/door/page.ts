@@ -18,15 +18,15 @@ const html = {
   'referrer-policy': 'no-referrer',
 };
 
-/** The explorer takes its operation from the page around it, asks as whoever is signed in there, and is served its schema as a file. */
+/** The explorer takes its operation and its token from the page around it, never a cookie, and is served its schema as a file. */
 const script = `<script>
   localStorage.clear();
-  Object.assign(RURU_CONFIG, JSON.parse(sessionStorage.getItem('explorer') ?? '{}'), { defaultEditorToolsVisibility: 'variables' });
+  Object.assign(RURU_CONFIG, window.parent.explorer ?? {}, { defaultEditorToolsVisibility: 'variables' });
   const plain = window.fetch;
   window.fetch = (url, { headers, ...rest } = {}) =>
     String(rest.body).includes('__schema')
       ? plain('${SCHEMA}')
-      : plain(url, { ...rest, headers: { ...headers, authorization: 'Bearer ' + sessionStorage.getItem('token') } });
+      : plain(url, { ...rest, credentials: 'omit', headers: { ...headers, authorization: 'Bearer ' + window.parent.token } });
 </script>`;
 const explorer = () =>
   ruruHTML({
@@ -41,7 +41,7 @@ const home = () =>
     JSON.stringify({ accounts: isDemo() ? accounts : [], operations }).replaceAll('<', '\\u003c'),
   );
 
-/** What a browser is shown: what this is, whom to sign in as, and an explorer that needs no internet; outside the demo, nothing. */
+/** What developers are shown at `/explorer`: whom to sign in as, and an explorer that needs no internet; outside the demo, nothing. */
 export async function page(
   path: string,
   schema: () => string,
@@ -49,8 +49,8 @@ export async function page(
   if (!isDemo() && !mayIntrospect()) return undefined;
   if (path === SCHEMA)
     return { headers: { 'content-type': 'application/json; charset=utf-8' }, body: schema() };
-  if (path === '/') return { headers: html, body: home() };
-  if (path === '/explorer') return { headers: html, body: explorer() };
+  if (path === '/explorer') return { headers: html, body: home() };
+  if (path === '/explorer/frame') return { headers: html, body: explorer() };
   if (!path.startsWith(STATIC)) return undefined;
   const file = await getStaticFile({
     staticPath: STATIC,

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 /** The closed set of error codes; GraphQL's own for parse and validation are added by the door. */
 export const codes = [
   'UNAUTHENTICATED',
+  'STEP_UP_REQUIRED',
   'FORBIDDEN',
   'NOT_FOUND',
   'CONFLICT',
@@ -17,6 +18,7 @@ export type Code = (typeof codes)[number];
 
 const texts: Record<Code, string> = {
   UNAUTHENTICATED: 'Sign in first.',
+  STEP_UP_REQUIRED: 'Give your password once more.',
   FORBIDDEN: 'You may not do this.',
   NOT_FOUND: 'There is nothing here that you may see.',
   CONFLICT: 'This no longer fits the state of the record.',

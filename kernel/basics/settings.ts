@@ -38,7 +38,16 @@ const Known = z.object({
   POLICE_IDENTITY_KEY: z.string().optional(),
   ROOM_TIMEOUT_MS: whole(1, 600_000).default(3000),
   REQUEST_TIMEOUT_MS: whole(100, 600_000).default(15_000),
-  TRUSTED_PROXIES: whole(0, 20).default(0),
+  TRUSTED_PROXY: text(
+    'addresses or networks, parted by commas: 10.0.0.5,10.1.0.0/16',
+    (given) =>
+      given.split(',').every((one) => isIP(one.split('/')[0] as string) && /^[^/]+(\/\d{1,3})?$/.test(one)),
+  )
+    .transform((given) => given.split(','))
+    .optional(),
+  TLS_CERT: text('a file that is there', existsSync).optional(),
+  TLS_KEY: text('a file that is there', existsSync).optional(),
+  OPERATIONS: one('free', 'published').default('free'),
   STRANGERS_PER_MINUTE: whole(1, 999_999_999).default(600),
   WORK_PER_MINUTE: whole(1, 999_999_999).default(10_000),
   AT_ONCE: whole(1, 1000).default(16),
@@ -67,6 +76,7 @@ function read(environment: NodeJS.ProcessEnv) {
   for (const name of Object.keys(given))
     if (/^SUBGRAPH_\w+_URL$/.test(name) && !(name in ofDepartments))
       wrong.push(`${name} must name one of the departments ${departments.join(', ')}.`);
+  if (!given['TLS_CERT'] !== !given['TLS_KEY']) wrong.push('TLS_CERT and TLS_KEY belong together.');
   if (!data || wrong.length) throw new SetupError(wrong.join('\n'));
   // The demo's password is known to everybody.
   return Object.assign(data, { HOST: data.HOST ?? (data.OIDC_ISSUER ? '0.0.0.0' : '127.0.0.1') });

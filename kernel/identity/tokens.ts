@@ -66,9 +66,10 @@ export async function publicKeys(keys: Keys): Promise<{ keys: JWK[] }> {
 const findKeys = async (keys: Keys): Promise<JWTVerifyGetKey> =>
   isDemo() ? createLocalJWKSet(await publicKeys(keys)) : issuerKeys();
 
-export async function writeToken(keys: Keys, subject: string) {
+/** A token of the demo identity provider; of a session that goes on, where one is named. */
+export async function writeToken(keys: Keys, subject: string, session: string = crypto.randomUUID()) {
   const expiresAt = new Date(Math.floor(Date.now() / 1000) * 1000 + MINUTES * 60_000);
-  const token = await new SignJWT({ sid: crypto.randomUUID() })
+  const token = await new SignJWT({ sid: session })
     .setProtectedHeader({ alg: 'EdDSA', kid: 'demo' })
     .setSubject(subject)
     .setIssuer(DEMO_ISSUER)

@@ -1,0 +1,30 @@
+import { Link } from 'wouter-preact';
+import { usePerson } from '../kit/session.tsx';
+import { say, type Word } from '../kit/words.ts';
+
+const doors: readonly (readonly [string, string, Word, Word])[] = [
+  ['/help', '✋', ['我要帮助', 'I need help'], ['说说遇到的困难', 'Say what is difficult']],
+  ['/progress', '⏱', ['办到哪了', 'Where is it'], ['走到哪一步，轮到谁', 'Which step, whose turn']],
+  ['/readers', '👁', ['谁看过我', 'Who read about me'], ['每一次查阅都在这里', 'Every reading stands here']],
+];
+
+/** The doors of a resident. */
+export default function Home() {
+  const { name } = usePerson();
+  return (
+    <>
+      <h1>{say(['{name}，您好', 'Hello, {name}'], { name })}</h1>
+      <ul class="doors">
+        {doors.map(([href, icon, title, text]) => (
+          <li key={href}>
+            <Link href={href}>
+              <span aria-hidden="true">{icon}</span>
+              <b>{say(title)}</b>
+              <small>{say(text)}</small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
