@@ -14,7 +14,7 @@ import { hubProcess, hubUrl, openHub, post, roomUrl, tokenOf } from './hub.ts';
 import { listen } from './live.ts';
 
 // The bounds as they are by default, but for slow senders; addresses are told as by a proxy.
-openHub({ env: async () => ({ WORK_PER_MINUTE: '', AT_ONCE: '', TRUSTED_PROXIES: '1', REQUEST_TIMEOUT_MS: '2000' }) });
+openHub({ env: async () => ({ WORK_PER_MINUTE: '', AT_ONCE: '', TRUSTED_PROXY: '127.0.0.1', REQUEST_TIMEOUT_MS: '2000' }) });
 
 const bearer = async (login: string) => ({ authorization: `Bearer ${await tokenOf(login)}` });
 const graphql = async (login: string, query: string, variables = {}) => post('/graphql', { query, variables }, await bearer(login));

@@ -14,7 +14,7 @@ export async function freePort(): Promise<string> {
 
 const root = join(import.meta.dirname, '..');
 const launch = join(root, 'gateway/launch.js');
-const node = join(root, 'node_modules/.bin/node');
+export const node = join(root, 'node_modules/.bin/node');
 
 export interface Hub {
   url: string;

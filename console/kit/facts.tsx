@@ -13,7 +13,7 @@ export function shown(value: unknown, { kind, options, facts }: Facts[string]): 
   }
   if (typeof value === 'object')
     return Object.entries(value)
-      .filter(([name, part]) => part !== null && facts?.[name])
+      .filter(([name, part]) => part !== null && facts?.[name] && facts[name].kind !== 'ID')
       .map(([name, part]) => shown(part, facts?.[name] as Facts[string]))
       .join(' · ');
   if (options) return wordOf(options, String(value));

@@ -1,7 +1,9 @@
 import AccessHistory from 'operation:AccessHistory';
+import Organisations from 'operation:Organisations';
 import titles from 'scope:titles';
 import { useAsk } from '../kit/ask.ts';
 import { Answered, Picture, Table } from '../kit/parts.tsx';
+import { roleName } from '../kit/roles.ts';
 import { moment, say, type Word } from '../kit/words.ts';
 
 const rooms: Readonly<Record<string, Word>> = {
@@ -15,6 +17,7 @@ const rooms: Readonly<Record<string, Word>> = {
 /** Who read what about the reader, in sentences, newest first. */
 export default function Readers() {
   const { data, error } = useAsk(AccessHistory, { first: 50 });
+  const units = useAsk(Organisations, {}).data?.organisations.nodes ?? [];
   return (
     <>
       <h1>{say(['谁看过我', 'Who read about me'])}</h1>
@@ -25,7 +28,8 @@ export default function Readers() {
               (myself?.[room as 'police']?.accessHistory?.nodes ?? []).map((line) => ({ room, ...line })),
             )
             .sort((one, other) => (one.at < other.at ? 1 : -1));
-          const whoOf = (line: (typeof lines)[number]) => line.organisation ?? line.role;
+          const whoOf = ({ organisation, role }: (typeof lines)[number]) =>
+            [units.find(({ id }) => id === organisation)?.name, roleName(role)].filter(Boolean).join(' · ');
           const whatOf = (line: (typeof lines)[number]) =>
             line.granted.map((scope) => titles[scope] ?? scope).join(say(['、', ', ']));
           if (lines.length === 0) return <p class="empty">{say(['没有人查阅过。', 'Nobody has read about you.'])}</p>;

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, test } from '@jest/globals';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { hubUrl } from './hub.ts';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+/** A test in a real browser; where there is none it is skipped, and says so. */
+export const testInBrowser = CHROMIUM ? test : test.skip;
+if (!CHROMIUM) console.warn('Skipped: no Chromium on this machine (apt-get install chromium).');
+
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+let browser: Browser;
+
+/** One browser for a suite. */
+export function openBrowser() {
+  beforeAll(async () => {
+    const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+    if (CHROMIUM) browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', ...quiet] });
+  }, 60_000);
+  afterAll(async () => browser?.close());
+}
+
+/** A person's own browser window, which notes whatever is asked of other places, refused by the policy, or broken. */
+export async function openWindow(options: BrowserContextOptions & { language?: 'zh' | 'en' } = {}) {
+  const context = await browser.newContext({ viewport: DESK, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(hubUrl()) && !/^data:/.test(request.url())) faults.push(`outside: ${request.url()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`broken: ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) faults.push(`policy: ${message.text()}`);
+  });
+  await page.addInitScript((chosen) => localStorage.setItem('language', localStorage.getItem('language') ?? chosen), options.language ?? 'zh');
+  await page.goto(hubUrl());
+  return { context, page, faults };
+}
+
+/** Signs in as people do. */
+export async function enter(page: Page, account: string, password = 'demo') {
+  await page.fill('#account', account);
+  await page.fill('#password', password);
+  await page.click('form.door button[type=submit]');
+  await page.waitForSelector('header nav');
+}
+
+/** Opens a page of the console, and waits until everything it asked for is there. */
+export async function visit(page: Page, path: string) {
+  await page.goto(hubUrl() + path);
+  await page.waitForSelector('main h1');
+  await page.waitForFunction(() => !document.querySelector('.wait'));
+}
+
+const axe = readFileSync(join(import.meta.dirname, '../node_modules/axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on a page: the rule, and where. Put in past the policy, as a debugger does. */
+export async function violations(page: Page): Promise<string[]> {
+  const debug = await page.context().newCDPSession(page);
+  const expression = `${axe}; axe.run(document, { runOnly: ${JSON.stringify(tags)} }).then(({ violations, passes }) =>
+    JSON.stringify([passes.length, violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200)))]))`;
+  const { result } = await debug.send('Runtime.evaluate', { expression, awaitPromise: true });
+  const [passed, found] = JSON.parse(result.value as string);
+  if (passed === 0) throw new Error('axe looked at nothing.');
+  return found;
+}
