@@ -1,9 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   buildSchema,
   type GraphQLObjectType,
@@ -82,9 +82,20 @@ async function consoleTypes() {
   const text = await codegen({
     filename: 'operations.types.d.ts',
     schema: parse(printSchema(schema)),
-    plugins: [{ typescriptOperations: { enumType: 'string-literal', scalars, skipTypename: true, onlyOperationTypes: true } }],
+    plugins: [
+      {
+        typescriptOperations: {
+          enumType: 'string-literal',
+          scalars,
+          skipTypename: true,
+          onlyOperationTypes: true,
+        },
+      },
+    ],
     pluginMap: { typescriptOperations },
-    documents: names.map((name) => ({ document: parse(readFileSync(join(folder, `${name}.graphql`), 'utf8')) })),
+    documents: names.map((name) => ({
+      document: parse(readFileSync(join(folder, `${name}.graphql`), 'utf8')),
+    })),
     config: {},
   });
   const kinds = names.map((name) =>
@@ -105,7 +116,10 @@ export async function generate(): Promise<Map<string, string>> {
   for (const department of departments)
     files.set(`subgraphs/${department}/schema.types.ts`, await typesOf(department));
   const { types, modules } = await consoleTypes();
-  files.set('console/operations.types.d.ts', `// Generated from the published operations by npm run generate.\n${types}`);
+  files.set(
+    'console/operations.types.d.ts',
+    `// Generated from the published operations by npm run generate.\n${types}`,
+  );
   files.set(
     'console/modules.d.ts',
     `// Generated from the published operations by npm run generate.\n${modules}\ndeclare module 'enum:*' {\n  const words: Readonly<Record<string, import('./build/words.ts').Word>>;\n  export default words;\n}\ndeclare module 'scope:titles' {\n  const titles: Readonly<Record<string, string>>;\n  export default titles;\n}\ndeclare module 'act:list' {\n  const acts: readonly { name: string; act: string; scope: string | null; label: import('./build/words.ts').Word }[];\n  export default acts;\n}\ndeclare module 'act:loaders' {\n  const loaders: Readonly<Record<string, () => Promise<{ default: import('./kit/ask.ts').Act }>>>;\n  export default loaders;\n}\ndeclare module 'type:*' {\n  const facts: import('./kit/form.ts').Facts;\n  export default facts;\n}\n`,

@@ -27,7 +27,9 @@ const looks = [
   ['en', PHONE],
 ] as const;
 // Each page once, with language and size drawn so that every pair of them comes.
-const rounds = places.flatMap(([account, paths], of) => paths.map((path, at) => ({ account, path, look: looks[(of + at) % looks.length] as (typeof looks)[number] })));
+const rounds = places.flatMap(([account, paths], of) =>
+  paths.map((path, at) => ({ account, path, look: looks[(of + at) % looks.length] as (typeof looks)[number] })),
+);
 
 testInBrowser.each(rounds)(
   '$account at $path: axe finds nothing, the policy holds, nothing comes from outside, nothing overflows',
@@ -120,7 +122,7 @@ testInBrowser(
     await form.locator('[name=dueOn]').fill(new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10));
     await form.locator('button[type=submit]').click();
     await page.waitForSelector('dialog .done, dialog [role=alert]');
-    const told = await page.locator('dialog').innerText();
+    const told = await page.locator('dialog').textContent();
     // The day may be no working day: then the field says so once more, and the next ones are tried.
     for (let days = 10; told && !(await page.locator('dialog .done').count()) && days < 16; days += 1) {
       await form.locator('[name=dueOn]').fill(new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10));
@@ -221,7 +223,9 @@ const imports = (file: string, seen = new Set<string>()): Set<string> => {
 
 test('the first load of a resident is at most 60 KB, of staff 110 KB, and every other page at most 40 KB', () => {
   const html = brotliDecompressSync(readFileSync(join(dist, 'index.html.br'))).toString();
-  const first = new Set([...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].flatMap(([, file]) => (file?.endsWith('.js') ? [...imports(file)] : [file as string])));
+  const first = new Set(
+    [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].flatMap(([, file]) => (file?.endsWith('.js') ? [...imports(file)] : [file as string])),
+  );
   const bytes = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
   const entry = bytes(first) + sizeOf('index.html');
   const listed = new Set(readFileSync(join(dist, '.files'), 'utf8').split('\n'));

@@ -7,9 +7,9 @@ import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLObjectType,
   getNamedType,
   getNullableType,
-  type GraphQLObjectType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -106,7 +106,8 @@ export function graph(): Plugin {
     resolveId: (id) => (/^(operation|enum|type|scope|act):\w+$/.test(id) ? `\0${id}` : undefined),
     load(id) {
       const [, kind, name = ''] = /^\0(operation|enum|type):(\w+)$/.exec(id) ?? [];
-      if (id === '\0act:list') return `export default ${JSON.stringify(acts().map(({ fields: _, help: __, id: ___, ...rest }) => rest))};`;
+      if (id === '\0act:list')
+        return `export default ${JSON.stringify(acts().map(({ fields: _, help: __, id: ___, ...rest }) => rest))};`;
       if (id === '\0act:loaders')
         return `export default { ${acts().map(({ name }) => `${name}: () => import('operation:${name}')`)} };`;
       if (id === '\0scope:titles') return `export default ${JSON.stringify(titles)};`;

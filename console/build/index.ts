@@ -9,7 +9,9 @@ const WEEK = 7 * 24 * 3600_000;
 
 const digest = digestOf();
 const built = await build({ root: join(root, 'console'), logLevel: 'error' });
-const files = [built].flat().flatMap((one) => ('output' in one ? one.output.map(({ fileName }) => fileName) : []));
+const files = [built]
+  .flat()
+  .flatMap((one) => ('output' in one ? one.output.map(({ fileName }) => fileName) : []));
 writeFileSync(join(dist, '.files'), files.join('\n'));
 for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
   const path = join(dist, name);

@@ -13,7 +13,13 @@ const sentence = (name: string) => {
 export function split(description: string): Word {
   const at = [...description.matchAll(/[.!?:;)"”] (?=[\p{Script=Han}《“])/gu)].at(-1)?.index;
   if (at === undefined) return ['', description.trim()];
-  return [description.slice(at + 2).trim().replace(/。$/, ''), description.slice(0, at + 1).trim()];
+  return [
+    description
+      .slice(at + 2)
+      .trim()
+      .replace(/。$/, ''),
+    description.slice(0, at + 1).trim(),
+  ];
 }
 
 /** A name of the graph as a label: its Chinese from the description, its English from the name. */

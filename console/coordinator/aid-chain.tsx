@@ -23,7 +23,9 @@ export default function AidChainPage({ number = '' }: PageProps) {
       >
         {({ case: found }) => {
           const { links = [], findings = [] } = found?.aidChain ?? {};
-          const givers = [...new Set(links.map(({ organisation }) => organisation?.name ?? say(['其他', 'Others'])))];
+          const givers = [
+            ...new Set(links.map(({ organisation }) => organisation?.name ?? say(['其他', 'Others']))),
+          ];
           const days = links.map(({ on }) => Date.parse(on));
           const [first, last] = [Math.min(...days), Math.max(...days)];
           const x = (on: string) => 20 + ((Date.parse(on) - first) / Math.max(1, last - first)) * 560;
@@ -44,9 +46,10 @@ export default function AidChainPage({ number = '' }: PageProps) {
                       <svg viewBox={`0 0 600 ${HIGH}`} role="img" aria-label={giver}>
                         <line x1="0" x2="600" y1={HIGH / 2} y2={HIGH / 2} class="lane" />
                         {links
-                          .filter(({ organisation }) => (organisation?.name ?? say(['其他', 'Others'])) === giver)
+                          .filter(
+                            ({ organisation }) => (organisation?.name ?? say(['其他', 'Others'])) === giver,
+                          )
                           .map(({ on, kind }, at) => (
-                            // biome-ignore lint/suspicious/noArrayIndexKey: help of one day and kind has no other key.
                             <circle key={`${on}${at}`} cx={x(on)} cy={HIGH / 2} r="7">
                               <title>{`${day(on)} ${kind}`}</title>
                             </circle>

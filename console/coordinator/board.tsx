@@ -19,7 +19,9 @@ export default function Board() {
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          open(`/cases/${encodeURIComponent(String(new FormData(event.currentTarget).get('number')).trim())}`);
+          open(
+            `/cases/${encodeURIComponent(String(new FormData(event.currentTarget).get('number')).trim())}`,
+          );
         }}
       >
         <label for="number">{say(['个案编号', 'Case number'])}</label>
@@ -36,7 +38,12 @@ export default function Board() {
           const table = (
             <Table
               caption={say(['个案', 'Cases'])}
-              heads={[say(['编号', 'Number']), say(['阶段', 'Stage']), say(['等级', 'Level']), say(['立案', 'Opened'])]}
+              heads={[
+                say(['编号', 'Number']),
+                say(['阶段', 'Stage']),
+                say(['等级', 'Level']),
+                say(['立案', 'Opened']),
+              ]}
               rows={cases.nodes.map((one) => [
                 one.number && <Link href={`/cases/${one.number}`}>{one.number}</Link>,
                 one.stage && wordOf(CaseStage, one.stage),

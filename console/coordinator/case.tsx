@@ -22,7 +22,7 @@ import { Acts } from './case-acts.tsx';
 import { Family } from './family.tsx';
 import { Locked, type Withheld } from './locked.tsx';
 
-type Answer = ReturnType<NonNullable<(typeof SharedCase)["types"]>>;
+type Answer = ReturnType<NonNullable<(typeof SharedCase)['types']>>;
 export type Case = NonNullable<Answer['case']>;
 export type Member = NonNullable<Case['household']>['members'][number];
 
@@ -37,7 +37,13 @@ const departments: readonly (readonly [keyof Member['citizen'] & string, Word, F
 type Share = { withheld: readonly Withheld[] } & Record<string, unknown>;
 
 /** One department's window: its lamp, what it shares, and what is withheld. */
-function Window(props: { title: string; share: Share | null; facts: Facts; subject: string; trouble: Trouble | undefined }) {
+function Window(props: {
+  title: string;
+  share: Share | null;
+  facts: Facts;
+  subject: string;
+  trouble: Trouble | undefined;
+}) {
   const { share, trouble } = props;
   const lamp: Word = trouble
     ? trouble.extensions.code === 'UNAVAILABLE'
@@ -49,7 +55,14 @@ function Window(props: { title: string; share: Share | null; facts: Facts; subje
       <h3>
         {props.title} <small>{say(lamp)}</small>
       </h3>
-      {trouble && <p>{say(['此部门暂时没有回应；其余内容不受影响。', 'This department does not answer at the moment; the rest stands.'])}</p>}
+      {trouble && (
+        <p>
+          {say([
+            '此部门暂时没有回应；其余内容不受影响。',
+            'This department does not answer at the moment; the rest stands.',
+          ])}
+        </p>
+      )}
       {share && <FactList of={share} facts={props.facts} />}
       {share && <Locked withheld={share.withheld} facts={props.facts} subject={props.subject} />}
     </section>
@@ -121,7 +134,9 @@ export default function CasePage({ number = '' }: PageProps) {
 }
 
 export const nameOf = ({ citizen }: Member) =>
-  citizen.civilAffairs?.fullName ?? citizen.civilAffairs?.displayName ?? say(['姓名未共享', 'name not shared']);
+  citizen.civilAffairs?.fullName ??
+  citizen.civilAffairs?.displayName ??
+  say(['姓名未共享', 'name not shared']);
 
 const Tasks = ({ tasks }: { tasks: NonNullable<Case['tasks']> }) => (
   <section>
@@ -130,7 +145,8 @@ const Tasks = ({ tasks }: { tasks: NonNullable<Case['tasks']> }) => (
     <ul class="lines">
       {tasks.map((task) => (
         <li key={task.id}>
-          <strong>{task.title}</strong> {task.lead.name} · {wordOf(TaskState, task.state)} <Due on={task.dueOn} />
+          <strong>{task.title}</strong> {task.lead.name} · {wordOf(TaskState, task.state)}{' '}
+          <Due on={task.dueOn} />
         </li>
       ))}
     </ul>

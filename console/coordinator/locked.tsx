@@ -15,7 +15,15 @@ export interface Withheld {
 }
 
 /** What was not sent: which fields, whose they are, why, and how to ask for them. */
-export const Locked = ({ withheld, facts, subject }: { withheld: readonly Withheld[]; facts: Facts; subject: string }) => (
+export const Locked = ({
+  withheld,
+  facts,
+  subject,
+}: {
+  withheld: readonly Withheld[];
+  facts: Facts;
+  subject: string;
+}) => (
   <ul class="locked">
     {withheld.map(({ scope, fields, reason, owner, canRequest }) => (
       <li key={scope}>

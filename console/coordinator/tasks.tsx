@@ -27,12 +27,16 @@ export default function Tasks() {
   const [queue, choose] = useState<keyof typeof queues>('UNIT');
   const [after, go] = useState<string | null>(null);
   const { data, error } = useAsk(TasksOperation, { filter: { queue }, after }, { isPaged: true });
+  const turn = (name: keyof typeof queues) => {
+    choose(name);
+    go(null);
+  };
   return (
     <>
       <h1>{say(['任务', 'Tasks'])}</h1>
       <p class="row">
         {(Object.keys(queues) as (keyof typeof queues)[]).map((name) => (
-          <Button key={name} quiet aria-pressed={queue === name} onClick={() => (choose(name), go(null))}>
+          <Button key={name} quiet aria-pressed={queue === name} onClick={() => turn(name)}>
             {say(queues[name])}
           </Button>
         ))}
@@ -52,11 +56,18 @@ export default function Tasks() {
                     {task.supervision !== 'NONE' && ` · ${wordOf(SupervisionLevel, task.supervision)}`}{' '}
                     <Due on={task.dueOn} />
                     <p class="row">
-                      {[AcceptTask, DeclineTask, TakeTask, StartTask, ReportTask, ApproveTask, ReturnTask, CloseTask].map(
-                        (act) => (
-                          <Offer key={act.name} act={act as typeof AcceptTask} given={given} />
-                        ),
-                      )}
+                      {[
+                        AcceptTask,
+                        DeclineTask,
+                        TakeTask,
+                        StartTask,
+                        ReportTask,
+                        ApproveTask,
+                        ReturnTask,
+                        CloseTask,
+                      ].map((act) => (
+                        <Offer key={act.name} act={act as typeof AcceptTask} given={given} />
+                      ))}
                     </p>
                   </li>
                 );

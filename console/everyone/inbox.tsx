@@ -41,8 +41,11 @@ export default function InboxPage() {
             <ul class="lines">
               {notices.nodes.map((notice) => (
                 <li key={notice.id} class={notice.readAt ? undefined : 'new'}>
-                  <time dateTime={notice.sentAt}>{moment(notice.sentAt)}</time> {wordOf(NoticeKind, notice.kind)}{' '}
-                  {notice.case?.number && <Link href={`/cases/${notice.case.number}`}>{notice.case.number}</Link>}
+                  <time dateTime={notice.sentAt}>{moment(notice.sentAt)}</time>{' '}
+                  {wordOf(NoticeKind, notice.kind)}{' '}
+                  {notice.case?.number && (
+                    <Link href={`/cases/${notice.case.number}`}>{notice.case.number}</Link>
+                  )}
                   {!notice.readAt && <Offer act={MarkNoticesRead} given={{ ids: [notice.id] }} />}
                 </li>
               ))}

@@ -79,7 +79,9 @@ export function SignIn() {
           />
         </div>
         <div class="field">
-          <label for="password">{say(['密码（演示账户均为 demo）', 'Password (demo for every demo account)'])}</label>
+          <label for="password">
+            {say(['密码（演示账户均为 demo）', 'Password (demo for every demo account)'])}
+          </label>
           <input id="password" name="password" type="password" required autocomplete="current-password" />
         </div>
         <button type="submit">{say(['登录', 'Sign in'])}</button>

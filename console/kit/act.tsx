@@ -77,18 +77,19 @@ export function ActForm<Data>({ act, given = {}, choices = {}, start = {}, done 
         void submit();
       }}
     >
-      {error?.code === 'STEP_UP_REQUIRED' ? (
-        <Prove proved={submit} />
-      ) : (
-        <Told error={error} />
-      )}
+      {error?.code === 'STEP_UP_REQUIRED' ? <Prove proved={submit} /> : <Told error={error} />}
       {standing && (
         <p class="told">
           {say(['现在可以办理：', 'What can be done now: '])}
           {standing.legal.join(' · ') || '—'}
         </p>
       )}
-      <Fields fields={asked} draft={draft} choices={choices} errors={at && error ? { [at]: error.message } : {}} />
+      <Fields
+        fields={asked}
+        draft={draft}
+        choices={choices}
+        errors={at && error ? { [at]: error.message } : {}}
+      />
       <button type="submit" disabled={isBusy}>
         {isBusy ? say(['正在办理…', 'Working…']) : say(act.label)}
       </button>
@@ -117,7 +118,9 @@ function Prove({ proved }: { proved: () => void }) {
 }
 
 /** An act that is offered where its right and the record's state allow it, and opens its form. */
-export function Offer<Data>(props: Props<Data> & { legal?: readonly string[]; children?: ComponentChildren }) {
+export function Offer<Data>(
+  props: Props<Data> & { legal?: readonly string[]; children?: ComponentChildren },
+) {
   const { act, legal } = props;
   const { scopes } = usePerson();
   const [isOpen, open] = useState(false);

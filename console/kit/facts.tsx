@@ -8,7 +8,9 @@ const list = () => new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en', { typ
 export function shown(value: unknown, { kind, options, facts }: Facts[string]): ComponentChildren {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) {
-    const parts = value.map((one) => shown(one, { label: ['', ''], kind, ...(options && { options }), ...(facts && { facts }) }));
+    const parts = value.map((one) =>
+      shown(one, { label: ['', ''], kind, ...(options && { options }), ...(facts && { facts }) }),
+    );
     return parts.every((one) => typeof one === 'string') ? list().format(parts as string[]) : parts;
   }
   if (typeof value === 'object')
@@ -27,7 +29,8 @@ export function shown(value: unknown, { kind, options, facts }: Facts[string]): 
 /** What of a gated object came, each field with its label from the graph. */
 export function FactList({ of, facts }: { of: object; facts: Facts }) {
   const rows = Object.entries(of).filter(
-    ([name, value]) => name !== 'withheld' && facts[name] && value !== null && !(Array.isArray(value) && value.length === 0),
+    ([name, value]) =>
+      name !== 'withheld' && facts[name] && value !== null && !(Array.isArray(value) && value.length === 0),
   );
   if (rows.length === 0) return <p class="empty">{say(['没有记录。', 'Nothing is recorded.'])}</p>;
   return (

@@ -20,7 +20,13 @@ interface Props {
   errors: Readonly<Record<string, string>>;
 }
 
-const kinds: Record<string, string> = { Int: 'number', Float: 'number', Fen: 'number', Date: 'date', DateTime: 'datetime-local' };
+const kinds: Record<string, string> = {
+  Int: 'number',
+  Float: 'number',
+  Fen: 'number',
+  Date: 'date',
+  DateTime: 'datetime-local',
+};
 
 /** The fields of an act's input, drawn as the graph describes them. */
 export const Fields = ({ fields, at = '', ...rest }: Props) => (
@@ -87,7 +93,8 @@ function Simple({ field, path, draft, choices, errors }: OneProps) {
     choices[path] ??
     (field.options && Object.entries(field.options).map(([value, word]) => ({ value, label: say(word) })));
   const value = draft[path] ?? '';
-  const isLong = field.isList || /text|statement|reason|report|words|goal|measures|findings|deliverable/i.test(field.name);
+  const isLong =
+    field.isList || /text|statement|reason|report|words|goal|measures|findings|deliverable/i.test(field.name);
   return (
     <div class="field">
       <label for={id}>
@@ -143,8 +150,13 @@ export function draftOf(form: HTMLFormElement): Draft {
   return draft;
 }
 
-function valueOf(field: Field, text: string): unknown {
-  if (field.isList) return text.split('\n').map((one) => one.trim()).filter(Boolean).map((one) => plain(field, one));
+function readValue(field: Field, text: string): unknown {
+  if (field.isList)
+    return text
+      .split('\n')
+      .map((one) => one.trim())
+      .filter(Boolean)
+      .map((one) => plain(field, one));
   return plain(field, text);
 }
 
@@ -163,7 +175,7 @@ export function inputOf(fields: readonly Field[], draft: Draft, at = ''): Record
   for (const field of fields) {
     const path = `${at}${field.name}`;
     if (field.kind !== 'object') {
-      if (draft[path] !== undefined) input[field.name] = valueOf(field, draft[path]);
+      if (draft[path] !== undefined) input[field.name] = readValue(field, draft[path]);
       continue;
     }
     if (!Object.keys(draft).some((name) => name.startsWith(`${path}.`))) continue;

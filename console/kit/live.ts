@@ -33,8 +33,7 @@ export function listen(changed: () => void, ended: () => void): () => void {
     }
   };
   // Held for as long as this window lives; the next in line takes over.
-  if (navigator.locks)
-    void navigator.locks.request('live', { signal: stop.signal }, lead).catch(() => {});
+  if (navigator.locks) void navigator.locks.request('live', { signal: stop.signal }, lead).catch(() => {});
   else void lead();
   return () => {
     stop.abort();

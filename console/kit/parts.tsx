@@ -57,7 +57,8 @@ export function Answered<Data>(props: {
   children: (data: Data) => ComponentChildren;
 }) {
   const { data, error } = props;
-  if (data === undefined) return error ? <Told error={error} /> : <p class="wait">{say(['正在读取…', 'Reading…'])}</p>;
+  if (data === undefined)
+    return error ? <Told error={error} /> : <p class="wait">{say(['正在读取…', 'Reading…'])}</p>;
   return (
     <>
       <Told error={error} />
@@ -87,9 +88,13 @@ export function Picture(props: { title: string; table: JSX.Element; children: Co
 }
 
 /** Rows beneath headings. */
-export const Table = (props: { caption: string; heads: readonly string[]; rows: readonly ComponentChildren[][] }) => (
+export const Table = (props: {
+  caption: string;
+  heads: readonly string[];
+  rows: readonly ComponentChildren[][];
+}) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-  <div class="scroll" tabIndex={0} role="region" aria-label={props.caption}>
+  <section class="scroll" tabIndex={0} aria-label={props.caption}>
     <table>
       <caption>{props.caption}</caption>
       <thead>
@@ -103,17 +108,15 @@ export const Table = (props: { caption: string; heads: readonly string[]; rows: 
       </thead>
       <tbody>
         {props.rows.map((cells, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows are not moved.
           <tr key={at}>
             {cells.map((cell, of) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: nor are cells.
               <td key={of}>{cell}</td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );
 
 const DAY = 86_400_000;

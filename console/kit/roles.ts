@@ -51,7 +51,10 @@ export const groups: readonly (readonly [Word, readonly (readonly [string, Word]
   [['监督', 'Supervise'], [['auditor', ['审计', 'Auditor']]]],
 ];
 const words = new Map(groups.flatMap(([, roles]) => roles));
-const others: Readonly<Record<string, Word>> = { resident: ['居民本人', 'the resident'], hub: ['枢纽', 'the hub'] };
+const others: Readonly<Record<string, Word>> = {
+  resident: ['居民本人', 'the resident'],
+  hub: ['枢纽', 'the hub'],
+};
 
 /** A role's name, as people say it. */
 export const roleName = (role: string) => say(words.get(role) ?? others[role] ?? [role, role]);

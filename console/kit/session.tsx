@@ -83,7 +83,10 @@ export function WithSession(props: { door: ComponentChildren; children: Componen
       if (left < RENEW && Date.now() - acted < RENEW) return void renew();
       return warn(left < WARN);
     }, 5000);
-    const silence = listen(() => void client.invalidateQueries(), () => void told(null));
+    const silence = listen(
+      () => void client.invalidateQueries(),
+      () => void told(null),
+    );
     return () => {
       for (const kind of ['keydown', 'pointerdown']) removeEventListener(kind, act);
       clearInterval(timer);
@@ -107,7 +110,12 @@ export function WithSession(props: { door: ComponentChildren; children: Componen
       {props.children}
       {isEnding && (
         <Dialog title={say(['登录即将结束', 'Your session is about to end'])} close={() => void renew()}>
-          <p>{say(['两分钟内将自动退出。填写的内容会保留。', 'It ends within two minutes. What you filled in is kept.'])}</p>
+          <p>
+            {say([
+              '两分钟内将自动退出。填写的内容会保留。',
+              'It ends within two minutes. What you filled in is kept.',
+            ])}
+          </p>
           <Button onClick={() => void renew()}>{say(['继续使用', 'Stay signed in'])}</Button>
         </Dialog>
       )}

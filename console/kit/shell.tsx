@@ -1,4 +1,4 @@
-import { type ComponentType, Component, type ComponentChildren } from 'preact';
+import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Link, Route, Switch, useLocation } from 'wouter-preact';
 import { SignIn } from '../everyone/sign-in.tsx';
@@ -29,7 +29,11 @@ export function Shell() {
       <Button quiet onClick={turn} lang={language === 'zh' ? 'en' : 'zh-CN'}>
         {language === 'zh' ? 'English' : '中文'}
       </Button>
-      <Button quiet aria-pressed={seen === 'elder'} onClick={() => see(view(seen === 'elder' ? 'plain' : 'elder'))}>
+      <Button
+        quiet
+        aria-pressed={seen === 'elder'}
+        onClick={() => see(view(seen === 'elder' ? 'plain' : 'elder'))}
+      >
         {say(['大字', 'Large text'])}
       </Button>
     </>

@@ -37,7 +37,8 @@ function format(options: Intl.DateTimeFormatOptions) {
 export const day = (date: string) =>
   format({ timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(`${date}T00:00:00Z`));
 /** A moment of the graph, as Shanghai's clocks show it. */
-export const moment = (at: string) => format({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+export const moment = (at: string) =>
+  format({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 /** Today in Shanghai, as the graph writes days. */
 export const today = () =>
   new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' }).format(new Date());

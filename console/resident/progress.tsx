@@ -40,7 +40,9 @@ function One({ number }: { number: string }) {
               {found.tasks?.map((task) => (
                 <li key={task.id}>
                   <strong>{task.title}</strong> {task.lead.name} · {wordOf(TaskState, task.state)}{' '}
-                  {!['REPORTED', 'ACCEPTED_BY_OFFICE', 'CLOSED'].includes(task.state) && <Due on={task.dueOn} />}
+                  {!['REPORTED', 'ACCEPTED_BY_OFFICE', 'CLOSED'].includes(task.state) && (
+                    <Due on={task.dueOn} />
+                  )}
                 </li>
               ))}
             </ul>

@@ -32,13 +32,24 @@ export default function Readers() {
             [units.find(({ id }) => id === organisation)?.name, roleName(role)].filter(Boolean).join(' · ');
           const whatOf = (line: (typeof lines)[number]) =>
             line.granted.map((scope) => titles[scope] ?? scope).join(say(['、', ', ']));
-          if (lines.length === 0) return <p class="empty">{say(['没有人查阅过。', 'Nobody has read about you.'])}</p>;
+          if (lines.length === 0)
+            return <p class="empty">{say(['没有人查阅过。', 'Nobody has read about you.'])}</p>;
           const months = [...new Set(lines.map(({ at }) => at.slice(0, 7)))].sort();
           const table = (
             <Table
               caption={say(['查阅记录', 'Readings'])}
-              heads={[say(['时间', 'When']), say(['谁', 'Who']), say(['部门数据', 'Held by']), say(['看了什么', 'What'])]}
-              rows={lines.map((line) => [moment(line.at), whoOf(line), say(rooms[line.room] as Word), whatOf(line)])}
+              heads={[
+                say(['时间', 'When']),
+                say(['谁', 'Who']),
+                say(['部门数据', 'Held by']),
+                say(['看了什么', 'What']),
+              ]}
+              rows={lines.map((line) => [
+                moment(line.at),
+                whoOf(line),
+                say(rooms[line.room] as Word),
+                whatOf(line),
+              ])}
             />
           );
           return (
@@ -49,7 +60,9 @@ export default function Readers() {
                     <p key={room}>
                       <b>{say(word)}</b>{' '}
                       {months.map((month) => {
-                        const many = lines.filter((line) => line.room === room && line.at.startsWith(month)).length;
+                        const many = lines.filter(
+                          (line) => line.room === room && line.at.startsWith(month),
+                        ).length;
                         return many === 0 ? null : (
                           <span key={month} class="dot">
                             {month} × {many}
@@ -62,20 +75,31 @@ export default function Readers() {
               </Picture>
               <ul class="lines">
                 {lines.map((line, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a line has no key of its own, and none is moved.
                   <li key={at}>
                     {line.granted.length > 0
-                      ? say(['{when}，{who}查阅了{room}的“{what}”。', '{when}: {who} read “{what}”, held by {room}.'], {
-                          when: moment(line.at),
-                          who: whoOf(line),
-                          room: say(rooms[line.room] as Word),
-                          what: whatOf(line),
-                        })
-                      : say(['{when}，{who}要求查阅{room}数据，未获准。', '{when}: {who} asked {room}, and was refused.'], {
-                          when: moment(line.at),
-                          who: whoOf(line),
-                          room: say(rooms[line.room] as Word),
-                        })}
+                      ? say(
+                          [
+                            '{when}，{who}查阅了{room}的“{what}”。',
+                            '{when}: {who} read “{what}”, held by {room}.',
+                          ],
+                          {
+                            when: moment(line.at),
+                            who: whoOf(line),
+                            room: say(rooms[line.room] as Word),
+                            what: whatOf(line),
+                          },
+                        )
+                      : say(
+                          [
+                            '{when}，{who}要求查阅{room}数据，未获准。',
+                            '{when}: {who} asked {room}, and was refused.',
+                          ],
+                          {
+                            when: moment(line.at),
+                            who: whoOf(line),
+                            room: say(rooms[line.room] as Word),
+                          },
+                        )}
                   </li>
                 ))}
               </ul>

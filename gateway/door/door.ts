@@ -1,22 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import { HeaderMap } from '@apollo/server';
 import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import { isCode } from '#kernel/basics/refusals.ts';
 import type { Keys } from '#kernel/identity/keys.ts';
 import { BadToken, isDemo, publicKeys } from '#kernel/identity/tokens.ts';
-import { settings } from '#kernel/basics/settings.ts';
 import { printer } from '../documents/documents.ts';
 import { BadRequest } from '../routing/bad-request.ts';
-import { resolveOperation, type Sent } from '../routing/operations.ts';
 import { pricing } from '../routing/prices.ts';
 import type { Asking } from '../routing/sources.ts';
 import { readSupergraph } from '../routing/supergraph.ts';
 import { readJson } from './body.ts';
 import { openConsole } from './console.ts';
 import { openDoorkeeper } from './doorkeeper.ts';
+import { graphql } from './graphql.ts';
 import { importer } from './imports.ts';
 import type { openLive } from './live.ts';
 import { isSecure } from './origin.ts';
@@ -25,7 +23,7 @@ import { type peopleOf, RegistryDown } from './people.ts';
 import { refuse, reply } from './replies.ts';
 import { serverOf } from './server.ts';
 import { sessionRoutes } from './session-routes.ts';
-import { checkOrigin, type Sessions } from './sessions.ts';
+import type { Sessions } from './sessions.ts';
 import { signingIn } from './sign-in.ts';
 
 export interface DoorOptions {
@@ -103,10 +101,6 @@ export function openDoor(given: DoorOptions): Server {
     });
   });
 }
-
-const isObject = (sent: unknown): sent is Sent =>
-  typeof sent === 'object' && sent !== null && !Array.isArray(sent);
-const NOTHING = { needsProof: false };
 
 const pathOf = ({ url = '/' }: IncomingMessage) => url.split('?', 1)[0] as string;
 
@@ -189,37 +183,4 @@ async function document(
     'cache-control': 'no-store',
   });
   response.end(printed.body);
-}
-
-async function graphql(
-  request: IncomingMessage,
-  response: ServerResponse,
-  requestId: string,
-  { server, keeper, priceOf, sessions }: Reception,
-) {
-  const session = request.headers.authorization ? null : sessions.of(request);
-  if (session) checkOrigin(request);
-  const asker = await keeper.recognise(request, requestId);
-  const search = (request.url ?? '').split('?').slice(1).join('?');
-  const isBound = session !== null || settings.OPERATIONS === 'published';
-  if (isBound && request.method === 'GET') resolveOperation({}, true);
-  const sent = request.method === 'POST' ? await readJson(request) : undefined;
-  const { needsProof, ...body } = isObject(sent) ? resolveOperation(sent, isBound) : NOTHING;
-  if (session && needsProof && !sessions.isProved(session))
-    return refuse(response, 403, 'STEP_UP_REQUIRED', 'Give your password once more. 请再次输入密码。');
-  const price = priceOf(sent === undefined ? Object.fromEntries(new URLSearchParams(search)) : body);
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(name, String(value));
-  const result = await asker.run(price.milliseconds, (asking) =>
-    server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method as string, headers, search: search && `?${search}`, body: isObject(sent) ? body : sent },
-      context: async () => asking,
-    }),
-  );
-  if ((result.status ?? 200) === 200) price.remember();
-  const text = Buffer.from(result.body.kind === 'complete' ? result.body.string : '');
-  result.headers.set('content-length', String(text.length));
-  response.writeHead(result.status ?? 200, Object.fromEntries(result.headers));
-  response.end(text);
 }

@@ -20,7 +20,6 @@ export function serverOf(listener: RequestListener): Server {
       // Half renewed: the next look finds both.
     }
   };
-  for (const file of [TLS_CERT, TLS_KEY])
-    watchFile(file, { interval: LOOK, persistent: false }, renew);
+  for (const file of [TLS_CERT, TLS_KEY]) watchFile(file, { interval: LOOK, persistent: false }, renew);
   return server;
 }

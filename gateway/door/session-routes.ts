@@ -73,7 +73,9 @@ export function sessionRoutes({ sessions, keys, signIn }: Options) {
           ...NO_STORE,
         } as never);
       default:
-        return reply(response, 404, { errors: [{ message: 'Nothing here.', extensions: { code: 'NOT_FOUND' } }] });
+        return reply(response, 404, {
+          errors: [{ message: 'Nothing here.', extensions: { code: 'NOT_FOUND' } }],
+        });
     }
   };
 }

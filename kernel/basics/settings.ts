@@ -38,10 +38,8 @@ const Known = z.object({
   POLICE_IDENTITY_KEY: z.string().optional(),
   ROOM_TIMEOUT_MS: whole(1, 600_000).default(3000),
   REQUEST_TIMEOUT_MS: whole(100, 600_000).default(15_000),
-  TRUSTED_PROXY: text(
-    'addresses or networks, parted by commas: 10.0.0.5,10.1.0.0/16',
-    (given) =>
-      given.split(',').every((one) => isIP(one.split('/')[0] as string) && /^[^/]+(\/\d{1,3})?$/.test(one)),
+  TRUSTED_PROXY: text('addresses or networks, parted by commas: 10.0.0.5,10.1.0.0/16', (given) =>
+    given.split(',').every((one) => isIP(one.split('/')[0] as string) && /^[^/]+(\/\d{1,3})?$/.test(one)),
   )
     .transform((given) => given.split(','))
     .optional(),
