@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, type Cookie, chromium, type Page } from 'playwright-core';
+import { operations } from '#gateway/routing/operations.ts';
 import { hubUrl } from './hub.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
@@ -77,4 +78,43 @@ export async function violations(page: Page): Promise<string[]> {
   const [passed, found] = JSON.parse(result.value as string);
   if (passed === 0) throw new Error('axe looked at nothing.');
   return found;
+}
+
+/** Which pages a person is shown. */
+export type Places = [account: string, paths: string[]][];
+
+const looks = [
+  ['zh', DESK],
+  ['en', DESK],
+  ['zh', PHONE],
+  ['en', PHONE],
+] as const;
+const me = operations.find(({ name }) => name === 'Me')?.id as string;
+const down = { message: 'This department does not answer at the moment.', extensions: { code: 'UNAVAILABLE' } };
+
+/** Opens each page once as it is and once while the hub does not answer, with language and size drawn so that every pair of them comes. */
+export function holds(places: Places) {
+  const rounds = places.flatMap(([account, paths], of) =>
+    paths.map((path, at) => ({ account, path, look: looks[(of + at) % looks.length] as (typeof looks)[number] })),
+  );
+  testInBrowser.each(rounds)(
+    '$account at $path: axe finds nothing, the policy holds, nothing comes from outside, nothing overflows',
+    async ({ account, path, look: [language, viewport] }) => {
+      const { context, page, faults } = await openWindow({ language, viewport });
+      await enter(page, account);
+      for (const isDown of [false, true]) {
+        if (isDown)
+          await page.route('**/graphql', (route) =>
+            route.request().postData()?.includes(me) ? route.continue() : route.fulfill({ status: 503, json: { errors: [down] } }),
+          );
+        await visit(page, path);
+        expect(await violations(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'zh' ? 'zh-CN' : 'en');
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+    40_000,
+  );
 }

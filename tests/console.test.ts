@@ -4,7 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { operations } from '#gateway/routing/operations.ts';
 import { dist } from '../console/build/digest.ts';
-import { DESK, enter, openBrowser, openWindow, PHONE, testInBrowser, violations, visit } from './browser.ts';
+import { enter, holds, openBrowser, openWindow, type Places, testInBrowser, violations, visit } from './browser.ts';
 import { ask, hubUrl, openHub, sql } from './hub.ts';
 import { NUMBERS } from './people.ts';
 
@@ -12,7 +12,7 @@ openHub();
 openBrowser();
 
 const CASE = `/cases/${NUMBERS.yang}`;
-const places: [account: string, paths: string[]][] = [
+const places: Places = [
   ['coordinator@530103', ['/', '/cases', CASE, `${CASE}/aid`, '/tasks', '/report', '/acts', '/acts/AssignTask', '/nowhere']],
   ['housing@530103', ['/', '/cases', CASE, '/tasks']],
   ['community-worker@530103', ['/', '/report', CASE]],
@@ -20,32 +20,7 @@ const places: [account: string, paths: string[]][] = [
   ['auditor@530103', ['/', CASE]],
   ['yang@530103', ['/', '/help', '/progress', '/readers']],
 ];
-const looks = [
-  ['zh', DESK],
-  ['en', DESK],
-  ['zh', PHONE],
-  ['en', PHONE],
-] as const;
-// Each page once, with language and size drawn so that every pair of them comes.
-const rounds = places.flatMap(([account, paths], of) =>
-  paths.map((path, at) => ({ account, path, look: looks[(of + at) % looks.length] as (typeof looks)[number] })),
-);
-
-testInBrowser.each(rounds)(
-  '$account at $path: axe finds nothing, the policy holds, nothing comes from outside, nothing overflows',
-  async ({ account, path, look: [language, viewport] }) => {
-    const { context, page, faults } = await openWindow({ language, viewport });
-    await enter(page, account);
-    await visit(page, path);
-
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'zh' ? 'zh-CN' : 'en');
-    expect(faults).toEqual([]);
-    await context.close();
-  },
-  30_000,
-);
+holds(places);
 
 testInBrowser.each(['zh', 'en'] as const)(
   'the way in, in %s: axe finds nothing, and a wrong password is told',

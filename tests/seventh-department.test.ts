@@ -106,7 +106,7 @@ let url = '';
 
 beforeAll(async () => {
   const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
-  for (const file of files.filter((name) => /^(gateway|kernel|schema|subgraphs)\/|^(package|tsconfig)\.json$/.test(name))) {
+  for (const file of files.filter((name) => /^(console|gateway|kernel|schema|subgraphs)\/|^(package|tsconfig)\.json$/.test(name))) {
     mkdirSync(dirname(join(house, file)), { recursive: true });
     cpSync(join(root, file), join(house, file));
   }

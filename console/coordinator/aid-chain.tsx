@@ -1,9 +1,9 @@
 import AidFindingKind from 'enum:AidFindingKind';
 import AidChain from 'operation:AidChain';
 import { useAsk } from '../kit/ask.ts';
+import type { PageProps } from '../kit/page.ts';
 import { Answered, Picture, Table } from '../kit/parts.tsx';
 import { day, say, wordOf } from '../kit/words.ts';
-import type { PageProps } from '../pages.ts';
 
 const HIGH = 34;
 

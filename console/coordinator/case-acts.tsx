@@ -3,21 +3,20 @@ import CaseWork from 'operation:CaseWork';
 import CloseCase from 'operation:CloseCase';
 import DraftPlan from 'operation:DraftPlan';
 import InviteParticipant from 'operation:InviteParticipant';
-import Organisations from 'operation:Organisations';
 import RecordAssessment from 'operation:RecordAssessment';
 import RecordVisit from 'operation:RecordVisit';
 import ReferCase from 'operation:ReferCase';
 import { Offer } from '../kit/act.tsx';
 import { useAsk } from '../kit/ask.ts';
+import { useOrganisations } from '../kit/choices.ts';
 import type { Choices } from '../kit/fields.tsx';
 import { say } from '../kit/words.ts';
 
 /** What can be done in a case, as far as the reader's role allows; organisations and members by their names. */
 export function Acts({ number }: { number: string }) {
   const work = useAsk(CaseWork, { number }).data?.case;
-  const units = useAsk(Organisations, {}).data?.organisations.nodes ?? [];
+  const organisations = useOrganisations();
   if (!work) return null;
-  const organisations = units.map(({ id, name }) => ({ value: id, label: name }));
   const members = (work.household?.members ?? []).map(({ citizen }) => ({
     value: citizen.id,
     label: citizen.civilAffairs?.displayName ?? citizen.id,

@@ -15,9 +15,9 @@ import { Link } from 'wouter-preact';
 import { type Trouble, useAsk } from '../kit/ask.ts';
 import { FactList } from '../kit/facts.tsx';
 import type { Facts } from '../kit/form.ts';
+import type { PageProps } from '../kit/page.ts';
 import { Answered, Due, Picture, Table } from '../kit/parts.tsx';
 import { day, say, type Word, wordOf } from '../kit/words.ts';
-import type { PageProps } from '../pages.ts';
 import { Acts } from './case-acts.tsx';
 import { Family } from './family.tsx';
 import { Locked, type Withheld } from './locked.tsx';
@@ -77,59 +77,66 @@ export default function CasePage({ number = '' }: PageProps) {
   const { data, error, troubles } = useAsk(SharedCase, { number });
   const [chosen, choose] = useState(0);
   return (
-    <Answered data={data} error={error}>
-      {({ case: found }) => {
-        if (!found) return <h1>{say(['没有您可以查看的内容', 'There is nothing here that you may see'])}</h1>;
-        const members = found.household?.members ?? [];
-        const member = members[chosen];
-        return (
-          <>
-            <h1>
-              {say(['个案', 'Case'])} {found.number}
-            </h1>
-            <p class="facts">
-              {found.level && <b class={`level ${found.level}`}>{wordOf(CaseLevel, found.level)}</b>}{' '}
-              {found.stage && wordOf(CaseStage, found.stage)} {found.division && `· ${found.division.name}`}{' '}
-              {found.openedOn && `· ${day(found.openedOn)}`}
-            </p>
-            <nav class="row" aria-label={say(['此个案', 'This case'])}>
-              <Link href={`/cases/${number}/aid`}>{say(['一户一条救助链', 'Aid chain'])}</Link>
-            </nav>
-            <Locked withheld={found.withheld} facts={CaseType} subject={found.id} />
-            <Acts number={number} />
-            {members.length > 0 && <Family members={members} chosen={chosen} choose={choose} />}
-            {member && (
-              <section aria-label={nameOf(member)}>
-                <h2>
-                  {wordOf(Relation, member.relation)} {nameOf(member)}
-                </h2>
-                <div class="windows">
-                  {departments.map(([name, title, facts]) => (
+    <>
+      <h1>
+        {say(['个案', 'Case'])} {number}
+      </h1>
+      <Answered data={data} error={error}>
+        {({ case: found }) => {
+          if (!found)
+            return (
+              <p class="empty">
+                {say(['没有您可以查看的内容。', 'There is nothing here that you may see.'])}
+              </p>
+            );
+          const members = found.household?.members ?? [];
+          const member = members[chosen];
+          return (
+            <>
+              <p class="facts">
+                {found.level && <b class={`level ${found.level}`}>{wordOf(CaseLevel, found.level)}</b>}{' '}
+                {found.stage && wordOf(CaseStage, found.stage)} {found.division && `· ${found.division.name}`}{' '}
+                {found.openedOn && `· ${day(found.openedOn)}`}
+              </p>
+              <nav class="row" aria-label={say(['此个案', 'This case'])}>
+                <Link href={`/cases/${number}/aid`}>{say(['一户一条救助链', 'Aid chain'])}</Link>
+              </nav>
+              <Locked withheld={found.withheld} facts={CaseType} subject={found.id} />
+              <Acts number={number} />
+              {members.length > 0 && <Family members={members} chosen={chosen} choose={choose} />}
+              {member && (
+                <section aria-label={nameOf(member)}>
+                  <h2>
+                    {wordOf(Relation, member.relation)} {nameOf(member)}
+                  </h2>
+                  <div class="windows">
+                    {departments.map(([name, title, facts]) => (
+                      <Window
+                        key={name}
+                        title={say(title)}
+                        share={(member.citizen[name] ?? null) as Share | null}
+                        facts={facts}
+                        subject={member.citizen.id}
+                        trouble={troubleAt(troubles, 'members', chosen, name)}
+                      />
+                    ))}
                     <Window
-                      key={name}
-                      title={say(title)}
-                      share={(member.citizen[name] ?? null) as Share | null}
-                      facts={facts}
-                      subject={member.citizen.id}
-                      trouble={troubleAt(troubles, 'members', chosen, name)}
+                      title={say(['慈善资源', 'Resources'])}
+                      share={found.resources as Share | null}
+                      facts={ResourceShare}
+                      subject={found.id}
+                      trouble={troubleAt(troubles, 'resources')}
                     />
-                  ))}
-                  <Window
-                    title={say(['慈善资源', 'Resources'])}
-                    share={found.resources as Share | null}
-                    facts={ResourceShare}
-                    subject={found.id}
-                    trouble={troubleAt(troubles, 'resources')}
-                  />
-                </div>
-              </section>
-            )}
-            {found.tasks && <Tasks tasks={found.tasks} />}
-            {found.stages && <Stages stages={found.stages} />}
-          </>
-        );
-      }}
-    </Answered>
+                  </div>
+                </section>
+              )}
+              {found.tasks && <Tasks tasks={found.tasks} />}
+              {found.stages && <Stages stages={found.stages} />}
+            </>
+          );
+        }}
+      </Answered>
+    </>
   );
 }
 

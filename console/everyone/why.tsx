@@ -1,9 +1,9 @@
 import WithheldReason from 'enum:WithheldReason';
 import ExplainAccess from 'operation:ExplainAccess';
 import { useAsk } from '../kit/ask.ts';
+import type { PageProps } from '../kit/page.ts';
 import { Answered } from '../kit/parts.tsx';
 import { say, type Word, wordOf } from '../kit/words.ts';
-import type { PageProps } from '../pages.ts';
 
 const questions: Readonly<Record<string, Word>> = {
   SIGNED_IN: ['已登录？', 'Signed in?'],

@@ -1,0 +1,29 @@
+import { casework, type Page } from '../kit/page.ts';
+
+/** The pages of this area. */
+export const pages: readonly Page[] = [
+  {
+    path: '/cases',
+    title: ['个案', 'Cases'],
+    roles: casework,
+    isListed: true,
+    load: () => import('./board.tsx'),
+  },
+  {
+    path: '/cases/:number',
+    title: ['个案共享视图', 'Shared case'],
+    load: () => import('./case.tsx'),
+  },
+  {
+    path: '/cases/:number/aid',
+    title: ['一户一条救助链', 'Aid chain'],
+    load: () => import('./aid-chain.tsx'),
+  },
+  {
+    path: '/tasks',
+    title: ['任务', 'Tasks'],
+    roles: casework,
+    isListed: true,
+    load: () => import('./tasks.tsx'),
+  },
+];
