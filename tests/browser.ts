@@ -92,6 +92,8 @@ const looks = [
 const me = operations.find(({ name }) => name === 'Me')?.id as string;
 const down = { message: 'This department does not answer at the moment.', extensions: { code: 'UNAVAILABLE' } };
 
+const nothing = { zh: '没有您可以查看的内容', en: 'There is nothing here that you may see' };
+
 /** Opens each page once as it is and once while the hub does not answer, with language and size drawn so that every pair of them comes. */
 export function holds(places: Places) {
   const rounds = places.flatMap(([account, paths], of) =>
@@ -108,6 +110,7 @@ export function holds(places: Places) {
             route.request().postData()?.includes(me) ? route.continue() : route.fulfill({ status: 503, json: { errors: [down] } }),
           );
         await visit(page, path);
+        expect((await page.textContent('main h1')) === nothing[language]).toBe(path === '/nowhere');
         expect(await violations(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'zh' ? 'zh-CN' : 'en');

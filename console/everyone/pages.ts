@@ -17,6 +17,11 @@ export const pages: readonly Page[] = [
     load: () => import('./acts.tsx'),
   },
   {
+    path: '/acts/:name',
+    title: ['办理', 'Act'],
+    load: () => import('./act.tsx'),
+  },
+  {
     path: '/why/:subject/:scope',
     title: ['为什么看不到', 'Why not'],
     load: () => import('./why.tsx'),

@@ -78,6 +78,7 @@ export const client = new QueryClient({
       refetchOnWindowFocus: true,
       networkMode: 'always',
       retry: (tries, error) => error instanceof Refusal && error.code === 'UNAVAILABLE' && tries < 2,
+      retryDelay: (tries) => 250 * 2 ** tries,
     },
   },
 });
