@@ -26,4 +26,17 @@ export const pages: readonly Page[] = [
     isListed: true,
     load: () => import('./tasks.tsx'),
   },
+  {
+    path: '/meetings',
+    title: ['联席会议', 'Meetings'],
+    roles: [...casework, 'charity'],
+    isListed: true,
+    load: () => import('./meetings.tsx'),
+  },
+  {
+    path: '/meetings/:id',
+    title: ['会议室', 'Meeting room'],
+    roles: [...casework, 'charity'],
+    load: () => import('./meeting.tsx'),
+  },
 ];

@@ -1,0 +1,120 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { act, done, freshCase, inWorkdays, unit } from './acting.ts';
+import { enter, holds, openBrowser, openWindow, type Places, testInBrowser, visit } from './browser.ts';
+import { ask, openHub } from './hub.ts';
+
+openHub();
+openBrowser();
+
+const OFFICE = 'coordinator@530103';
+const HOUSING = 'housing@530103';
+
+const places: Places = [
+  [OFFICE, ['/meetings']],
+  [HOUSING, ['/meetings']],
+];
+holds(places);
+
+const roomOf = async (login: string, id: string) => (await ask(login, 'Meeting', { id })).data.meeting;
+const step = async (login: string, operation: string, id: string) => done(await act(login, operation, { id, version: (await roomOf(login, id)).version }));
+const convene = async () =>
+  done(
+    await act(OFFICE, 'ConveneMeeting', {
+      kind: 'REGULAR',
+      topic: '住房与照料',
+      place: '三楼',
+      heldOn: inWorkdays(2),
+      units: [unit('housing'), unit('health')],
+    }),
+  );
+
+/** Opens an act's form, and sends it. */
+async function press(page: Page, name: string, fill: (form: ReturnType<Page['locator']>) => Promise<void> = async () => {}) {
+  await page.getByRole('button', { name, exact: true }).click();
+  const form = page.locator('dialog[open] form');
+  await fill(form);
+  await form.locator('button[type=submit]').click();
+  await page.waitForSelector('dialog[open] .done');
+  await page.locator('dialog[open]').getByRole('button', { name: '关闭', exact: true }).click();
+}
+
+testInBrowser(
+  'a meeting is led through its room: seats, an opinion, a decision; the ring shows each stance by shape and word',
+  async () => {
+    const file = await freshCase('VERIFIED');
+    const { id } = await convene();
+    done(await act(OFFICE, 'AddAgendaItem', { meeting: id, case: file.id, question: '优先配租？', units: [unit('housing'), unit('health')] }));
+    for (const login of [OFFICE, HOUSING]) await step(login, 'TakeSeat', id);
+    const { context, page, faults } = await openWindow();
+    await enter(page, OFFICE);
+    await visit(page, `/meetings/${id}`);
+    await press(page, '开会');
+    await page.waitForFunction(() => document.querySelector('.way [aria-current]')?.textContent?.includes('进行中'));
+
+    const own = await openWindow();
+    await enter(own.page, HOUSING);
+    await visit(own.page, `/meetings/${id}`);
+    expect(await own.page.getByRole('button', { name: '作出决定' }).count()).toBe(0);
+    await press(own.page, '发表意见', async (form) => {
+      await form.locator('[name=stance]').selectOption('OPPOSE');
+      await form.locator('[name=text]').fill('房源不足');
+    });
+    await own.page.waitForSelector('.ring .OPPOSE');
+    expect(await own.page.locator('.ring .OPPOSE').textContent()).toContain('不同意');
+    expect(await own.page.getByRole('button', { name: '发表意见' }).count()).toBe(0);
+    await own.context.close();
+
+    await page.reload();
+    await page.waitForSelector('.ring .OPPOSE');
+    await press(page, '作出决定', async (form) => {
+      await form.locator('[name=text]').fill('先轮候，再配租');
+      await form.locator('[name=title]').fill('轮候登记');
+      await form.locator('[name=lead]').selectOption(unit('housing'));
+      await form.locator('[name=dueOn]').fill(inWorkdays(5));
+      await form.locator('[name=deliverable]').fill('登记表');
+    });
+    await page.getByText('先轮候，再配租').first().waitFor();
+    expect((await ask(HOUSING, 'CaseWork', { number: file.number })).data.case.tasks.map(({ title }: { title: string }) => title)).toEqual(['轮候登记']);
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+  60_000,
+);
+
+testInBrowser(
+  'signed minutes are verified by the browser itself, and what was changed in them is found out',
+  async () => {
+    const file = await freshCase('VERIFIED');
+    const { id } = await convene();
+    const item = done(await act(OFFICE, 'AddAgendaItem', { meeting: id, case: file.id, question: '配租？', units: [unit('housing')] }));
+    for (const login of [OFFICE, HOUSING]) await step(login, 'TakeSeat', id);
+    await step(OFFICE, 'OpenMeeting', id);
+    done(await act(HOUSING, 'GiveOpinion', { item: item.id, stance: 'SUPPORT', text: '同意' }));
+    for (const operation of ['EndMeeting', 'CirculateMinutes']) await step(OFFICE, operation, id);
+    await step(OFFICE, 'SignMinutes', id);
+    const { context, page, faults } = await openWindow();
+    await enter(page, HOUSING);
+    await visit(page, `/meetings/${id}`);
+    expect(await page.locator('.chain .signed').count()).toBe(1);
+    await press(page, '会签');
+    await page.waitForFunction(() => document.querySelectorAll('.chain .signed').length === 2);
+    await step(OFFICE, 'IssueMinutes', id);
+    await page.context().clearCookies();
+    await context.close();
+
+    const office = await openWindow();
+    await enter(office.page, OFFICE);
+    await visit(office.page, `/meetings/${id}`);
+    await office.page.getByText('2 个单位的签名均与纪要原文相符').waitFor();
+    await office.page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll('配租？', '不配租') });
+    });
+    await office.page.reload();
+    await office.page.getByText('不可采信').waitFor();
+    expect([...faults, ...office.faults]).toEqual([]);
+    await office.context.close();
+  },
+  60_000,
+);
