@@ -39,4 +39,10 @@ export const pages: readonly Page[] = [
     roles: [...casework, 'charity'],
     load: () => import('./meeting.tsx'),
   },
+  {
+    path: '/cases/:number/closing',
+    title: ['结案', 'Close a case'],
+    roles: casework,
+    load: () => import('./closing.tsx'),
+  },
 ];
