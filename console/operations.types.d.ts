@@ -3545,7 +3545,7 @@ export type MatchProposalsQueryVariables = Exact<{
 }>;
 
 
-export type MatchProposalsQuery = { matchProposals: { totalCount: number, nodes: Array<{ id: string, state: MatchProposalState, proposedAt: string, needCount: number, donationCount: number, pairCount: number, objective: number, proof: string, lines: Array<{ id: string, state: MatchLineState, donationId: string, quantity: number, version: number, need: { id: string, alias: string, item: string, town: string } | null, reasons: Array<{ reason: string, points: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatchProposalsQuery = { matchProposals: { totalCount: number, nodes: Array<{ id: string, state: MatchProposalState, proposedAt: string, needCount: number, donationCount: number, pairCount: number, objective: number, proof: string, lines: Array<{ id: string, state: MatchLineState, donationId: string, quantity: number, version: number, need: { id: string, alias: string, item: string, unit: string, town: string } | null, reasons: Array<{ reason: string, points: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MatchesResidentNumberQueryVariables = Exact<{
   citizen: string;
@@ -3681,7 +3681,7 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganisationsQuery = { organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind, division: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;

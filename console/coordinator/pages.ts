@@ -1,4 +1,4 @@
-import { casework, type Page } from '../kit/page.ts';
+import { casework, type Page, staff } from '../kit/page.ts';
 
 /** The pages of this area. */
 export const pages: readonly Page[] = [
@@ -44,5 +44,24 @@ export const pages: readonly Page[] = [
     title: ['结案', 'Close a case'],
     roles: casework,
     load: () => import('./closing.tsx'),
+  },
+  {
+    path: '/network/:id?',
+    title: ['协同网络', 'Network'],
+    roles: staff,
+    load: () => import('./network.tsx'),
+  },
+  {
+    path: '/matches',
+    title: ['供需匹配', 'Matching'],
+    roles: ['coordinator', 'civil-affairs', 'charity'],
+    isListed: true,
+    load: () => import('./matches.tsx'),
+  },
+  {
+    path: '/brands',
+    title: ['服务品牌', 'Brands'],
+    roles: staff,
+    load: () => import('./brands.tsx'),
   },
 ];
