@@ -1,8 +1,9 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { act, done, freshCase, inWorkdays, unit } from './acting.ts';
-import { enter, holds, openBrowser, openWindow, type Places, testInBrowser, visit } from './browser.ts';
+import { act, done, freshCase, giveTask, inWorkdays, unit, until } from './acting.ts';
+import { enter, holds, openBrowser, openWindow, type Places, testInBrowser, violations, visit } from './browser.ts';
 import { ask, openHub } from './hub.ts';
+import { NUMBERS } from './people.ts';
 
 openHub();
 openBrowser();
@@ -11,8 +12,10 @@ const OFFICE = 'coordinator@530103';
 const HOUSING = 'housing@530103';
 
 const places: Places = [
-  [OFFICE, ['/meetings']],
-  [HOUSING, ['/meetings']],
+  [OFFICE, ['/meetings', '/network', `/network/${unit('housing')}`, '/matches', '/brands', `/cases/${NUMBERS.yang}/closing`]],
+  [HOUSING, ['/meetings', `/cases/${NUMBERS.yang}/closing`]],
+  ['charity@530103', ['/matches', '/brands', '/meetings']],
+  ['auditor@530103', ['/meetings', '/network']],
 ];
 holds(places);
 
@@ -64,6 +67,9 @@ testInBrowser(
     });
     await own.page.waitForSelector('.ring .OPPOSE');
     expect(await own.page.locator('.ring .OPPOSE').textContent()).toContain('不同意');
+    await own.page.getByRole('button', { name: '打开材料' }).click();
+    await own.page.locator('.card a', { hasText: file.number }).waitFor();
+    expect(await violations(own.page)).toEqual([]);
     expect(await own.page.getByRole('button', { name: '发表意见' }).count()).toBe(0);
     await own.context.close();
 
@@ -102,13 +108,13 @@ testInBrowser(
     await press(page, '会签');
     await page.waitForFunction(() => document.querySelectorAll('.chain .signed').length === 2);
     await step(OFFICE, 'IssueMinutes', id);
-    await page.context().clearCookies();
     await context.close();
 
     const office = await openWindow();
     await enter(office.page, OFFICE);
     await visit(office.page, `/meetings/${id}`);
     await office.page.getByText('2 个单位的签名均与纪要原文相符').waitFor();
+    expect(await violations(office.page)).toEqual([]);
     await office.page.route('**/graphql', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replaceAll('配租？', '不配租') });
@@ -117,6 +123,80 @@ testInBrowser(
     await office.page.getByText('不可采信').waitFor();
     expect([...faults, ...office.faults]).toEqual([]);
     await office.context.close();
+  },
+  60_000,
+);
+
+testInBrowser(
+  'a case is not closed over an open task, which is named; once all is met it is closed from its list of duties',
+  async () => {
+    const file = await freshCase('EVALUATED');
+    const task = await giveTask(file.id, 'housing', '修门窗');
+    const { context, page, faults } = await openWindow();
+    await enter(page, OFFICE);
+    await visit(page, `/cases/${file.number}/closing`);
+    expect(await page.locator('.duties > .open').allTextContents()).toEqual([expect.stringContaining('修门窗'), expect.stringContaining('本人确认评估')]);
+    expect(await page.getByRole('button', { name: '结案', exact: true }).count()).toBe(0);
+
+    done(await act(HOUSING, 'DeclineTask', { id: task.id, version: task.version, reason: 'NO_CAPACITY' }));
+    const { evaluations } = (await ask('community-worker@530103', 'CaseWork', { number: file.number })).data.case;
+    done(await act('community-worker@530103', 'ConfirmEvaluation', { id: evaluations[0].id, version: evaluations[0].version, score: 5 }));
+    done(await act('street@530103', 'GiveFeedback', { id: file.id, version: await file.version() }));
+    await page.reload();
+    await press(page, '结案');
+    await page.getByText('✓ 已结案。').waitFor();
+    expect((await ask(OFFICE, 'CaseWork', { number: file.number })).data.case.stage).toBe('CLOSED');
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+  60_000,
+);
+
+testInBrowser(
+  'a matching shows each pair with its reasons and its sum redone, and its holder decides on a line',
+  async () => {
+    done(await act(OFFICE, 'ProposeMatches', {}));
+    const lines = await until('it is computed', async () => {
+      const [first] = (await ask(OFFICE, 'MatchProposals')).data.matchProposals.nodes;
+      return first?.state === 'PROPOSED' && first.lines;
+    });
+    expect(lines.length).toBeGreaterThan(0);
+    const office = await openWindow();
+    await enter(office.page, OFFICE);
+    await visit(office.page, '/matches');
+    expect(await office.page.locator('path.ribbon').count()).toBe(lines.length);
+    await office.page.getByText('核算').first().click();
+    expect(await office.page.getByText('✓ 合计').count()).toBe(1);
+    expect(await office.page.getByText('✓ 每一配对').count()).toBe(1);
+    expect(await violations(office.page)).toEqual([]);
+    await office.context.close();
+
+    const { context, page, faults } = await openWindow();
+    await enter(page, 'charity@530103');
+    await visit(page, '/matches');
+    await press(page, '不采纳');
+    await page.waitForSelector('path.DECLINED');
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+  60_000,
+);
+
+testInBrowser(
+  'a unit of the county joins a brand of a wider place, and stands under it',
+  async () => {
+    const { context, page, faults } = await openWindow();
+    await enter(page, OFFICE);
+    await visit(page, '/brands');
+    const card = page.locator('.lines li', { hasText: '盘龙区爱心妈妈协会' });
+    await card.getByRole('button', { name: '加入品牌' }).click();
+    const form = page.locator('dialog[open] form');
+    expect(await form.locator('[name=brand] option').allTextContents()).not.toContain('“绥”叫随到');
+    await form.locator('[name=brand]').selectOption({ label: '云尚有爱·助你同行' });
+    await form.locator('button[type=submit]').click();
+    await page.locator('.brand', { hasText: '云尚有爱·助你同行' }).first().getByText('盘龙区爱心妈妈协会').waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
   },
   60_000,
 );

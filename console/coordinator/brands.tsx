@@ -3,10 +3,12 @@ import AddBrand from 'operation:AddBrand';
 import AdvanceIncubation from 'operation:AdvanceIncubation';
 import Division from 'operation:Division';
 import JoinBrand from 'operation:JoinBrand';
+import Organisations from 'operation:Organisations';
 import Profiles from 'operation:Profiles';
 import ServiceBrands from 'operation:ServiceBrands';
 import { Offer } from '../kit/act.tsx';
 import { useAsk } from '../kit/ask.ts';
+import type { Choice } from '../kit/fields.tsx';
 import { Answered, Picture, Table } from '../kit/parts.tsx';
 import { day, say, wordOf } from '../kit/words.ts';
 import './style.css';
@@ -19,13 +21,27 @@ export default function Brands() {
   const { data, error } = useAsk(ServiceBrands, { first: 100 });
   const profiles = useAsk(Profiles, {}).data?.profiles.nodes ?? [];
   const brands = data?.serviceBrands.nodes ?? [];
-  const choice = brands.map(({ id, name }) => ({ value: id, label: name }));
+  const units = useAsk(Organisations, {}).data?.organisations.nodes ?? [];
+  const places = new Map(units.map(({ division }) => [division.code, division.name]));
+  /** The brands that a unit may join, and none for one of another county. */
+  const brandsFor = (unit: string) => {
+    const place = units.find(({ id }) => id === unit)?.division.code ?? '';
+    return brands
+      .filter(({ division }) => place.startsWith(division))
+      .map(({ id, name }) => ({ value: id, label: name }));
+  };
   const loose = profiles.filter(({ brand }) => !brand);
   return (
     <>
       <h1>{say(['服务品牌', 'Service brands'])}</h1>
       <p class="row">
-        <Offer act={AddBrand} choices={{ parent: choice }} />
+        <Offer
+          act={AddBrand}
+          choices={{
+            parent: brands.map(({ id, name }) => ({ value: id, label: name })),
+            division: [...places].map(([value, label]) => ({ value, label })),
+          }}
+        />
       </p>
       <Answered
         data={data}
@@ -49,12 +65,12 @@ export default function Brands() {
                 />
               }
             >
-              <Branch brands={brands} above={null} profiles={profiles} />
+              <Branch brands={brands} above={null} profiles={profiles} brandsFor={brandsFor} />
             </Picture>
             {loose.length > 0 && (
               <section>
                 <h2>{say(['尚未加入品牌的单位', 'Units under no brand'])}</h2>
-                <Units profiles={loose} choice={choice} />
+                <Units profiles={loose} brandsFor={brandsFor} />
               </section>
             )}
           </>
@@ -68,13 +84,14 @@ interface BranchProps {
   brands: readonly Brand[];
   above: string | null;
   profiles: readonly Profile[];
+  brandsFor: (unit: string) => readonly Choice[];
 }
 
-function Branch({ brands, above, profiles }: BranchProps) {
+function Branch({ brands, above, profiles, brandsFor }: BranchProps) {
   const own = brands.filter(({ parent }) => parent === above);
   if (own.length === 0) return null;
   return (
-    <ul class="tree">
+    <ul class={above ? 'branch' : undefined}>
       {own.map((brand) => {
         const served = profiles.filter((one) => one.brand?.id === brand.id);
         return (
@@ -84,9 +101,9 @@ function Branch({ brands, above, profiles }: BranchProps) {
               <small>
                 <Place code={brand.division} /> · {say(['{n} 个单位', '{n} units'], { n: served.length })}
               </small>
-              <Units profiles={served} choice={[]} />
+              <Units profiles={served} brandsFor={brandsFor} />
             </div>
-            <Branch brands={brands} above={brand.id} profiles={profiles} />
+            <Branch brands={brands} above={brand.id} profiles={profiles} brandsFor={brandsFor} />
           </li>
         );
       })}
@@ -96,13 +113,11 @@ function Branch({ brands, above, profiles }: BranchProps) {
 
 const Place = ({ code }: { code: string }) => <>{useAsk(Division, { code }).data?.division?.name}</>;
 
-const Units = (props: {
-  profiles: readonly Profile[];
-  choice: readonly { value: string; label: string }[];
-}) => (
+const Units = (props: Pick<BranchProps, 'profiles' | 'brandsFor'>) => (
   <ul class="lines">
-    {props.profiles.map(({ organisation, summary, stage, mayFundraise, capacities, version }) => {
+    {props.profiles.map(({ organisation, summary, stage, mayFundraise, brand, capacities, version }) => {
       const given = { id: organisation.id, version };
+      const choice = props.brandsFor(organisation.id);
       return (
         <li key={organisation.id}>
           <strong>{organisation.name}</strong> <span class="dot">{wordOf(IncubationStage, stage)}</span>
@@ -119,10 +134,10 @@ const Units = (props: {
             </p>
           ))}
           <p class="row">
-            {props.choice.length > 0 && (
-              <Offer act={JoinBrand} given={given} choices={{ brand: props.choice }} />
+            {!brand && choice.length > 0 && (
+              <Offer act={JoinBrand} given={given} choices={{ brand: choice }} />
             )}
-            {stage !== 'ESTABLISHED' && <Offer act={AdvanceIncubation} given={given} />}
+            {choice.length > 0 && stage !== 'ESTABLISHED' && <Offer act={AdvanceIncubation} given={given} />}
           </p>
         </li>
       );

@@ -5,9 +5,11 @@ import TaskState from 'enum:TaskState';
 import ApproveTask from 'operation:ApproveTask';
 import type CaseWork from 'operation:CaseWork';
 import CloseTask from 'operation:CloseTask';
+import ConfirmEvaluation from 'operation:ConfirmEvaluation';
 import DecideHearing from 'operation:DecideHearing';
 import GiveFeedback from 'operation:GiveFeedback';
 import HoldHearing from 'operation:HoldHearing';
+import ObjectEvaluation from 'operation:ObjectEvaluation';
 import RecordEvaluation from 'operation:RecordEvaluation';
 import ReturnTask from 'operation:ReturnTask';
 import StartService from 'operation:StartService';
@@ -78,7 +80,13 @@ export function dutiesOf(found: Work): readonly Duty[] {
               : 'waiting',
       open:
         evaluation && evaluation.state !== 'CONFIRMED'
-          ? [{ key: evaluation.id, text: wordOf(EvaluationState, evaluation.state) }]
+          ? [
+              {
+                key: evaluation.id,
+                text: wordOf(EvaluationState, evaluation.state),
+                act: evaluation.state === 'RECORDED' && <Confirm evaluation={evaluation} />,
+              },
+            ]
           : [],
     },
     step(
@@ -89,6 +97,17 @@ export function dutiesOf(found: Work): readonly Duty[] {
     ),
   ];
 }
+
+const Confirm = ({
+  evaluation: { id, version },
+}: {
+  evaluation: NonNullable<Work['evaluations']>[number];
+}) => (
+  <>
+    <Offer act={ConfirmEvaluation} given={{ id, version }} />
+    <Offer act={ObjectEvaluation} given={{ id, version }} />
+  </>
+);
 
 const taskLines = ({ tasks }: Work): readonly Line[] | undefined =>
   tasks

@@ -33,6 +33,7 @@ export default function Closing({ number = '' }: PageProps) {
       </h1>
       <p class="row">
         <Link href={`/cases/${number}`}>{say(['← 返回个案', '← Back to the case'])}</Link>
+        {data?.case?.stage && <span class="dot">{wordOf(CaseStage, data.case.stage)}</span>}
       </p>
       <Answered
         data={data}
@@ -114,8 +115,7 @@ export default function Closing({ number = '' }: PageProps) {
                 {say([
                   '评估过此个案的人不能结案；服务订单是否了结由系统在结案时核对。',
                   'Whoever evaluated the help does not close the case; open service orders are checked when it is closed.',
-                ])}{' '}
-                {found.stage && wordOf(CaseStage, found.stage)}
+                ])}
               </p>
               <Dispute found={found} />
               {reviews.length > 0 && (

@@ -57,7 +57,7 @@ export function Ribbons({ lines, gifts }: { lines: readonly Line[]; gifts: Reado
                 key={line.id}
                 d={`M0 ${from}C100 ${from} 100 ${to} 200 ${to}`}
                 stroke-width={breadth(line)}
-                class={line.state}
+                class={`ribbon ${line.state}`}
               />
             );
           })}

@@ -76,7 +76,7 @@ function One({ proposal, gifts }: { proposal: Proposal; gifts: ReadonlyMap<strin
         {say(
           [
             '{needs} 项需求、{gifts} 批捐赠、{pairs} 种可行配对',
-            '{needs} needs, {gifts} gifts, {pairs} pairs that fit',
+            'Needs: {needs} · gifts: {gifts} · pairs that fit: {pairs}',
           ],
           {
             needs: proposal.needCount,
@@ -101,7 +101,7 @@ function One({ proposal, gifts }: { proposal: Proposal; gifts: ReadonlyMap<strin
               {line.reasons
                 .filter(({ points }) => points > 0)
                 .map(({ reason, points }) => `${nameOfReason(reason)} ${points}`)
-                .join(say(['、', ', ']))}{' '}
+                .join(say(['、', ', ']))}
               {say(['，每单位共 {n} 分', ' – {n} points a unit'], { n: pointsOf(line) })}
             </p>
             {line.state === 'PROPOSED' && (

@@ -24,6 +24,7 @@ export default function MeetingsPage() {
       <h1>{say(['联席会议', 'Joint meetings'])}</h1>
       <p class="row">
         <Offer act={ConveneMeeting} choices={{ units }} />
+        <Link href="/network">{say(['协同网络', 'The network'])}</Link>
       </p>
       <Answered
         data={data}

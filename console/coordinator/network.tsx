@@ -34,7 +34,9 @@ export default function Network({ id }: PageProps) {
               <Web units={nodes} chosen={id} />
             </Picture>
             <h2>{say(['纵向：按区划', 'Down: by place'])}</h2>
-            <Tree units={nodes} above="" chosen={id} />
+            <div class="units-tree">
+              <Tree units={nodes} above="" chosen={id} />
+            </div>
             {pageInfo.hasNextPage && (
               <Button quiet onClick={() => go(pageInfo.endCursor)}>
                 {say(['下一页', 'Next page'])}
@@ -96,12 +98,15 @@ function Web({ units, chosen }: { units: readonly Unit[]; chosen: string | undef
       </text>
       {kinds.map((kind) => {
         const own = sorted.filter((unit) => unit.kind === kind);
-        const [x, y] = point(own.reduce((sum, unit) => sum + turnOf(unit), 0) / own.length, 150);
+        const [x, y] = point(
+          own.reduce((sum, unit) => sum + turnOf(unit), 0) / own.length,
+          own.length < 3 ? 120 + 70 * (kinds.indexOf(kind) % 2) : 150,
+        );
         return (
           <g key={kind} class="kind">
-            <rect x={x - 76} y={y - 16} width="152" height="32" rx="16" />
-            <text x={x} y={y + 6}>
-              {wordOf(OrganisationKind, kind).slice(0, 16)} {own.length}
+            <rect x={x - 88} y={y - 19} width="176" height="38" rx="19" class="label" />
+            <text x={x} y={y + 6} class="name">
+              {wordOf(OrganisationKind, kind)} {own.length}
             </text>
           </g>
         );
@@ -116,13 +121,16 @@ const within = ({ division }: Unit, place: string) => division.code.startsWith(p
 function Tree(props: { units: readonly Unit[]; above: string; chosen: string | undefined }) {
   const { units, above, chosen } = props;
   const beneath = units.filter((unit) => within(unit, above) && unit.division.code !== above);
+  const kinds = Object.keys(OrganisationKind);
   const codes = [...new Set(beneath.map(({ division }) => division.code))].sort();
   const places = codes.filter((code) => !codes.some((other) => other !== code && code.startsWith(other)));
   if (places.length === 0) return null;
   return (
-    <ul class="tree">
+    <ul class={above ? 'branch' : undefined}>
       {places.map((place) => {
-        const own = units.filter(({ division }) => division.code === place);
+        const own = units
+          .filter(({ division }) => division.code === place)
+          .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
         const all = units.filter((unit) => within(unit, place));
         return (
           <li key={place}>
@@ -130,13 +138,13 @@ function Tree(props: { units: readonly Unit[]; above: string; chosen: string | u
               <summary>
                 {own[0]?.division.name} <small>{all.length}</small>
               </summary>
-              <ul class="units">
+              <ul class="units branch">
                 {own.map(({ id, name, kind }) => (
                   <li key={id}>
                     <Link href={`/network/${id}`} aria-current={id === chosen ? 'true' : undefined}>
                       {name}
                     </Link>
-                    <small>{wordOf(OrganisationKind, kind)}</small>
+                    <small class="soft">{wordOf(OrganisationKind, kind)}</small>
                   </li>
                 ))}
               </ul>
