@@ -175,7 +175,8 @@ testInBrowser(
     await enter(page, 'charity@530103');
     await visit(page, '/matches');
     await press(page, '不采纳');
-    await page.waitForSelector('path.DECLINED');
+    await page.locator('.lines .dot', { hasText: '未采纳' }).first().waitFor();
+    expect(await page.locator('path.DECLINED').count()).toBe(1);
     expect(faults).toEqual([]);
     await context.close();
   },

@@ -95,9 +95,16 @@ function Chain({ meeting }: { meeting: Room }) {
 
 function Check({ receipt }: { receipt: string }) {
   const [found, tell] = useState<Awaited<ReturnType<typeof verifySignatures>>>();
+  const [isAble, be] = useState(true);
   const [vouched, vouch] = useState<boolean>();
   const signed = JSON.parse(receipt) as SignedMinutes;
-  useEffect(() => void verifySignatures(JSON.parse(receipt)).then(tell), [receipt]);
+  useEffect(() => void verifySignatures(JSON.parse(receipt)).then(tell, () => be(false)), [receipt]);
+  if (!isAble)
+    return (
+      <p class="told">
+        {say(['此浏览器不支持 Ed25519，无法核验。', 'This browser does not know Ed25519 and cannot verify.'])}
+      </p>
+    );
   if (!found) return <p class="wait">{say(['正在核验…', 'Verifying…'])}</p>;
   const isWhole = found.length > 0 && found.every(({ isTrue }) => isTrue);
   return (
