@@ -8,9 +8,10 @@ import { useAsk } from '../kit/ask.ts';
 import type { PageProps } from '../kit/page.ts';
 import { Answered, Button, Picture, Table } from '../kit/parts.tsx';
 import { day, say, wordOf } from '../kit/words.ts';
+import { Web } from './network-ring.tsx';
 import './style.css';
 
-type Unit = ReturnType<NonNullable<(typeof Organisations)['types']>>['organisations']['nodes'][number];
+export type Unit = ReturnType<NonNullable<(typeof Organisations)['types']>>['organisations']['nodes'][number];
 
 /** The county's network: across, by what kind of member a unit is; down, by the place it answers for. */
 export default function Network({ id }: PageProps) {
@@ -60,60 +61,6 @@ const AsTable = ({ units }: { units: readonly Unit[] }) => (
     ])}
   />
 );
-
-const WIDE = 560;
-const point = (turn: number, radius: number) => {
-  const angle = turn * 2 * Math.PI - Math.PI / 2;
-  return [WIDE / 2 + radius * Math.cos(angle), WIDE / 2 + radius * Math.sin(angle)] as const;
-};
-
-/** Every unit a dot on the ring, kinds side by side; its name is in the tree. */
-function Web({ units, chosen }: { units: readonly Unit[]; chosen: string | undefined }) {
-  const kinds = Object.keys(OrganisationKind).filter((kind) => units.some((unit) => unit.kind === kind));
-  const sorted = kinds.flatMap((kind) => units.filter((unit) => unit.kind === kind));
-  // A gap between two kinds is as wide as a dot.
-  const slots = sorted.length + kinds.length;
-  const turnOf = (unit: Unit) => (sorted.indexOf(unit) + kinds.indexOf(unit.kind) + 0.5) / slots;
-  return (
-    <svg
-      class="web"
-      viewBox={`0 0 ${WIDE} ${WIDE}`}
-      role="img"
-      aria-label={say(['单位类型', 'Kinds of members'])}
-    >
-      {sorted.map((unit) => {
-        const [x, y] = point(turnOf(unit), 250);
-        return (
-          <g key={unit.id} class={unit.id === chosen ? 'chosen' : undefined}>
-            <line x1={WIDE / 2} y1={WIDE / 2} x2={x} y2={y} />
-            <circle cx={x} cy={y} r={unit.id === chosen ? 15 : 9}>
-              <title>{unit.name}</title>
-            </circle>
-          </g>
-        );
-      })}
-      <circle cx={WIDE / 2} cy={WIDE / 2} r="42" class="hub" />
-      <text x={WIDE / 2} y={WIDE / 2 + 6}>
-        {say(['枢纽', 'Hub'])}
-      </text>
-      {kinds.map((kind) => {
-        const own = sorted.filter((unit) => unit.kind === kind);
-        const [x, y] = point(
-          own.reduce((sum, unit) => sum + turnOf(unit), 0) / own.length,
-          own.length < 3 ? 120 + 70 * (kinds.indexOf(kind) % 2) : 150,
-        );
-        return (
-          <g key={kind} class="kind">
-            <rect x={x - 88} y={y - 19} width="176" height="38" rx="19" class="label" />
-            <text x={x} y={y + 6} class="name">
-              {wordOf(OrganisationKind, kind)} {own.length}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
-  );
-}
 
 const within = ({ division }: Unit, place: string) => division.code.startsWith(place);
 
