@@ -3545,7 +3545,7 @@ export type MatchProposalsQueryVariables = Exact<{
 }>;
 
 
-export type MatchProposalsQuery = { matchProposals: { totalCount: number, nodes: Array<{ id: string, state: MatchProposalState, proposedAt: string, needCount: number, donationCount: number, pairCount: number, objective: number, proof: string, lines: Array<{ id: string, state: MatchLineState, donationId: string, quantity: number, version: number, need: { id: string, alias: string, item: string, town: string } | null, reasons: Array<{ reason: string, points: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatchProposalsQuery = { matchProposals: { totalCount: number, nodes: Array<{ id: string, state: MatchProposalState, proposedAt: string, needCount: number, donationCount: number, pairCount: number, objective: number, proof: string, lines: Array<{ id: string, state: MatchLineState, donationId: string, quantity: number, version: number, need: { id: string, alias: string, item: string, unit: string, town: string } | null, reasons: Array<{ reason: string, points: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MatchesResidentNumberQueryVariables = Exact<{
   citizen: string;
@@ -3565,14 +3565,14 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { meeting: { id: string, state: MeetingState, kind: MeetingKind, topic: string, place: string, heldOn: string, version: number, issuedOn: string | null, minutes: string | null, receipt: string | null, seats: Array<{ isPresent: boolean, hasSigned: boolean, packs: Array<string> | null, objection: string | null, organisation: { id: string, name: string } | null }>, agenda: Array<{ id: string, ordinal: number, isRestricted: boolean, question: string | null, units: Array<{ name: string }> | null, opinions: Array<{ stance: Stance, text: string, organisation: { name: string } | null }> | null, decisions: Array<{ id: string, text: string, dueOn: string, deliverable: string, lead: { name: string } | null, helpers: Array<{ name: string }> }> | null }> } | null };
+export type MeetingQuery = { meeting: { id: string, state: MeetingState, kind: MeetingKind, topic: string, place: string, heldOn: string, version: number, issuedOn: string | null, minutes: string | null, receipt: string | null, seats: Array<{ isPresent: boolean, hasSigned: boolean, packs: Array<string> | null, objection: string | null, organisation: { id: string, name: string } | null }>, agenda: Array<{ id: string, ordinal: number, isRestricted: boolean, question: string | null, units: Array<{ id: string, name: string }> | null, opinions: Array<{ stance: Stance, text: string, organisation: { id: string, name: string } | null }> | null, decisions: Array<{ id: string, text: string, dueOn: string, deliverable: string, lead: { name: string } | null, helpers: Array<{ name: string }> }> | null }> } | null };
 
 export type MeetingPackQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingPackQuery = { meetingPack: Array<{ ordinal: number, isRestricted: boolean, question: string | null, units: Array<{ name: string }> | null, case: { number: string | null, stage: CaseStage | null, level: CaseLevel | null, withheld: Array<{ scope: string, reason: WithheldReason }>, tasks: Array<{ title: string, state: TaskState, dueOn: string }> | null, plans: Array<{ edition: number, state: PlanState, goal: string, measures: Array<string> }> | null, household: { memberCount: number, members: Array<{ relation: Relation, citizen: { civilAffairs: { displayName: string | null, ageBand: AgeBand | null, assistance: Array<{ category: AssistanceCategory }> | null, withheld: Array<{ scope: string, reason: WithheldReason }> } | null, housing: { tenure: Tenure | null, rentalStatus: RentalStatus | null, withheld: Array<{ scope: string, reason: WithheldReason }> } | null, health: { selfCareLevel: SelfCareLevel | null, isSeriouslyIll: boolean | null, withheld: Array<{ scope: string, reason: WithheldReason }> } | null, education: { isEnrolled: boolean | null, absenceDays: number | null, withheld: Array<{ scope: string, reason: WithheldReason }> } | null, police: { registrationStatus: RegistrationStatus | null, withheld: Array<{ scope: string, reason: WithheldReason }> } | null } }> } | null } | null }> | null };
+export type MeetingPackQuery = { meetingPack: Array<{ ordinal: number, isRestricted: boolean, question: string | null, units: Array<{ name: string }> | null, case: { id: string, number: string | null, stage: CaseStage | null, level: CaseLevel | null, withheld: Array<{ scope: string, reason: WithheldReason }>, tasks: Array<{ title: string, state: TaskState, dueOn: string }> | null, plans: Array<{ edition: number, state: PlanState, goal: string, measures: Array<string> }> | null, household: { memberCount: number, members: Array<{ relation: Relation, citizen: { civilAffairs: { displayName: string | null, ageBand: AgeBand | null, assistance: Array<{ category: AssistanceCategory }> | null, withheld: Array<{ scope: string, reason: WithheldReason }> } | null, housing: { tenure: Tenure | null, rentalStatus: RentalStatus | null, withheld: Array<{ scope: string, reason: WithheldReason }> } | null, health: { selfCareLevel: SelfCareLevel | null, isSeriouslyIll: boolean | null, withheld: Array<{ scope: string, reason: WithheldReason }> } | null, education: { isEnrolled: boolean | null, absenceDays: number | null, withheld: Array<{ scope: string, reason: WithheldReason }> } | null, police: { registrationStatus: RegistrationStatus | null, withheld: Array<{ scope: string, reason: WithheldReason }> } | null } }> } | null } | null }> | null };
 
 export type MeetingsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3681,7 +3681,7 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganisationsQuery = { organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind, division: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;

@@ -100,6 +100,7 @@ export default function CasePage({ number = '' }: PageProps) {
               </p>
               <nav class="row" aria-label={say(['此个案', 'This case'])}>
                 <Link href={`/cases/${number}/aid`}>{say(['一户一条救助链', 'Aid chain'])}</Link>
+                <Link href={`/cases/${number}/closing`}>{say(['结案', 'Close it'])}</Link>
               </nav>
               <Locked withheld={found.withheld} facts={CaseType} subject={found.id} />
               <Acts number={number} />
