@@ -1,0 +1,35 @@
+import type { Page } from '../kit/page.ts';
+
+const givers = ['charity', 'enterprise'];
+const overseers = ['coordinator', 'civil-affairs', 'auditor'];
+
+/** The pages of this area. */
+export const pages: readonly Page[] = [
+  {
+    path: '/needs',
+    title: ['有人需要', 'Needs'],
+    roles: [...givers, 'provider', 'volunteer'],
+    isListed: true,
+    load: () => import('./needs.tsx'),
+  },
+  {
+    path: '/give',
+    title: ['捐赠', 'Give'],
+    roles: givers,
+    isListed: true,
+    load: () => import('./give.tsx'),
+  },
+  {
+    path: '/donations',
+    title: ['捐赠去向', 'Gifts'],
+    roles: [...givers, ...overseers],
+    isListed: true,
+    load: () => import('./donations.tsx'),
+  },
+  {
+    path: '/donations/:id',
+    title: ['一笔捐赠', 'A gift'],
+    roles: [...givers, ...overseers],
+    load: () => import('./donation.tsx'),
+  },
+];
