@@ -48,11 +48,11 @@ export default function Donations() {
             <ul class="needs">
               {donations.nodes.map((gift) => (
                 <li key={gift.id} class="need">
-                  <h3>
+                  <h2>
                     <Link href={`/donations/${gift.id}`}>
                       {nameOf(gift.itemCode, gift.item)} {amount(gift.quantity, gift.unit)}
                     </Link>
-                  </h3>
+                  </h2>
                   <p>
                     {gift.donor?.name ?? say(['匿名捐赠方', 'a donor who stays unknown'])} →{' '}
                     {gift.holder.name}

@@ -22,7 +22,7 @@ const WAY = [
   'FED_BACK',
 ];
 const EXITS = ['WITHDRAWN', 'RETURNED', 'EXPIRED'];
-const [HIGH, GAP, WIDE, MAIN, EXIT] = [34, 34, 150, 8, 205];
+const [HIGH, GAP, WIDE, MAIN, EXIT] = [34, 34, 110, 8, 244];
 
 interface Node {
   account: string;
@@ -75,6 +75,9 @@ export function flowOf(
   const end = Math.max(...[...nodes.values()].map((node) => node.y + HIGH + 8), 50);
   return { nodes: [...nodes.values()], links: links.filter(({ from }) => from !== 'DONOR'), all, end };
 }
+
+/** Beside the way; of what left it beside a narrow bar, in a wide one. */
+const labelAt = ({ x, width }: Node) => (x === MAIN ? MAIN + WIDE + 8 : x + (width < 50 ? width + 5 : 5));
 
 /** A gift's way, from promise to thanks: every unit, and no person. */
 export function Flow(props: {
@@ -129,10 +132,10 @@ export function Flow(props: {
         {nodes.map((node) => (
           <g key={node.account} class={EXITS.includes(node.account) ? 'exit' : undefined}>
             <rect x={node.x} y={node.y} width={node.width} height={HIGH} rx="3" />
-            <text x={node.x === MAIN ? MAIN + WIDE + 8 : node.x + 4} y={node.y + 14}>
+            <text x={labelAt(node)} y={node.y + 14}>
               {wordOf(LedgerAccount, node.account)}
             </text>
-            <text class="many" x={node.x === MAIN ? MAIN + WIDE + 8 : node.x + 4} y={node.y + 30}>
+            <text class="many" x={labelAt(node)} y={node.y + 30}>
               {amount(node.quantity, unit)}
               {node.now > 0 && node.x === MAIN && say(['（现有 {n}）', ' ({n} here now)'], { n: node.now })}
             </text>

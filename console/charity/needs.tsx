@@ -36,7 +36,6 @@ export default function Needs() {
     <>
       <h1>{say(['有人需要', 'Needs'])}</h1>
       <p class="shield">
-        <span aria-hidden="true">🛡 </span>
         {say([
           '这里不显示姓名、住址和照片：帮助不需要知道是谁。地点只写到街道；同街道家庭太少时，只写到县区，免得被认出。',
           'No name, address or picture stands here: to help, nobody has to know whom. A place is a street or township; where too few families live there to stay unknown, it is the county.',
