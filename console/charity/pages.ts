@@ -1,4 +1,4 @@
-import type { Page } from '../kit/page.ts';
+import { helpers, type Page } from '../kit/page.ts';
 
 const givers = ['charity', 'enterprise'];
 const overseers = ['coordinator', 'civil-affairs', 'auditor'];
@@ -31,5 +31,26 @@ export const pages: readonly Page[] = [
     title: ['一笔捐赠', 'A gift'],
     roles: [...givers, ...overseers],
     load: () => import('./donation.tsx'),
+  },
+  {
+    path: '/errands',
+    title: ['我的任务', 'My errands'],
+    roles: ['volunteer', ...givers],
+    isListed: true,
+    load: () => import('./errands.tsx'),
+  },
+  {
+    path: '/team',
+    title: ['志愿者', 'Volunteers'],
+    roles: ['charity', 'provider', 'social-worker'],
+    isListed: true,
+    load: () => import('./team.tsx'),
+  },
+  {
+    path: '/disclosure',
+    title: ['收支公开', 'Disclosure'],
+    roles: [...helpers, ...overseers],
+    isListed: true,
+    load: () => import('./disclosure.tsx'),
   },
 ];
