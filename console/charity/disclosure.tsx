@@ -4,7 +4,7 @@ import { useAsk } from '../kit/ask.ts';
 import { Answered, Button, Picture, Table } from '../kit/parts.tsx';
 import { usePerson } from '../kit/session.tsx';
 import { moment, money, say, today } from '../kit/words.ts';
-import { amount, usePlaces } from './items.ts';
+import { amount, useItems, usePlaces } from './items.ts';
 import { Programmes } from './programmes.tsx';
 import './style.css';
 
@@ -66,6 +66,7 @@ export default function DisclosurePage() {
 const hidden = () => say(['未公布', 'not told']);
 
 function Month({ told }: { told: Told }) {
+  const { nameOf } = useItems();
   if (!told.closedAt)
     return (
       <p class="empty">
@@ -82,7 +83,7 @@ function Month({ told }: { told: Told }) {
     say(['惠及户数', 'Families']),
   ];
   const cells = told.lines.map((line) => [
-    line.item,
+    nameOf('', line.item),
     amount(line.received, line.unit),
     money(line.receivedValue),
     line.delivered === null ? hidden() : amount(line.delivered, line.unit),
@@ -121,7 +122,7 @@ function Month({ told }: { told: Told }) {
             <ul class="inout">
               {told.lines.map((line) => (
                 <li key={line.item}>
-                  <b>{line.item}</b>
+                  <b>{nameOf('', line.item)}</b>
                   <svg viewBox="0 0 100 22" preserveAspectRatio="none" aria-hidden="true">
                     <rect width={(100 * line.receivedValue) / most} height="9" />
                     <rect class="out" y="13" width={(100 * (line.deliveredValue ?? 0)) / most} height="9" />

@@ -7,12 +7,13 @@ import { useAsk } from '../kit/ask.ts';
 import { Answered } from '../kit/parts.tsx';
 import { moment, say } from '../kit/words.ts';
 import { Hours } from './hours.tsx';
-import { amount } from './items.ts';
+import { amount, useItems } from './items.ts';
 import './style.css';
 
 /** A helper's own errands, each gone once it is handed over, and their own hours. */
 export default function Errands() {
   const { data, error } = useAsk(MyTaskCards, { first: 100, after: null });
+  const { nameOf } = useItems();
   return (
     <>
       <h1>{say(['我的任务', 'My errands'])}</h1>
@@ -35,7 +36,7 @@ export default function Errands() {
               return (
                 <li key={card.id} class="need">
                   <h2>
-                    {card.item} {amount(card.quantity, card.unit)}
+                    {nameOf('', card.item)} {amount(card.quantity, card.unit)}
                   </h2>
                   <p>{[card.alias, card.town].filter(Boolean).join(' · ')}</p>
                   <p>

@@ -3,6 +3,7 @@ import VolunteerRecords from 'operation:VolunteerRecords';
 import { useAsk } from '../kit/ask.ts';
 import { Answered, Picture, Table } from '../kit/parts.tsx';
 import { day, say } from '../kit/words.ts';
+import { useItems } from './items.ts';
 
 type Answer = ReturnType<NonNullable<(typeof VolunteerRecords)['types']>>;
 type Line = Answer['volunteerRecords']['nodes'][number];
@@ -30,6 +31,7 @@ export function Hours() {
 }
 
 function Ring({ lines }: { lines: readonly Line[] }) {
+  const { nameOf } = useItems();
   const all = sum(lines);
   const kinds = [...new Set(lines.map(({ item }) => item))].map((item, at) => ({
     ...{ item, fill: fills[at % fills.length] as string },
@@ -45,7 +47,12 @@ function Ring({ lines }: { lines: readonly Line[] }) {
         say(['小时', 'Hours']),
         say(['记录单位', 'Recorded by']),
       ]}
-      rows={lines.map((line) => [day(line.servedOn), line.item, line.hours, line.organisation.name])}
+      rows={lines.map((line) => [
+        day(line.servedOn),
+        nameOf('', line.item),
+        line.hours,
+        line.organisation.name,
+      ])}
     />
   );
   return (
@@ -59,13 +66,12 @@ function Ring({ lines }: { lines: readonly Line[] }) {
           {kinds.map(({ item, fill, hours }) => {
             const at = begun;
             begun += hours;
-            // A circumference of 100 makes a part its per cent.
             return (
               <circle
                 key={item}
                 cx="60"
                 cy="60"
-                r={RADIUS}
+                r="45"
                 pathLength={all}
                 fill="none"
                 stroke={fill}
@@ -88,7 +94,7 @@ function Ring({ lines }: { lines: readonly Line[] }) {
               <svg viewBox="0 0 10 10" aria-hidden="true">
                 <rect width="10" height="10" fill={fill} />
               </svg>{' '}
-              {item} <b>{say(['{n} 小时', '{n} hours'], { n: hours })}</b>
+              {nameOf('', item)} <b>{say(['{n} 小时', '{n} hours'], { n: hours })}</b>
             </li>
           ))}
         </ul>
@@ -96,7 +102,6 @@ function Ring({ lines }: { lines: readonly Line[] }) {
     </Picture>
   );
 }
-const RADIUS = 45;
 
 /** Certificates about the reader, and those that the reader's organisation issued. */
 export function Certificates() {

@@ -20,7 +20,7 @@ const units: Readonly<Record<string, Word>> = {
 export const amount = (quantity: number, unit: string) =>
   language === 'zh'
     ? `${quantity} ${unit}`
-    : [quantity, units[unit] && say(units[unit] as Word)].filter(Boolean).join(' ');
+    : [quantity, units[unit]?.[1].replace(quantity === 1 ? /s$/ : /$/, '')].filter(Boolean).join(' ');
 
 /** What can be asked for and given, by code and in the reader's language. */
 export function useItems() {
@@ -28,8 +28,9 @@ export function useItems() {
   const named = (item: (typeof items)[number]) => (language === 'zh' ? item.name : item.english);
   return {
     items,
+    /** By its code, or, where the graph gives none, by its Chinese name. */
     nameOf: (code: string, name: string) => {
-      const found = items.find((item) => item.code === code);
+      const found = items.find((item) => item.code === code || item.name === name);
       return found ? named(found) : name;
     },
     choices: items.map((item) => ({ value: item.code, label: `${named(item)} · ${amount(1, item.unit)}` })),

@@ -1,4 +1,4 @@
-import { helpers, type Page } from '../kit/page.ts';
+import { helpers, office, type Page } from '../kit/page.ts';
 
 const givers = ['charity', 'enterprise'];
 const overseers = ['coordinator', 'civil-affairs', 'auditor'];
@@ -22,8 +22,14 @@ export const pages: readonly Page[] = [
   {
     path: '/donations',
     title: ['捐赠去向', 'Gifts'],
-    roles: [...givers, ...overseers],
+    roles: givers,
     isListed: true,
+    load: () => import('./donations.tsx'),
+  },
+  {
+    path: '/donations',
+    title: ['捐赠去向', 'Gifts'],
+    roles: overseers,
     load: () => import('./donations.tsx'),
   },
   {
@@ -49,8 +55,14 @@ export const pages: readonly Page[] = [
   {
     path: '/disclosure',
     title: ['收支公开', 'Disclosure'],
-    roles: [...helpers, ...overseers],
+    roles: [...helpers, 'auditor'],
     isListed: true,
+    load: () => import('./disclosure.tsx'),
+  },
+  {
+    path: '/disclosure',
+    title: ['收支公开', 'Disclosure'],
+    roles: office,
     load: () => import('./disclosure.tsx'),
   },
 ];

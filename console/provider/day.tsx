@@ -28,12 +28,12 @@ export default function Day() {
     <>
       <h1>{say(['今天去哪里', 'My day'])}</h1>
       <p class="row">
-        <Button quiet onClick={() => turn(shift(on, -1))}>
-          ← {say(['前一天', 'Day before'])}
+        <Button quiet aria-label={say(['前一天', 'Day before'])} onClick={() => turn(shift(on, -1))}>
+          ←
         </Button>
         <b>{on === today() ? say(['今天 {day}', 'Today, {day}'], { day: day(on) }) : day(on)}</b>
-        <Button quiet onClick={() => turn(shift(on, 1))}>
-          {say(['后一天', 'Day after'])} →
+        <Button quiet aria-label={say(['后一天', 'Day after'])} onClick={() => turn(shift(on, 1))}>
+          →
         </Button>
       </p>
       <Answered

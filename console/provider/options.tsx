@@ -36,15 +36,21 @@ export default function Options({ number = '' }: PageProps) {
       >
         {({ case: found }) => (
           <ul class="lines">
-            {found?.orders?.map((order) => (
-              <One key={order.id} order={order} />
-            ))}
+            {[...(found?.orders ?? [])]
+              .sort((one, other) => rank(one) - rank(other))
+              .map((order) => (
+                <One key={order.id} order={order} />
+              ))}
           </ul>
         )}
       </Answered>
     </>
   );
 }
+
+/** What waits for somebody comes first. */
+const rank = ({ legalActs: legal }: Order) =>
+  ['approveOrder', 'dispatchOrder', 'resolveException'].some((act) => legal.includes(act)) ? 0 : 1;
 
 function One({ order }: { order: Order }) {
   const { id, version, legalActs: legal } = order;

@@ -1,7 +1,7 @@
 import Colleagues from 'operation:Colleagues';
 import { useAsk } from '../kit/ask.ts';
 import { usePerson } from '../kit/session.tsx';
-import { language, say, type Word } from '../kit/words.ts';
+import { language, type Word } from '../kit/words.ts';
 
 const units: Readonly<Record<string, Word>> = {
   小时: ['小时', 'hours'],
@@ -14,7 +14,7 @@ const units: Readonly<Record<string, Word>> = {
 export const count = (quantity: number, unit: string) =>
   language === 'zh'
     ? `${quantity} ${unit}`
-    : [quantity, units[unit] && say(units[unit] as Word)].filter(Boolean).join(' ');
+    : [quantity, units[unit]?.[1].replace(quantity === 1 ? /s$/ : /$/, '')].filter(Boolean).join(' ');
 
 /** The time of day that Shanghai's clocks show. */
 export const clock = (at: string) =>

@@ -14,8 +14,14 @@ export const pages: readonly Page[] = [
   {
     path: '/dispatch',
     title: ['派单与接单', 'Dispatch'],
-    roles: ['provider', 'social-worker', ...arrangers],
+    roles: ['provider', 'social-worker', 'street'],
     isListed: true,
+    load: () => import('./dispatch.tsx'),
+  },
+  {
+    path: '/dispatch',
+    title: ['派单与接单', 'Dispatch'],
+    roles: ['coordinator', 'child-officer'],
     load: () => import('./dispatch.tsx'),
   },
   {
@@ -27,8 +33,14 @@ export const pages: readonly Page[] = [
   {
     path: '/settlement',
     title: ['结算', 'Settlement'],
-    roles: ['provider', 'social-worker', 'coordinator', 'reviewer', 'clerk', 'civil-affairs', 'auditor'],
+    roles: ['provider', 'social-worker', 'clerk', 'civil-affairs', 'reviewer', 'auditor'],
     isListed: true,
+    load: () => import('./settlement.tsx'),
+  },
+  {
+    path: '/settlement',
+    title: ['结算', 'Settlement'],
+    roles: ['coordinator'],
     load: () => import('./settlement.tsx'),
   },
 ];
