@@ -37,11 +37,11 @@ const places: Places = [
 holds(places);
 
 const dialog = (page: Page) => page.locator('dialog[open]');
-/** Sends the form of the open window, and waits until it is done. */
+/** Sends the form of the open window, and waits until it is done; a window whose act is no longer to be done goes by itself. */
 async function send(page: Page) {
   await dialog(page).locator('button[type=submit]').click();
-  await page.waitForSelector('dialog .done');
-  await dialog(page).getByRole('button', { name: 'Close', exact: true }).click();
+  await page.waitForFunction(() => !document.querySelector('dialog[open]') || document.querySelector('dialog .done'));
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('dialog[open]')?.close());
 }
 const open = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 

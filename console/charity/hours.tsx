@@ -91,7 +91,7 @@ function Ring({ lines }: { lines: readonly Line[] }) {
         <ul>
           {kinds.map(({ item, fill, hours }) => (
             <li key={item}>
-              <svg viewBox="0 0 10 10" aria-hidden="true">
+              <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
                 <rect width="10" height="10" fill={fill} />
               </svg>{' '}
               {nameOf('', item)} <b>{say(['{n} 小时', '{n} hours'], { n: hours })}</b>

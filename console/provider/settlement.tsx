@@ -60,7 +60,7 @@ function One({ id }: { id: string }) {
             </p>
             <ul class="tiles money">
               <li>
-                <b>{money(contract.cap)}</b> {say(['合同上限', 'at most'])}
+                <b>{money(contract.cap)}</b> {say(['合同上限', 'limit of the contract'])}
               </li>
               <li>
                 <b>{money(contract.reserved)}</b> {say(['已预留', 'set aside for orders'])}
