@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { idFor } from '#schema/identifiers.ts';
@@ -287,6 +288,15 @@ testInBrowser(
     await send(team.page);
     await team.page.waitForSelector('.receipt');
     expect(await team.page.locator('.receipt').textContent()).toContain(`${name} · 1.5 hours`);
+    const code = (await team.page.locator('.receipt code').textContent()) as string;
+    for (const [typed, said] of [
+      [code, /^✓ .*1\.5 hours/],
+      ['NOSUCHCODE00', /no certificate|may see/],
+    ] as const) {
+      await team.page.locator('#code').fill(typed);
+      await open(team.page, 'Check');
+      await team.page.getByText(said).waitFor();
+    }
     await team.context.close();
 
     const own = await Promise.all(
@@ -302,4 +312,32 @@ testInBrowser(
     await again.context.close();
   },
   60_000,
+);
+
+testInBrowser(
+  'what a month took in and gave out stands as two bars, what could show a family is not told, and the CSV says the same',
+  async () => {
+    const [year = 0, month = 1] = today().split('-').map(Number);
+    const last = new Date(Date.UTC(year, month - 2, 1)).toISOString().slice(0, 7);
+    await sql('resource-pool', `insert into disclosed_month (month, closed_at, threshold) values ($1, now(), 3) on conflict do nothing`, [last]);
+    await sql(
+      'resource-pool',
+      `insert into disclosed_line (month, division_code, item, received, received_value, delivered, delivered_value, families)
+       values ($1, '530103', 'RICE', 200, 120000, 150, 90000, 8), ($1, '530103', 'QUILT', 12, 180000, null, null, null)`,
+      [last],
+    );
+    const { context, page, faults } = await openWindow({ language: 'en', viewport: PHONE });
+    await enter(page, CHARITY);
+    await visit(page, '/disclosure');
+    await page.waitForSelector('.inout li');
+    expect(await page.locator('.inout li', { hasText: 'quilt' }).textContent()).toContain('out not told');
+    const [file] = await Promise.all([page.waitForEvent('download'), open(page, 'Download CSV')]);
+    const saved = readFileSync(await file.path(), 'utf8');
+    expect(saved.split('\r\n').find((line) => line.includes('rice'))).toMatch(/^"rice","200 kg",".*1,200\.00","150 kg",".*900\.00","8"$/);
+    expect(saved.split('\r\n').find((line) => line.includes('quilt'))).toContain('"not told","not told","not told"');
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+  40_000,
 );

@@ -6,6 +6,7 @@ import { Offer } from '../kit/act.tsx';
 import { useAsk } from '../kit/ask.ts';
 import { Answered, Button } from '../kit/parts.tsx';
 import { day, say, today } from '../kit/words.ts';
+import { Check } from './check.tsx';
 import { Certificates } from './hours.tsx';
 import { useItems } from './items.ts';
 import './style.css';
@@ -62,6 +63,7 @@ export default function Team() {
         )}
       </Answered>
       <Certificates />
+      <Check />
     </>
   );
 }
