@@ -117,6 +117,12 @@ testInBrowser(
     await send(page);
     await page.waitForSelector('.receipt');
     expect(await page.locator('.receipt').textContent()).toContain('捌佰元整');
+    const [file] = await Promise.all([page.waitForEvent('download'), open(page, 'Download (Word)')]);
+    expect(
+      readFileSync(await file.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
     await open(page, 'Stock donation');
     await send(page);
     await page.waitForFunction(() => /Stocked4/.test(document.querySelector('.flow')?.textContent ?? ''));

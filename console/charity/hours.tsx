@@ -3,6 +3,7 @@ import VolunteerRecords from 'operation:VolunteerRecords';
 import { useAsk } from '../kit/ask.ts';
 import { Answered, Picture, Table } from '../kit/parts.tsx';
 import { day, say } from '../kit/words.ts';
+import { Document } from './document.tsx';
 import { useItems } from './items.ts';
 
 type Answer = ReturnType<NonNullable<(typeof VolunteerRecords)['types']>>;
@@ -126,6 +127,7 @@ export function Certificates() {
                 <p>
                   {say(['证明编码', 'Code'])} <code>{one.code}</code> · {day(one.issuedOn)}
                 </p>
+                <Document name="volunteer-certificate" id={one.code} />
               </li>
             ))}
           </ul>

@@ -15,6 +15,7 @@ import { useAsk } from '../kit/ask.ts';
 import { useOrganisations } from '../kit/choices.ts';
 import { usePerson } from '../kit/session.tsx';
 import { day, money, say, wordOf } from '../kit/words.ts';
+import { Document } from './document.tsx';
 import { type Gift, useStanding } from './gift-acts.tsx';
 import { amount, usePlaces } from './items.ts';
 
@@ -124,6 +125,7 @@ export function Receipt({ gift }: { gift: Gift }) {
           </div>
         ))}
       </dl>
+      <Document name="donation-receipt" id={gift.id} />
     </section>
   );
 }
