@@ -3127,7 +3127,7 @@ export type DayListQueryVariables = Exact<{
 }>;
 
 
-export type DayListQuery = { dayList: Array<{ id: string, state: OrderState, item: string, quantity: number, unit: string, startsAt: string | null, endsAt: string | null, version: number, recipient: { id: string, civilAffairs: { fullName: string | null, address: string | null, phone: string | null } | null, health: { selfCareLevel: SelfCareLevel | null, careNotes: string | null } | null } | null }> };
+export type DayListQuery = { dayList: Array<{ id: string, state: OrderState, item: string, quantity: number, unit: string, startsAt: string | null, endsAt: string | null, legalActs: Array<string>, version: number, recipient: { id: string, civilAffairs: { fullName: string | null, address: string | null, phone: string | null } | null, health: { selfCareLevel: SelfCareLevel | null, careNotes: string | null } | null } | null }> };
 
 export type DecideCaseReviewMutationVariables = Exact<{
   input: DecideCaseReviewInput;

@@ -165,7 +165,7 @@ function plain({ kind }: Field, text: string): unknown {
   if (kind === 'Fen') return Math.round(Number(text) * 100);
   if (kind === 'Boolean') return text === 'true';
   // People write the time that Shanghai's clocks show.
-  if (kind === 'DateTime') return `${text}${text.length === 16 ? ':00' : ''}+08:00`;
+  if (kind === 'DateTime') return new Date(`${text}${text.length === 16 ? ':00' : ''}+08:00`).toISOString();
   return text;
 }
 
