@@ -6,12 +6,15 @@ import { pages as provider } from './provider/pages.ts';
 import { pages as resident } from './resident/pages.ts';
 import { pages as street } from './street/pages.ts';
 
-/** Every page of the console, in the order of the menu. */
+const [inbox, ...others] = everyone;
+
+/** Every page of the console, in the order of the menu: one's own work first, what is everybody's last. */
 export const pages: readonly Page[] = [
+  ...(inbox ? [inbox] : []),
   ...resident,
-  ...everyone,
+  ...provider,
+  ...charity,
   ...coordinator,
   ...street,
-  ...charity,
-  ...provider,
+  ...others,
 ];

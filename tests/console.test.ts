@@ -18,7 +18,7 @@ const places: Places = [
   ['community-worker@530103', ['/', '/report', CASE]],
   ['charity@530103', ['/', '/acts']],
   ['auditor@530103', ['/', CASE]],
-  ['yang@530103', ['/', '/help', '/progress', '/readers']],
+  ['yang@530103', ['/', '/help', '/progress', '/readers', '/order', '/orders', '/consents', '/wrong/police']],
 ];
 holds(places);
 

@@ -4,11 +4,12 @@ import { say, type Word } from '../kit/words.ts';
 
 const doors: readonly (readonly [string, string, Word, Word])[] = [
   ['/help', '✋', ['我要帮助', 'I need help'], ['说说遇到的困难', 'Say what is difficult']],
+  ['/order', '🛎', ['点服务', 'Order a service'], ['送餐、助浴、陪护……', 'Meals, bathing, company and more']],
   ['/progress', '⏱', ['办到哪了', 'Where is it'], ['走到哪一步，轮到谁', 'Which step, whose turn']],
   ['/readers', '👁', ['谁看过我', 'Who read about me'], ['每一次查阅都在这里', 'Every reading stands here']],
 ];
 
-/** The doors of a resident. */
+/** The four doors of a resident. */
 export default function Home() {
   const { name } = usePerson();
   return (
@@ -25,6 +26,10 @@ export default function Home() {
           </li>
         ))}
       </ul>
+      <p class="row">
+        <Link href="/orders">{say(['我的服务', 'My services'])}</Link>
+        <Link href="/consents">{say(['我的同意与更正', 'My consents and corrections'])}</Link>
+      </p>
     </>
   );
 }

@@ -30,4 +30,28 @@ export const pages: readonly Page[] = [
     isListed: true,
     load: () => import('./readers.tsx'),
   },
+  {
+    path: '/order',
+    title: ['点服务', 'Order a service'],
+    roles: ['resident'],
+    load: () => import('./order.tsx'),
+  },
+  {
+    path: '/orders',
+    title: ['我的服务', 'My services'],
+    roles: ['resident'],
+    load: () => import('./orders.tsx'),
+  },
+  {
+    path: '/consents',
+    title: ['同意与更正', 'Consents and corrections'],
+    roles: ['resident'],
+    load: () => import('./consents.tsx'),
+  },
+  {
+    path: '/wrong/:room',
+    title: ['这条不对', 'This is wrong'],
+    roles: ['resident'],
+    load: () => import('./wrong.tsx'),
+  },
 ];

@@ -1,6 +1,7 @@
 import AccessHistory from 'operation:AccessHistory';
 import Organisations from 'operation:Organisations';
 import titles from 'scope:titles';
+import { Link } from 'wouter-preact';
 import { useAsk } from '../kit/ask.ts';
 import { Answered, Picture, Table } from '../kit/parts.tsx';
 import { roleName } from '../kit/roles.ts';
@@ -99,7 +100,8 @@ export default function Readers() {
                             who: whoOf(line),
                             room: say(rooms[line.room] as Word),
                           },
-                        )}
+                        )}{' '}
+                    <Link href={`/wrong/${line.room}`}>{say(['这条不对', 'This is wrong'])}</Link>
                   </li>
                 ))}
               </ul>
