@@ -122,9 +122,10 @@ export function Offer<Data>(
   props: Props<Data> & { legal?: readonly string[]; children?: ComponentChildren },
 ) {
   const { act, legal } = props;
-  const { scopes } = usePerson();
+  const { role, scopes } = usePerson();
   const [isOpen, open] = useState(false);
-  if (act.scope && !scopes.includes(act.scope)) return null;
+  // What residents may do about themselves comes from whom it is about, not from their role.
+  if (act.scope && role !== 'resident' && !scopes.includes(act.scope)) return null;
   if (legal && !legal.includes(act.act)) return null;
   return (
     <>

@@ -20,7 +20,7 @@ const shares: Readonly<Record<string, readonly [string, Facts]>> = {
   education: ['EducationShare', EducationShare],
   housing: ['HousingShare', HousingShare],
 };
-const notFacts = new Set(['id', 'withheld', 'accessHistory', 'corrections', '__typename']);
+const notFacts = new Set(['asOf', 'withheld', 'disputed', 'accessHistory']);
 
 /** Saying that a fact about oneself is wrong; its source department answers. */
 export default function Wrong({ room = '' }: PageProps) {
