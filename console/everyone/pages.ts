@@ -22,6 +22,11 @@ export const pages: readonly Page[] = [
     load: () => import('./act.tsx'),
   },
   {
+    path: '/complain',
+    title: ['意见与投诉', 'Feedback and complaints'],
+    load: () => import('./complain.tsx'),
+  },
+  {
     path: '/why/:subject/:scope',
     title: ['为什么看不到', 'Why not'],
     load: () => import('./why.tsx'),

@@ -16,11 +16,25 @@ function view(chosen?: (typeof views)[number]) {
   return now;
 }
 
+const sizes = [22, 26, 30];
+/** How large the letters of the elder view are, in pixels. */
+function size(chosen?: number) {
+  if (chosen) localStorage.setItem('size', String(chosen));
+  const now = sizes.find((one) => String(one) === localStorage.getItem('size')) ?? (sizes[0] as number);
+  const { style, dataset } = document.documentElement;
+  if (dataset['view'] === 'elder') style.setProperty('--size', `${now}px`);
+  else style.removeProperty('--size');
+  return now;
+}
+
 /** The frame around every page: whose it is, where one can go, the language, and the way out. */
 export function Shell() {
   // What was drawn in the other language is drawn anew.
   const [spoken, say_] = useState(language);
   const [seen, see] = useState(view());
+  const [letters, grow] = useState(size());
+  const scale = (by: number) => grow(size(sizes[sizes.indexOf(letters) + by] ?? letters));
+  useEffect(() => void size(), [seen]);
   const turn = () => {
     speak(language === 'zh' ? 'en' : 'zh');
     say_(language);
@@ -37,6 +51,16 @@ export function Shell() {
       >
         {say(['大字', 'Large text'])}
       </Button>
+      {seen === 'elder' && (
+        <>
+          <Button quiet aria-label={say(['缩小文字', 'Smaller text'])} onClick={() => scale(-1)}>
+            A−
+          </Button>
+          <Button quiet aria-label={say(['放大文字', 'Larger text'])} onClick={() => scale(1)}>
+            A+
+          </Button>
+        </>
+      )}
     </>
   );
   return (
@@ -51,7 +75,9 @@ export function Shell() {
           <main id="main">
             <SignIn />
           </main>
-          <Footer />
+          <footer>
+            <a href="tel:12345">{say(['意见与投诉 12345', 'Feedback and complaints 12345'])}</a>
+          </footer>
         </>
       }
     >
@@ -113,16 +139,12 @@ function Signed({ tools }: { tools: ComponentChildren }) {
           </Route>
         </Switch>
       </main>
-      <Footer />
+      <footer>
+        <Link href="/complain">{say(['意见与投诉', 'Feedback and complaints'])}</Link>
+      </footer>
     </>
   );
 }
-
-const Footer = () => (
-  <footer>
-    <a href="tel:12345">{say(['意见与投诉 12345', 'Comments and complaints 12345'])}</a>
-  </footer>
-);
 
 /** A page's file is fetched when it is opened first. */
 function Open({ page, given }: { page: Page; given: PageProps }) {

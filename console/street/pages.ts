@@ -12,8 +12,7 @@ export const pages: readonly Page[] = [
   {
     path: '/reports',
     title: ['需求报告', 'Reports'],
-    roles: [...nearby, 'coordinator'],
-    isListed: true,
+    roles: [...casework, ...helpers],
     load: () => import('./reports.tsx'),
   },
   {

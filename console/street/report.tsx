@@ -2,6 +2,7 @@ import CaseLevel from 'enum:CaseLevel';
 import ReportChannel from 'enum:ReportChannel';
 import ReportNeed from 'operation:ReportNeed';
 import { useState } from 'preact/hooks';
+import { Link } from 'wouter-preact';
 import { ActForm } from '../kit/act.tsx';
 import { Button } from '../kit/parts.tsx';
 import { usePerson } from '../kit/session.tsx';
@@ -117,7 +118,10 @@ export default function Report() {
           <p class="done" role="status">
             ✓ {say(['已报告，街道会受理。', 'It is reported; the street takes it up.'])}
           </p>
-          <Button onClick={afresh}>{say(['再报告一件', 'Report another'])}</Button>
+          <p class="row">
+            <Button onClick={afresh}>{say(['再报告一件', 'Report another'])}</Button>
+            <Link href="/reports">{say(['看它走到哪一步', 'See how far it has come'])}</Link>
+          </p>
         </>
       ) : (
         <Steps key={round} steps={steps}>

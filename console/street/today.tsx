@@ -2,6 +2,7 @@ import CaseLevel from 'enum:CaseLevel';
 import CaseStage from 'enum:CaseStage';
 import OrderState from 'enum:OrderState';
 import TaskState from 'enum:TaskState';
+import AcceptReport from 'operation:AcceptReport';
 import Cases from 'operation:Cases';
 import DayList from 'operation:DayList';
 import Reports from 'operation:Reports';
@@ -34,7 +35,8 @@ const finished = ['REPORTED', 'ACCEPTED_BY_OFFICE', 'CLOSED'];
 export default function Today() {
   const { scopes } = usePerson();
   const tasks = useAsk(TasksOperation, { filter: { queue: 'UNIT' }, after: null });
-  const reports = useAsk(Reports, { state: 'RECEIVED', after: null });
+  const takesUp = scopes.includes(AcceptReport.scope ?? '');
+  const reports = useAsk(Reports, { state: 'RECEIVED', after: null }, { isOff: !takesUp });
   const visits = useAsk(DayList, { on: today() }, { isOff: !scopes.includes(SignInVisit.scope ?? '') });
   const cases = useAsk(Cases, { first: 20, after: null });
   const entries: Entry[] = [
@@ -78,8 +80,12 @@ export default function Today() {
       <h1>
         {say(['今天', 'Today'])} <small>{day(today())}</small>
       </h1>
+      <p class="row">
+        <Link href="/report">{say(['报告需求', 'Report a need'])}</Link>
+        <Link href="/reports">{say(['需求报告', 'Reports'])}</Link>
+      </p>
       <Answered
-        data={tasks.data && reports.data && { entries }}
+        data={tasks.data && (reports.data || !takesUp) ? { entries } : undefined}
         error={tasks.error ?? reports.error ?? visits.error}
         isEmpty={(found) => found.entries.length === 0}
         empty={['今天没有等您办理的事。', 'Nothing waits for you today.']}

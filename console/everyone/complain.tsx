@@ -1,0 +1,90 @@
+import { Link } from 'wouter-preact';
+import { usePerson } from '../kit/session.tsx';
+import { say, type Word } from '../kit/words.ts';
+
+interface Way {
+  href: string;
+  title: Word;
+  text: Word;
+  /** Whose it is: a role, or a scope that the role has. */
+  role?: string;
+  scope?: string;
+}
+
+const ways: readonly Way[] = [
+  {
+    href: '/orders',
+    title: ['服务不好', 'A service was not good'],
+    text: ['在那项服务下面投诉；查清以前不付款。', 'Complain at that service; it is not paid until it is clear.'],
+    role: 'resident',
+  },
+  {
+    href: '/readers',
+    title: ['不该看我的信息', 'Somebody should not have read about me'],
+    text: ['先看是谁、凭什么看的。', 'See first who it was, and on what ground.'],
+    role: 'resident',
+  },
+  {
+    href: '/wrong/civilAffairs',
+    title: ['记录不对', 'What is recorded is wrong'],
+    text: ['10 个工作日内答复。', 'It is answered within 10 working days.'],
+    role: 'resident',
+  },
+  {
+    href: '/consents',
+    title: ['不想再让某单位参与', 'A unit should no longer take part'],
+    text: ['随时可以撤回同意。', 'Consent can be taken back at any time.'],
+    role: 'resident',
+  },
+  {
+    href: '/cases',
+    title: ['个案里的事实不对，或责任有争议', 'A fact in a case is wrong, or whose task it is'],
+    text: ['打开个案，在办理中提出。', 'Open the case, and say so among its acts.'],
+    scope: 'civil-affairs.case.handle',
+  },
+  {
+    href: '/meetings',
+    title: ['会议纪要有异议', 'The minutes are not right'],
+    text: ['打开会议，对纪要提出异议。', 'Open the meeting, and object to its minutes.'],
+    scope: 'civil-affairs.meeting.attend',
+  },
+  {
+    href: '/settlement',
+    title: ['结算有异议', 'A settlement is not right'],
+    text: ['打开那个月，写明异议。', 'Open the month, and say what is wrong.'],
+    scope: 'civil-affairs.purchase.answer',
+  },
+];
+
+/** Where one says that something is wrong: the acts of one's role, and a number to call. */
+export default function Complain() {
+  const { role, scopes } = usePerson();
+  const mine = ways.filter((way) => way.role === role || (way.scope && scopes.includes(way.scope)));
+  return (
+    <>
+      <h1>{say(['意见与投诉', 'Feedback and complaints'])}</h1>
+      <p>
+        {say([
+          '提意见不会影响您得到的帮助。也可以打电话，或请别人代为说明。',
+          'What you say changes nothing about the help you get. You can also call, or ask somebody to speak for you.',
+        ])}
+      </p>
+      <ul class="doors">
+        <li>
+          <a href="tel:12345">
+            <b>12345</b>
+            <small>{say(['政务服务便民热线', 'The government’s hotline'])}</small>
+          </a>
+        </li>
+        {mine.map(({ href, title, text }) => (
+          <li key={href}>
+            <Link href={href}>
+              <b>{say(title)}</b>
+              <small>{say(text)}</small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
