@@ -15,7 +15,10 @@ const ways: readonly Way[] = [
   {
     href: '/orders',
     title: ['服务不好', 'A service was not good'],
-    text: ['在那项服务下面投诉；查清以前不付款。', 'Complain at that service; it is not paid until it is clear.'],
+    text: [
+      '在那项服务下面投诉；查清以前不付款。',
+      'Complain at that service; it is not paid until it is clear.',
+    ],
     role: 'resident',
   },
   {

@@ -9,6 +9,7 @@ import { ActForm } from '../kit/act.tsx';
 import { useAsk } from '../kit/ask.ts';
 import { Answered, Button } from '../kit/parts.tsx';
 import { money, say, today, wordOf } from '../kit/words.ts';
+import { PackageLeft } from './package-left.tsx';
 import { nameOf, pictureOf } from './services.ts';
 
 /** Ordering a service for oneself: which, how much and when, and it is asked for. */
@@ -21,6 +22,7 @@ export default function Order() {
   return (
     <>
       <h1>{say(['点服务', 'Order a service'])}</h1>
+      {mine?.number && citizen && <PackageLeft number={mine.number} citizen={citizen} />}
       <Answered data={data} error={error}>
         {({ serviceCatalogue }) => {
           const item = serviceCatalogue.find((one) => one.code === code);

@@ -8,6 +8,7 @@ import { Offer } from '../kit/act.tsx';
 import { useAsk } from '../kit/ask.ts';
 import { Answered } from '../kit/parts.tsx';
 import { day, moment, say, wordOf } from '../kit/words.ts';
+import { Rate } from './rate.tsx';
 import { nameOf, pictureOf } from './services.ts';
 
 /** The services one has ordered: who comes, when, the code for the door, and what can be done about it. */
@@ -29,37 +30,40 @@ export default function Orders() {
 function Of({ number }: { number: string }) {
   const { data, error } = useAsk(CaseHelp, { number });
   return (
-    <Answered data={data} error={error} isEmpty={(found) => !found.case?.orders?.length}>
-      {({ case: found }) => (
-        <ul class="lines">
-          {found?.orders?.map((order) => (
-            <li key={order.id}>
-              <strong>
-                <span aria-hidden="true">{pictureOf(order.itemCode)}</span>{' '}
-                {nameOf({ code: order.itemCode, name: order.item })}
-              </strong>{' '}
-              · {wordOf(OrderState, order.state)} · {order.provider?.name}{' '}
-              {order.startsAt ? moment(order.startsAt) : day(order.wantedOn)}
-              {order.code && (
-                <p>
-                  {say(['服务人员上门时，把这个码告诉对方：', 'Tell this code to who comes: '])}
-                  <b class="code">{order.code}</b>
-                </p>
-              )}
-              <Offer
-                act={CancelOrder}
-                given={{ id: order.id, version: order.version }}
-                legal={order.legalActs ?? []}
-              />
-              <Offer
-                act={ComplainAboutOrder}
-                given={{ id: order.id, version: order.version }}
-                legal={order.legalActs ?? []}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Answered>
+    <>
+      {data && <Rate number={number} gifts={data.case?.gifts ?? []} />}
+      <Answered data={data} error={error} isEmpty={(found) => !found.case?.orders?.length}>
+        {({ case: found }) => (
+          <ul class="lines">
+            {found?.orders?.map((order) => (
+              <li key={order.id}>
+                <strong>
+                  <span aria-hidden="true">{pictureOf(order.itemCode)}</span>{' '}
+                  {nameOf({ code: order.itemCode, name: order.item })}
+                </strong>{' '}
+                · {wordOf(OrderState, order.state)} · {order.provider?.name}{' '}
+                {order.startsAt ? moment(order.startsAt) : day(order.wantedOn)}
+                {order.code && (
+                  <p>
+                    {say(['服务人员上门时，把这个码告诉对方：', 'Tell this code to who comes: '])}
+                    <b class="code">{order.code}</b>
+                  </p>
+                )}
+                <Offer
+                  act={CancelOrder}
+                  given={{ id: order.id, version: order.version }}
+                  legal={order.legalActs ?? []}
+                />
+                <Offer
+                  act={ComplainAboutOrder}
+                  given={{ id: order.id, version: order.version }}
+                  legal={order.legalActs ?? []}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Answered>
+    </>
   );
 }

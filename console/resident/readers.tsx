@@ -6,6 +6,8 @@ import { useAsk } from '../kit/ask.ts';
 import { Answered, Picture, Table } from '../kit/parts.tsx';
 import { roleName } from '../kit/roles.ts';
 import { moment, say, type Word } from '../kit/words.ts';
+import { Ground } from './ground.tsx';
+import './style.css';
 
 const rooms: Readonly<Record<string, Word>> = {
   civilAffairs: ['民政', 'Civil affairs'],
@@ -101,7 +103,10 @@ export default function Readers() {
                             room: say(rooms[line.room] as Word),
                           },
                         )}{' '}
-                    <Link href={`/wrong/${line.room}`}>{say(['这条不对', 'This is wrong'])}</Link>
+                    <Ground ground={line.ground} />
+                    <Link class="act" href={`/wrong/${line.room}`}>
+                      {say(['这条不对', 'This is wrong'])}
+                    </Link>
                   </li>
                 ))}
               </ul>
