@@ -1,6 +1,7 @@
 import { Link } from 'wouter-preact';
 import { usePerson } from '../kit/session.tsx';
 import { say, type Word } from '../kit/words.ts';
+import './style.css';
 
 interface Way {
   href: string;
@@ -72,7 +73,7 @@ export default function Complain() {
           'What you say changes nothing about the help you get. You can also call, or ask somebody to speak for you.',
         ])}
       </p>
-      <ul class="doors">
+      <ul class="ways">
         <li>
           <a href="tel:12345">
             <b>12345</b>

@@ -1,12 +1,23 @@
 import { Link } from 'wouter-preact';
 import { usePerson } from '../kit/session.tsx';
 import { say, type Word } from '../kit/words.ts';
+import { Icon } from './icon.tsx';
 
 const doors: readonly (readonly [string, string, Word, Word])[] = [
-  ['/help', '✋', ['我要帮助', 'I need help'], ['说说遇到的困难', 'Say what is difficult']],
-  ['/order', '🛎', ['点服务', 'Order a service'], ['送餐、助浴、陪护……', 'Meals, bathing, company and more']],
-  ['/progress', '⏱', ['办到哪了', 'Where is it'], ['走到哪一步，轮到谁', 'Which step, whose turn']],
-  ['/readers', '👁', ['谁看过我', 'Who read about me'], ['每一次查阅都在这里', 'Every reading stands here']],
+  ['/help', 'help', ['我要帮助', 'I need help'], ['说说遇到的困难', 'Say what is difficult']],
+  [
+    '/order',
+    'order',
+    ['点服务', 'Order a service'],
+    ['送餐、助浴、陪护……', 'Meals, bathing, company and more'],
+  ],
+  ['/progress', 'progress', ['办到哪了', 'Where is it'], ['走到哪一步，轮到谁', 'Which step, whose turn']],
+  [
+    '/readers',
+    'readers',
+    ['谁看过我', 'Who read about me'],
+    ['每一次查阅都在这里', 'Every reading stands here'],
+  ],
 ];
 
 /** The four doors of a resident. */
@@ -19,7 +30,7 @@ export default function Home() {
         {doors.map(([href, icon, title, text]) => (
           <li key={href}>
             <Link href={href}>
-              <span aria-hidden="true">{icon}</span>
+              <Icon of={icon} />
               <b>{say(title)}</b>
               <small>{say(text)}</small>
             </Link>

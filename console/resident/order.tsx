@@ -9,8 +9,9 @@ import { ActForm } from '../kit/act.tsx';
 import { useAsk } from '../kit/ask.ts';
 import { Answered, Button } from '../kit/parts.tsx';
 import { money, say, today, wordOf } from '../kit/words.ts';
+import { Icon } from './icon.tsx';
 import { PackageLeft } from './package-left.tsx';
-import { nameOf, pictureOf } from './services.ts';
+import { nameOf } from './services.ts';
 
 /** Ordering a service for oneself: which, how much and when, and it is asked for. */
 export default function Order() {
@@ -43,7 +44,7 @@ export default function Order() {
                     .map((one) => (
                       <li key={one.code}>
                         <button type="button" onClick={() => choose(one.code)}>
-                          <span aria-hidden="true">{pictureOf(one.code)}</span>
+                          <Icon of={one.code} />
                           <b>{nameOf(one)}</b>
                           <small>
                             {one.monthlyLimit === null
@@ -62,7 +63,7 @@ export default function Order() {
           return (
             <section>
               <h2>
-                <span aria-hidden="true">{pictureOf(item.code)}</span> {nameOf(item)}
+                <Icon of={item.code} /> {nameOf(item)}
               </h2>
               <p>
                 {say(

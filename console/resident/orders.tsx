@@ -8,8 +8,9 @@ import { Offer } from '../kit/act.tsx';
 import { useAsk } from '../kit/ask.ts';
 import { Answered } from '../kit/parts.tsx';
 import { day, moment, say, wordOf } from '../kit/words.ts';
+import { Icon } from './icon.tsx';
 import { Rate } from './rate.tsx';
-import { nameOf, pictureOf } from './services.ts';
+import { nameOf } from './services.ts';
 
 /** The services one has ordered: who comes, when, the code for the door, and what can be done about it. */
 export default function Orders() {
@@ -17,7 +18,7 @@ export default function Orders() {
   return (
     <>
       <h1>{say(['我的服务', 'My services'])}</h1>
-      <p>
+      <p class="row">
         <Link href="/order">{say(['再点一项服务', 'Order another service'])}</Link>
       </p>
       <Answered data={data} error={error} isEmpty={({ cases }) => cases.nodes.length === 0}>
@@ -38,8 +39,7 @@ function Of({ number }: { number: string }) {
             {found?.orders?.map((order) => (
               <li key={order.id}>
                 <strong>
-                  <span aria-hidden="true">{pictureOf(order.itemCode)}</span>{' '}
-                  {nameOf({ code: order.itemCode, name: order.item })}
+                  <Icon of={order.itemCode} /> {nameOf({ code: order.itemCode, name: order.item })}
                 </strong>{' '}
                 · {wordOf(OrderState, order.state)} · {order.provider?.name}{' '}
                 {order.startsAt ? moment(order.startsAt) : day(order.wantedOn)}
