@@ -16,7 +16,13 @@ export interface Step {
 
 /** Questions one a page, then all the answers to be looked through, then what is done with them. */
 export function Steps({ steps, children }: { steps: readonly Step[]; children: ComponentChildren }) {
-  const [at, turn] = useState(0);
+  // What is known already is not asked; it can be changed at the end.
+  const [at, turn] = useState(() =>
+    Math.max(
+      0,
+      steps.findIndex(({ answer }) => !answer),
+    ),
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   const drawn = useRef(false);
   useEffect(() => {
@@ -24,7 +30,6 @@ export function Steps({ steps, children }: { steps: readonly Step[]; children: C
     drawn.current = true;
   }, [at]);
   const step = steps[at];
-  // What is known already is not asked; it can be changed at the end.
   const next = () => {
     const open = steps.findIndex(({ answer }, of) => !answer && of !== at);
     turn(open < 0 ? steps.length : open);
