@@ -7,11 +7,12 @@ import { NUMBERS } from './people.ts';
 openHub();
 openBrowser();
 
+const BEHALF = `/behalf/${NUMBERS.yang}`;
 const VISITS = `/visits/${NUMBERS.yang}`;
 
 holds([
   ['street@530103', ['/today', '/reports', VISITS]],
-  ['community-worker@530103', ['/report', '/today', VISITS, '/complain']],
+  ['community-worker@530103', ['/report', '/today', VISITS, '/complain', BEHALF]],
   ['social-worker@530103', ['/today']],
   ['yang@530103', ['/complain', '/orders']],
   ['coordinator@530103', ['/report', '/reports']],
@@ -146,4 +147,29 @@ testInBrowser(
     await context.close();
   },
   30_000,
+);
+
+testInBrowser(
+  'a service ordered for somebody stands under a banner with their mask, and they see who did it',
+  async () => {
+    const { context, page, faults } = await openWindow();
+    await enter(page, 'community-worker@530103');
+    await visit(page, BEHALF);
+    await page.locator('.choose button').first().click();
+    await page.locator('.behalf', { hasText: '杨**' }).waitFor();
+    await page.locator('.doors button', { hasText: '助餐' }).click();
+    await page.locator('main form button[type=submit]').click();
+    await page.locator('.lines li', { hasText: '助餐' }).waitFor();
+    const { orders } = (await ask('yang@530103', 'CaseHelp', { number: NUMBERS.yang })).data.case;
+    expect(orders[0]).toMatchObject({ itemCode: 'MEAL', channel: 'AIDE' });
+    expect(faults).toEqual([]);
+
+    const own = await openWindow({ viewport: PHONE });
+    await enter(own.page, 'yang@530103');
+    await visit(own.page, '/orders');
+    await own.page.locator('.lines li', { hasText: '代为点单' }).waitFor();
+    await context.close();
+    await own.context.close();
+  },
+  40_000,
 );

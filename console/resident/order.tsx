@@ -13,16 +13,33 @@ import { Icon } from './icon.tsx';
 import { PackageLeft } from './package-left.tsx';
 import { nameOf } from './services.ts';
 
-/** Ordering a service for oneself: which, how much and when, and it is asked for. */
+interface Whose {
+  /** The case in which it is ordered. */
+  mine: { id: string; number: string | null } | undefined;
+  citizen: string | undefined;
+  /** Where what was ordered is seen. */
+  orders: string;
+}
+
+/** Ordering a service for oneself. */
 export default function Order() {
-  const { data, error } = useAsk(ServiceCatalogue, {});
   const mine = useAsk(Cases, { first: 5, after: null }).data?.cases.nodes.find(({ closedOn }) => !closedOn);
   const citizen = useAsk(AccessHistory, { first: 1 }).data?.myself?.id;
+  return (
+    <>
+      <h1>{say(['点服务', 'Order a service'])}</h1>
+      <Choose mine={mine} citizen={citizen} orders="/orders" />
+    </>
+  );
+}
+
+/** Which service, how much and when, and it is asked for. */
+export function Choose({ mine, citizen, orders }: Whose) {
+  const { data, error } = useAsk(ServiceCatalogue, {});
   const [code, choose] = useState<string>();
   const [isSent, send] = useState(false);
   return (
     <>
-      <h1>{say(['点服务', 'Order a service'])}</h1>
       {mine?.number && citizen && <PackageLeft number={mine.number} citizen={citizen} />}
       <Answered data={data} error={error}>
         {({ serviceCatalogue }) => {
@@ -31,7 +48,7 @@ export default function Order() {
             return (
               <p class="done" role="status">
                 ✓ {say(['已经点好。', 'It is ordered.'])}{' '}
-                <Link href="/orders">{say(['查看我的服务', 'See my services'])}</Link>
+                <Link href={orders}>{say(['查看已点的服务', 'See what is ordered'])}</Link>
               </p>
             );
           if (!item)

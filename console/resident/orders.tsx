@@ -1,3 +1,4 @@
+import OrderChannel from 'enum:OrderChannel';
 import OrderState from 'enum:OrderState';
 import CancelOrder from 'operation:CancelOrder';
 import CaseHelp from 'operation:CaseHelp';
@@ -43,6 +44,7 @@ function Of({ number }: { number: string }) {
                 </strong>{' '}
                 · {wordOf(OrderState, order.state)} · {order.provider?.name}{' '}
                 {order.startsAt ? moment(order.startsAt) : day(order.wantedOn)}
+                {order.channel !== 'SELF' && ` · ${wordOf(OrderChannel, order.channel)}`}
                 {order.code && (
                   <p>
                     {say(['服务人员上门时，把这个码告诉对方：', 'Tell this code to who comes: '])}

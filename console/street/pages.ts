@@ -22,6 +22,12 @@ export const pages: readonly Page[] = [
     load: () => import('./visits.tsx'),
   },
   {
+    path: '/behalf/:number',
+    title: ['代办', 'On behalf of someone'],
+    roles: ['street', 'community-worker', 'clerk'],
+    load: () => import('./behalf.tsx'),
+  },
+  {
     path: '/report',
     title: ['报告需求', 'Report a need'],
     roles: [...casework, ...helpers],

@@ -5,6 +5,7 @@ import TaskState from 'enum:TaskState';
 import AcceptReport from 'operation:AcceptReport';
 import Cases from 'operation:Cases';
 import DayList from 'operation:DayList';
+import PlaceOrder from 'operation:PlaceOrder';
 import Reports from 'operation:Reports';
 import SignInVisit from 'operation:SignInVisit';
 import TasksOperation from 'operation:Tasks';
@@ -134,6 +135,9 @@ export default function Today() {
                   <p class="row">
                     <Link href={`/cases/${one.number}`}>{say(['打开个案', 'Open the case'])}</Link>
                     <Link href={`/visits/${one.number}`}>{say(['走访与评估', 'Visit and assessment'])}</Link>
+                    {scopes.includes(PlaceOrder.scope ?? '') && (
+                      <Link href={`/behalf/${one.number}`}>{say(['代为点单', 'Order for them'])}</Link>
+                    )}
                   </p>
                 </li>
               ))}
