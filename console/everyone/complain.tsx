@@ -16,10 +16,7 @@ const ways: readonly Way[] = [
   {
     href: '/orders',
     title: ['服务不好', 'A service was not good'],
-    text: [
-      '在那项服务下面投诉；查清以前不付款。',
-      'Complain at that service; it is not paid until it is clear.',
-    ],
+    text: ['打开那项服务，写明哪里不好。', 'Open that service, and say what was wrong.'],
     role: 'resident',
   },
   {
@@ -67,12 +64,7 @@ export default function Complain() {
   return (
     <>
       <h1>{say(['意见与投诉', 'Feedback and complaints'])}</h1>
-      <p>
-        {say([
-          '提意见不会影响您得到的帮助。也可以打电话，或请别人代为说明。',
-          'What you say changes nothing about the help you get. You can also call, or ask somebody to speak for you.',
-        ])}
-      </p>
+      <p>{say(['选一项，或打电话。', 'Choose what it is about, or call.'])}</p>
       <ul class="ways">
         <li>
           <a href="tel:12345">

@@ -49,8 +49,8 @@ export default function Behalf({ number = '' }: PageProps) {
                 <p>
                   {say(
                     [
-                      '经办人 {name}。订单记为“代为点单”，本人在“我的服务”和“谁看过我”中都能看到。',
-                      'By {name}. It is kept as ordered for them; they see it among their services and readings.',
+                      '经办人 {name}。订单记为“代为点单”，本人在“我的服务”中能看到。',
+                      'By {name}. It is kept as ordered for them; they see it among their services.',
                     ],
                     { name },
                   )}
