@@ -173,3 +173,35 @@ testInBrowser(
   },
   40_000,
 );
+
+testInBrowser(
+  'what was answered when the session ended is there for who signs in again, and for nobody else',
+  async () => {
+    const { context, page } = await openWindow({ viewport: PHONE });
+    const signIn = async (account: string) => {
+      await page.fill('#account', account);
+      await page.fill('#password', 'demo');
+      await page.click('form.door button[type=submit]');
+      await page.waitForSelector('header nav');
+    };
+    const end = async () => {
+      await context.clearCookies();
+      await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+      await page.waitForSelector('form.door');
+    };
+    await enter(page, 'community-worker@530103');
+    await visit(page, '/report');
+    await page.locator('.choose button', { hasText: '橙色' }).click();
+    await page.locator('textarea').fill('屋里没有灯。');
+    await end();
+    await signIn('community-worker@530103');
+    await page.getByText('屋里没有灯。').waitFor();
+
+    await end();
+    await signIn('social-worker@530103');
+    await page.locator('.choose button', { hasText: '橙色' }).waitFor();
+    expect(await page.content()).not.toContain('屋里没有灯。');
+    await context.close();
+  },
+  30_000,
+);

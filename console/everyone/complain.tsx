@@ -39,8 +39,8 @@ const ways: readonly Way[] = [
   },
   {
     href: '/cases',
-    title: ['个案里的事实不对，或责任有争议', 'A fact in a case is wrong, or whose task it is'],
-    text: ['打开个案，在办理中提出。', 'Open the case, and say so among its acts.'],
+    title: ['责任有争议', 'Whose task it is, is disputed'],
+    text: ['打开个案，在“结案”页提出。', 'Open the case, and say so on its page of closing.'],
     scope: 'civil-affairs.case.handle',
   },
   {

@@ -21,8 +21,8 @@ export function PackageLeft({ number, citizen }: { number: string; citizen: stri
     return (
       <p>
         {say([
-          '还没有评估，每次点单都要先审批。',
-          'There was no assessment yet: each order is looked at first.',
+          '没有有效的评估，每次点单都要先审批。',
+          'There is no valid assessment: each order is looked at first.',
         ])}
       </p>
     );

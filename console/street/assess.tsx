@@ -3,6 +3,7 @@ import SelfCareLevel from 'enum:SelfCareLevel';
 import type RecordAssessment from 'operation:RecordAssessment';
 import { useState } from 'preact/hooks';
 import { ActForm } from '../kit/act.tsx';
+import { forget, useKept } from '../kit/kept.ts';
 import { Button } from '../kit/parts.tsx';
 import { day, say, type Word, wordOf } from '../kit/words.ts';
 import { Bars, dimensions } from './bars.tsx';
@@ -35,9 +36,10 @@ export function Assess({
     value: citizen.id,
     label: citizen.civilAffairs?.displayName ?? say(['姓名未共享', 'name not shared']),
   }));
-  const [citizen, choose] = useState(members.length === 1 ? members[0]?.value : undefined);
-  const [failed, fail] = useState<readonly string[]>([]);
-  const [given, grade] = useState<Readonly<Record<string, number>>>({});
+  const kept = `assess ${work.id} `;
+  const [citizen, choose] = useKept(`${kept}citizen`, members.length === 1 ? members[0]?.value : undefined);
+  const [failed, fail] = useKept<readonly string[]>(`${kept}failed`, []);
+  const [given, grade] = useKept<Readonly<Record<string, number>>>(`${kept}grades`, {});
   const [isSent, send] = useState(false);
   if (isSent)
     return (
@@ -122,7 +124,10 @@ export function Assess({
       <ActForm
         act={act}
         given={{ case: work.id, citizen, dimensions: given, failedSelfCare: items }}
-        done={() => send(true)}
+        done={() => {
+          forget(kept);
+          send(true);
+        }}
       />
     </Steps>
   );

@@ -4,6 +4,7 @@ import ReportNeed from 'operation:ReportNeed';
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { ActForm } from '../kit/act.tsx';
+import { forget, useKept } from '../kit/kept.ts';
 import { Button } from '../kit/parts.tsx';
 import { usePerson } from '../kit/session.tsx';
 import { say, type Word, wordOf } from '../kit/words.ts';
@@ -30,10 +31,10 @@ const channelOf: Readonly<Record<string, string>> = {
 export default function Report() {
   const { division, role } = usePerson();
   const own = isCommunity(division.code) ? division : undefined;
-  const [channel, hear] = useState(channelOf[role]);
-  const [level, judge] = useState<string>();
-  const [place, stand] = useState(own);
-  const [text, write] = useState('');
+  const [channel, hear] = useKept('report channel', channelOf[role]);
+  const [level, judge] = useKept<string | undefined>('report level', undefined);
+  const [place, stand] = useKept('report place', own);
+  const [text, write] = useKept('report text', '');
   const [isSent, send] = useState(false);
   const [round, again] = useState(0);
 
@@ -44,6 +45,7 @@ export default function Report() {
     write('');
     send(false);
     again(round + 1);
+    forget('report ');
   };
   const one = (set: (value: string) => void, go: () => void) => (value: string) => {
     set(value);
@@ -128,7 +130,10 @@ export default function Report() {
           <ActForm
             act={ReportNeed}
             given={{ channel, level, place: place?.code, text: text.trim(), subject: undefined }}
-            done={() => send(true)}
+            done={() => {
+              forget('report ');
+              send(true);
+            }}
           />
         </Steps>
       )}

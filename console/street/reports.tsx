@@ -99,8 +99,11 @@ function Acts({ report: { id, version, place } }: { report: Report }) {
   const isOff = !scopes.includes(AcceptReport.scope ?? '');
   const county = division.code.slice(0, 6);
   const street = division.code.length > 6 ? division.code : (place?.code ?? county).slice(0, 9);
-  const communities = useAsk(Division, { code: street }, { isOff }).data?.division?.children ?? [];
+  const near = useAsk(Division, { code: street }, { isOff });
+  const communities = near.data?.division?.children ?? [];
   const streets = useAsk(Division, { code: county }, { isOff }).data?.division?.children ?? [];
+  // A window opened before the places are there would begin without the report's own.
+  if (!isOff && !near.data && !near.error) return null;
   const named = (places: typeof communities) =>
     places.map(({ code, name }) => ({ value: code, label: name }));
   const given = { id, version };

@@ -17,12 +17,8 @@ export interface Step {
 /** Questions one a page, then all the answers to be looked through, then what is done with them. */
 export function Steps({ steps, children }: { steps: readonly Step[]; children: ComponentChildren }) {
   // What is known already is not asked; it can be changed at the end.
-  const [at, turn] = useState(() =>
-    Math.max(
-      0,
-      steps.findIndex(({ answer }) => !answer),
-    ),
-  );
+  const firstOpen = steps.findIndex(({ answer }) => !answer);
+  const [at, turn] = useState(firstOpen < 0 ? steps.length : firstOpen);
   const heading = useRef<HTMLHeadingElement>(null);
   const drawn = useRef(false);
   useEffect(() => {

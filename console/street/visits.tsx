@@ -10,6 +10,7 @@ import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { ActForm, Offer } from '../kit/act.tsx';
 import { useAsk } from '../kit/ask.ts';
+import { forget, useKept } from '../kit/kept.ts';
 import type { PageProps } from '../kit/page.ts';
 import { Answered, Button } from '../kit/parts.tsx';
 import { usePerson } from '../kit/session.tsx';
@@ -100,9 +101,10 @@ const Known = ({ work }: { work: Work }) => (
 );
 
 function Visit({ work, leave }: { work: Work; leave: () => void }) {
-  const [kind, choose] = useState<string>();
-  const [on, set] = useState(today());
-  const [findings, write] = useState('');
+  const kept = `visit ${work.id} `;
+  const [kind, choose] = useKept<string | undefined>(`${kept}kind`, undefined);
+  const [on, set] = useKept(`${kept}day`, today());
+  const [findings, write] = useKept(`${kept}findings`, '');
   const [isSent, send] = useState(false);
   if (isSent)
     return (
@@ -168,7 +170,10 @@ function Visit({ work, leave }: { work: Work; leave: () => void }) {
       <ActForm
         act={RecordVisit}
         given={{ case: work.id, kind, visitedOn: on, findings: findings.trim() }}
-        done={() => send(true)}
+        done={() => {
+          forget(kept);
+          send(true);
+        }}
       />
     </Steps>
   );
