@@ -6,15 +6,13 @@ import { pages as provider } from './provider/pages.ts';
 import { pages as resident } from './resident/pages.ts';
 import { pages as street } from './street/pages.ts';
 
-const [inbox, ...others] = everyone;
-
-/** Every page of the console, in the order of the menu: one's own work first, what is everybody's last. */
+/** Every page of the console, in the order of the menu: the inbox, one's own work, and last what is everybody's. */
 export const pages: readonly Page[] = [
-  ...(inbox ? [inbox] : []),
+  ...everyone.slice(0, 1),
   ...resident,
   ...provider,
   ...charity,
   ...coordinator,
   ...street,
-  ...others,
+  ...everyone.slice(1),
 ];

@@ -99,24 +99,40 @@ export function holds(places: Places) {
   const rounds = places.flatMap(([account, paths], of) =>
     paths.map((path, at) => ({ account, path, look: looks[(of + at) % looks.length] as (typeof looks)[number] })),
   );
+  const windows = new Map<string, ReturnType<typeof openWindow>>();
+  /** One window a person, for signing in is not what is tried here. */
+  const windowOf = (account: string) => {
+    const known =
+      windows.get(account) ??
+      openWindow().then(async (one) => {
+        await enter(one.page, account);
+        return one;
+      });
+    windows.set(account, known);
+    return known;
+  };
   testInBrowser.each(rounds)(
     '$account at $path: axe finds nothing, the policy holds, nothing comes from outside, nothing overflows',
     async ({ account, path, look: [language, viewport] }) => {
-      const { context, page, faults } = await openWindow({ language, viewport });
-      await enter(page, account);
-      for (const isDown of [false, true]) {
-        if (isDown)
-          await page.route('**/graphql', (route) =>
-            route.request().postData()?.includes(me) ? route.continue() : route.fulfill({ status: 503, json: { errors: [down] } }),
-          );
-        await visit(page, path);
-        expect((await page.textContent('main h1')) === nothing[language]).toBe(path === '/nowhere');
-        expect(await violations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-        expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'zh' ? 'zh-CN' : 'en');
+      const { page, faults } = await windowOf(account);
+      await page.setViewportSize(viewport);
+      await page.evaluate((chosen) => localStorage.setItem('language', chosen), language);
+      try {
+        for (const isDown of [false, true]) {
+          if (isDown)
+            await page.route('**/graphql', (route) =>
+              route.request().postData()?.includes(me) ? route.continue() : route.fulfill({ status: 503, json: { errors: [down] } }),
+            );
+          await visit(page, path);
+          expect((await page.textContent('main h1')) === nothing[language]).toBe(path === '/nowhere');
+          expect(await violations(page)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+          expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'zh' ? 'zh-CN' : 'en');
+        }
+        expect(faults.splice(0)).toEqual([]);
+      } finally {
+        await page.unroute('**/graphql');
       }
-      expect(faults).toEqual([]);
-      await context.close();
     },
     40_000,
   );

@@ -65,8 +65,8 @@ testInBrowser(
       await form.locator('[name=stance]').selectOption('OPPOSE');
       await form.locator('[name=text]').fill('房源不足');
     });
-    await own.page.waitForSelector('.ring .OPPOSE');
-    expect(await own.page.locator('.ring .OPPOSE').textContent()).toContain('不同意');
+    await own.page.waitForSelector('.seats .OPPOSE');
+    expect(await own.page.locator('.seats .OPPOSE').textContent()).toContain('不同意');
     await own.page.getByRole('button', { name: '打开材料' }).click();
     await own.page.locator('.card a', { hasText: file.number }).waitFor();
     expect(await violations(own.page)).toEqual([]);
@@ -74,7 +74,7 @@ testInBrowser(
     await own.context.close();
 
     await page.reload();
-    await page.waitForSelector('.ring .OPPOSE');
+    await page.waitForSelector('.seats .OPPOSE');
     await press(page, '作出决定', async (form) => {
       await form.locator('[name=text]').fill('先轮候，再配租');
       await form.locator('[name=title]').fill('轮候登记');

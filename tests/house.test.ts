@@ -347,6 +347,16 @@ test('every scope belongs to a room, has a legal basis, and is asked for somewhe
   expect(new Set(scopes.map(({ name }) => name)).size).toBe(scopes.length);
 });
 
+test('no area of the console styles a class of another', () => {
+  const styles = new Map(files.filter((file) => /^console\/\w+\/style\.css$/.test(file)).map((file) => [file, new Set(text(file).match(/^\.[\w-]+/gm))]));
+  const kit = styles.get('console/kit/style.css');
+  styles.delete('console/kit/style.css');
+  const own = [...styles.values()].flatMap((classes) => [...classes].filter((one) => !kit?.has(one)));
+
+  expect(own.length).toBeGreaterThan(50);
+  expect(own.filter((one, at) => own.indexOf(one) !== at)).toEqual([]);
+});
+
 test('what is known to be broken or unsafe is not installed', () => {
   const version = (name: string) => (JSON.parse(text(`node_modules/${name}/package.json`)) as { version: string }).version.split('.').map(Number);
   const atLeast = (name: string, least: number[]) => {

@@ -1,14 +1,16 @@
 import Disclosure from 'operation:Disclosure';
 import { useState } from 'preact/hooks';
-import { useAsk } from '../kit/ask.ts';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
 import { Answered, Button, Picture, Table } from '../kit/parts.tsx';
+import { csvOf, save } from '../kit/save.ts';
 import { usePerson } from '../kit/session.tsx';
+import { amount } from '../kit/units.ts';
 import { moment, money, say, today } from '../kit/words.ts';
-import { amount, useItems, usePlaces } from './items.ts';
+import { useItems, usePlaces } from './items.ts';
 import { Programmes } from './programmes.tsx';
 import './style.css';
 
-type Told = NonNullable<ReturnType<NonNullable<(typeof Disclosure)['types']>>['disclosure']>;
+type Told = NonNullable<AnswerOf<typeof Disclosure>['disclosure']>;
 
 const lastMonths = () => {
   const [year = 0, month = 1] = today().split('-').map(Number);
@@ -90,16 +92,6 @@ function Month({ told }: { told: Told }) {
     line.deliveredValue === null ? hidden() : money(line.deliveredValue),
     line.families === null ? hidden() : String(line.families),
   ]);
-  const save = () => {
-    const text = [heads, ...cells].map((row) =>
-      row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','),
-    );
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([`\uFEFF${text.join('\r\n')}`], { type: 'text/csv' }));
-    link.download = `${told.division}-${told.month}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
   return (
     <>
       <p>
@@ -138,7 +130,7 @@ function Month({ told }: { told: Told }) {
               ))}
             </ul>
           </Picture>
-          <Button quiet onClick={save}>
+          <Button quiet onClick={() => save(csvOf([heads, ...cells]), `${told.division}-${told.month}.csv`)}>
             {say(['下载 CSV', 'Download CSV'])}
           </Button>
         </>

@@ -1,30 +1,23 @@
 import { useState } from 'preact/hooks';
-import { Refusal } from '../kit/ask.ts';
+import { reach } from '../kit/ask.ts';
 import { Button, Told } from '../kit/parts.tsx';
+import { save } from '../kit/save.ts';
 import { say } from '../kit/words.ts';
 
 /** Fetches a document that the hub prints, and hands it to the browser to keep. */
 export function Document({ name, id }: { name: string; id: string }) {
   const [error, tell] = useState<Error>();
-  const save = async () => {
+  const fetchIt = () => {
     tell(undefined);
-    const response = await fetch(`/documents/${name}/${id}.docx`, {
-      headers: { 'x-hub-console': '1' },
-    }).catch(() => undefined);
-    if (!response?.ok) {
-      const answer = await response?.json().catch(() => undefined);
-      return tell(new Refusal(answer?.errors?.[0] ?? { message: '', extensions: { code: 'UNAVAILABLE' } }));
-    }
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(await response.blob());
-    link.download = `${name}.docx`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    reach(`/documents/${name}/${id}.docx`)
+      .then((response) => response.blob())
+      .then((file) => save(file, `${name}.docx`))
+      .catch(tell);
   };
   return (
     <>
       <Told error={error} />
-      <Button quiet onClick={() => void save()}>
+      <Button quiet onClick={fetchIt}>
         {say(['下载（Word）', 'Download (Word)'])}
       </Button>
     </>

@@ -3,11 +3,12 @@ import DonationOperation from 'operation:Donation';
 import { useAsk } from '../kit/ask.ts';
 import type { PageProps } from '../kit/page.ts';
 import { Answered } from '../kit/parts.tsx';
+import { amount } from '../kit/units.ts';
 import { day, money, say, wordOf } from '../kit/words.ts';
 import { Steps } from './donations.tsx';
 import { Flow } from './flow.tsx';
 import { GiftActs } from './gift-acts.tsx';
-import { amount, useItems, usePlaces } from './items.ts';
+import { useItems, usePlaces } from './items.ts';
 import { Allocations, Changes, Receipt } from './parts-of-gift.tsx';
 import './style.css';
 

@@ -3,9 +3,10 @@ import DonationsOperation from 'operation:Donations';
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { useAsk } from '../kit/ask.ts';
-import { Answered, Button } from '../kit/parts.tsx';
+import { Answered, Next } from '../kit/parts.tsx';
+import { amount } from '../kit/units.ts';
 import { day, money, say, wordOf } from '../kit/words.ts';
-import { amount, useItems } from './items.ts';
+import { useItems } from './items.ts';
 import './style.css';
 
 const main = ['PLEDGED', 'RECEIVED', 'RECEIPTED', 'STOCKED'];
@@ -65,11 +66,7 @@ export default function Donations() {
                 </li>
               ))}
             </ul>
-            {donations.pageInfo.hasNextPage && (
-              <Button quiet onClick={() => go(donations.pageInfo.endCursor)}>
-                {say(['下一页', 'Next page'])}
-              </Button>
-            )}
+            <Next page={donations.pageInfo} go={go} />
           </>
         )}
       </Answered>

@@ -5,9 +5,10 @@ import MyTaskCards from 'operation:MyTaskCards';
 import { Offer } from '../kit/act.tsx';
 import { useAsk } from '../kit/ask.ts';
 import { Answered } from '../kit/parts.tsx';
+import { amount } from '../kit/units.ts';
 import { moment, say } from '../kit/words.ts';
 import { Hours } from './hours.tsx';
-import { amount, useItems } from './items.ts';
+import { useItems } from './items.ts';
 import './style.css';
 
 /** A helper's own errands, each gone once it is handed over, and their own hours. */

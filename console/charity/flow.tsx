@@ -1,7 +1,7 @@
 import LedgerAccount from 'enum:LedgerAccount';
 import { Picture, Table } from '../kit/parts.tsx';
+import { amount } from '../kit/units.ts';
 import { moment, money, say, wordOf } from '../kit/words.ts';
-import { amount } from './items.ts';
 import { EXITS, flowOf, HIGH, MAIN, type Movement, type Node, WIDE } from './ledger.ts';
 
 /** Beside the way; of what left it beside a narrow bar, in a wide one. */

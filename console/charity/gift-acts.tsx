@@ -11,12 +11,13 @@ import StockDonation from 'operation:StockDonation';
 import WaiveReceipt from 'operation:WaiveReceipt';
 import WithdrawPledge from 'operation:WithdrawPledge';
 import { Offer } from '../kit/act.tsx';
-import { useAsk } from '../kit/ask.ts';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
 import { usePerson } from '../kit/session.tsx';
+import { amount } from '../kit/units.ts';
 import { say } from '../kit/words.ts';
-import { amount, usePlaces } from './items.ts';
+import { usePlaces } from './items.ts';
 
-type Answer = ReturnType<NonNullable<(typeof Donation)['types']>>;
+type Answer = AnswerOf<typeof Donation>;
 export type Gift = NonNullable<Answer['donation']>;
 
 /** Whether the reader's organisation gave a gift, and whether it keeps it. */

@@ -1,12 +1,12 @@
 import ServiceCertificates from 'operation:ServiceCertificates';
 import VolunteerRecords from 'operation:VolunteerRecords';
-import { useAsk } from '../kit/ask.ts';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
 import { Answered, Picture, Table } from '../kit/parts.tsx';
 import { day, say } from '../kit/words.ts';
 import { Document } from './document.tsx';
 import { useItems } from './items.ts';
 
-type Answer = ReturnType<NonNullable<(typeof VolunteerRecords)['types']>>;
+type Answer = AnswerOf<typeof VolunteerRecords>;
 type Line = Answer['volunteerRecords']['nodes'][number];
 
 const fills = ['#0a5f53', '#5a8f2f', '#b07a00', '#4a6a9c', '#8a5a86', '#6b7986'];

@@ -4,14 +4,15 @@ import NeedsOperation from 'operation:Needs';
 import PledgeDonation from 'operation:PledgeDonation';
 import { useState } from 'preact/hooks';
 import { Offer } from '../kit/act.tsx';
-import { useAsk } from '../kit/ask.ts';
-import { Answered, Button, Picture, Table } from '../kit/parts.tsx';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
+import { Answered, Button, Next, Picture, Table } from '../kit/parts.tsx';
+import { amount } from '../kit/units.ts';
 import { day, say, wordOf } from '../kit/words.ts';
-import { amount, useItems } from './items.ts';
+import { useItems } from './items.ts';
 import { usePledgeChoices } from './pledge.ts';
 import './style.css';
 
-type Answer = ReturnType<NonNullable<(typeof NeedsOperation)['types']>>;
+type Answer = AnswerOf<typeof NeedsOperation>;
 type Need = Answer['needs']['nodes'][number];
 
 const icons: Readonly<Record<string, string>> = {
@@ -58,11 +59,7 @@ export default function Needs() {
         {({ needs }) => (
           <>
             <Cards needs={needs.nodes} total={needs.totalCount} />
-            {needs.pageInfo.hasNextPage && (
-              <Button quiet onClick={() => go(needs.pageInfo.endCursor)}>
-                {say(['下一页', 'Next page'])}
-              </Button>
-            )}
+            <Next page={needs.pageInfo} go={go} />
           </>
         )}
       </Answered>

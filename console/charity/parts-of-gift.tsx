@@ -14,10 +14,11 @@ import { Offer } from '../kit/act.tsx';
 import { useAsk } from '../kit/ask.ts';
 import { useOrganisations } from '../kit/choices.ts';
 import { usePerson } from '../kit/session.tsx';
+import { amount } from '../kit/units.ts';
 import { day, money, say, wordOf } from '../kit/words.ts';
 import { Document } from './document.tsx';
 import { type Gift, useStanding } from './gift-acts.tsx';
-import { amount, usePlaces } from './items.ts';
+import { usePlaces } from './items.ts';
 
 /** What became of each part of a gift, and what its keeper can do next; never for whom. */
 export function Allocations({ gift }: { gift: Gift }) {

@@ -7,7 +7,7 @@ import PublishProgrammeReport from 'operation:PublishProgrammeReport';
 import { useState } from 'preact/hooks';
 import { Offer } from '../kit/act.tsx';
 import { useAsk } from '../kit/ask.ts';
-import { Answered, Button, Due, Table } from '../kit/parts.tsx';
+import { Answered, Due, Next, Table } from '../kit/parts.tsx';
 import { usePerson } from '../kit/session.tsx';
 import { day, money, say, wordOf } from '../kit/words.ts';
 
@@ -81,11 +81,7 @@ export function Programmes() {
                 );
               })}
             </ul>
-            {programmes.pageInfo.hasNextPage && (
-              <Button quiet onClick={() => go(programmes.pageInfo.endCursor)}>
-                {say(['下一页', 'Next page'])}
-              </Button>
-            )}
+            <Next page={programmes.pageInfo} go={go} />
           </>
         )}
       </Answered>

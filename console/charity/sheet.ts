@@ -1,4 +1,4 @@
-import { Refusal, type Trouble } from '../kit/ask.ts';
+import { reach } from '../kit/ask.ts';
 import type { Word } from '../kit/words.ts';
 
 /** The columns of a sheet of pledges, by the field that an error names, with the heading that the hub reads. */
@@ -72,16 +72,9 @@ export const fileOf = (rows: readonly (readonly string[])[]) =>
   ]);
 
 /** Sends a file of pledges to be tried, or to be taken in. Throws a Refusal. */
-export async function sendFile(file: Blob, isDryRun: boolean): Promise<Imported> {
-  const trouble: Trouble = { message: '', extensions: { code: 'UNAVAILABLE' } };
-  const response = await fetch(`/imports/pledges?dryRun=${isDryRun}`, {
+export const sendFile = (file: Blob, isDryRun: boolean): Promise<Imported> =>
+  reach(`/imports/pledges?dryRun=${isDryRun}`, {
     method: 'POST',
-    headers: { 'x-hub-console': '1', 'content-type': 'application/octet-stream' },
+    headers: { 'content-type': 'application/octet-stream' },
     body: file,
-  }).catch(() => {
-    throw new Refusal(trouble);
-  });
-  const answer = await response.json().catch(() => ({ errors: [trouble] }));
-  if (!response.ok) throw new Refusal(answer.errors?.[0] ?? trouble);
-  return answer as Imported;
-}
+  }).then((response) => response.json());

@@ -4,7 +4,7 @@ import TeamVolunteers from 'operation:TeamVolunteers';
 import { useState } from 'preact/hooks';
 import { Offer } from '../kit/act.tsx';
 import { useAsk } from '../kit/ask.ts';
-import { Answered, Button } from '../kit/parts.tsx';
+import { Answered, Next } from '../kit/parts.tsx';
 import { day, say, today } from '../kit/words.ts';
 import { Check } from './check.tsx';
 import { Certificates } from './hours.tsx';
@@ -54,11 +54,7 @@ export default function Team() {
                 </li>
               ))}
             </ul>
-            {teamVolunteers.pageInfo.hasNextPage && (
-              <Button quiet onClick={() => go(teamVolunteers.pageInfo.endCursor)}>
-                {say(['下一页', 'Next page'])}
-              </Button>
-            )}
+            <Next page={teamVolunteers.pageInfo} go={go} />
           </>
         )}
       </Answered>

@@ -2,32 +2,20 @@ import CaseLevel from 'enum:CaseLevel';
 import CaseStage from 'enum:CaseStage';
 import Cases from 'operation:Cases';
 import { useState } from 'preact/hooks';
-import { Link, useLocation } from 'wouter-preact';
+import { Link } from 'wouter-preact';
 import { useAsk } from '../kit/ask.ts';
-import { Answered, Button, Picture, Table } from '../kit/parts.tsx';
+import { FindCase } from '../kit/find-case.tsx';
+import { Answered, Next, Picture, Table } from '../kit/parts.tsx';
 import { day, say, wordOf } from '../kit/words.ts';
 
 /** The reader's cases as lanes by stage; a case is also found by its number. */
 export default function Board() {
   const [after, go] = useState<string | null>(null);
   const { data, error } = useAsk(Cases, { first: 60, after }, { isPaged: true });
-  const [, open] = useLocation();
   return (
     <>
       <h1>{say(['个案', 'Cases'])}</h1>
-      <form
-        class="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          open(
-            `/cases/${encodeURIComponent(String(new FormData(event.currentTarget).get('number')).trim())}`,
-          );
-        }}
-      >
-        <label for="number">{say(['个案编号', 'Case number'])}</label>
-        <input id="number" name="number" required autocomplete="off" placeholder="530103-2026-0001" />
-        <button type="submit">{say(['打开', 'Open'])}</button>
-      </form>
+      <FindCase at="/cases" />
       <Answered
         data={data}
         error={error}
@@ -75,11 +63,7 @@ export default function Board() {
                   ))}
                 </div>
               </Picture>
-              {cases.pageInfo.hasNextPage && (
-                <Button quiet onClick={() => go(cases.pageInfo.endCursor)}>
-                  {say(['下一页', 'Next page'])}
-                </Button>
-              )}
+              <Next page={cases.pageInfo} go={go} />
             </>
           );
         }}

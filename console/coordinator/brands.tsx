@@ -7,14 +7,14 @@ import Organisations from 'operation:Organisations';
 import Profiles from 'operation:Profiles';
 import ServiceBrands from 'operation:ServiceBrands';
 import { Offer } from '../kit/act.tsx';
-import { useAsk } from '../kit/ask.ts';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
 import type { Choice } from '../kit/fields.tsx';
 import { Answered, Picture, Table } from '../kit/parts.tsx';
 import { day, say, wordOf } from '../kit/words.ts';
 import './style.css';
 
-type Brand = ReturnType<NonNullable<(typeof ServiceBrands)['types']>>['serviceBrands']['nodes'][number];
-type Profile = ReturnType<NonNullable<(typeof Profiles)['types']>>['profiles']['nodes'][number];
+type Brand = AnswerOf<typeof ServiceBrands>['serviceBrands']['nodes'][number];
+type Profile = AnswerOf<typeof Profiles>['profiles']['nodes'][number];
 
 /** Service brands from the province down: who serves under each, what they can do, and how far they have grown. */
 export default function Brands() {

@@ -12,7 +12,8 @@ import PoliceShare from 'type:PoliceShare';
 import ResourceShare from 'type:ResourceShare';
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
-import { type Trouble, useAsk } from '../kit/ask.ts';
+import { type AnswerOf, type Trouble, useAsk } from '../kit/ask.ts';
+import { departments } from '../kit/departments.ts';
 import { FactList } from '../kit/facts.tsx';
 import type { Facts } from '../kit/form.ts';
 import type { PageProps } from '../kit/page.ts';
@@ -22,17 +23,17 @@ import { Acts } from './case-acts.tsx';
 import { Family } from './family.tsx';
 import { Locked, type Withheld } from './locked.tsx';
 
-type Answer = ReturnType<NonNullable<(typeof SharedCase)['types']>>;
+type Answer = AnswerOf<typeof SharedCase>;
 export type Case = NonNullable<Answer['case']>;
 export type Member = NonNullable<Case['household']>['members'][number];
 
-const departments: readonly (readonly [keyof Member['citizen'] & string, Word, Facts])[] = [
-  ['civilAffairs', ['民政', 'Civil affairs'], CivilAffairsShare],
-  ['police', ['公安', 'Police'], PoliceShare],
-  ['health', ['卫健', 'Health'], HealthShare],
-  ['education', ['教育', 'Education'], EducationShare],
-  ['housing', ['住建', 'Housing'], HousingShare],
-];
+const shares: Readonly<Record<keyof typeof departments, Facts>> = {
+  civilAffairs: CivilAffairsShare,
+  police: PoliceShare,
+  health: HealthShare,
+  education: EducationShare,
+  housing: HousingShare,
+};
 
 type Share = { withheld: readonly Withheld[] } & Record<string, unknown>;
 
@@ -111,12 +112,12 @@ export default function CasePage({ number = '' }: PageProps) {
                     {wordOf(Relation, member.relation)} {nameOf(member)}
                   </h2>
                   <div class="windows">
-                    {departments.map(([name, title, facts]) => (
+                    {(Object.keys(shares) as (keyof typeof shares)[]).map((name) => (
                       <Window
                         key={name}
-                        title={say(title)}
+                        title={say(departments[name])}
                         share={(member.citizen[name] ?? null) as Share | null}
-                        facts={facts}
+                        facts={shares[name]}
                         subject={member.citizen.id}
                         trouble={troubleAt(troubles, 'members', chosen, name)}
                       />

@@ -16,10 +16,11 @@ import StartService from 'operation:StartService';
 import VerifyCase from 'operation:VerifyCase';
 import type { ComponentChildren } from 'preact';
 import { Offer } from '../kit/act.tsx';
+import type { AnswerOf } from '../kit/ask.ts';
 import { Due } from '../kit/parts.tsx';
 import { say, type Word, wordOf } from '../kit/words.ts';
 
-type Answer = ReturnType<NonNullable<(typeof CaseWork)['types']>>;
+type Answer = AnswerOf<typeof CaseWork>;
 export type Work = NonNullable<Answer['case']>;
 
 interface Line {

@@ -8,16 +8,14 @@ import ProposeMatches from 'operation:ProposeMatches';
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { Offer } from '../kit/act.tsx';
-import { useAsk } from '../kit/ask.ts';
-import { Answered, Button, Table } from '../kit/parts.tsx';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
+import { Answered, Next, Table } from '../kit/parts.tsx';
 import { moment, say, wordOf } from '../kit/words.ts';
 import { Ribbons } from './match-ribbons.tsx';
 import { nameOfReason, pointsOf, proves } from './matching.ts';
 import './style.css';
 
-export type Proposal = ReturnType<
-  NonNullable<(typeof MatchProposals)['types']>
->['matchProposals']['nodes'][number];
+export type Proposal = AnswerOf<typeof MatchProposals>['matchProposals']['nodes'][number];
 
 /** Matchings of gifts and needs: why each pair, who decides, and the numbers by which the whole can be redone. */
 export default function Matches() {
@@ -54,11 +52,7 @@ export default function Matches() {
                 {one.state === 'PROPOSED' && <One proposal={one} gifts={gifts} />}
               </details>
             ))}
-            {matchProposals.pageInfo.hasNextPage && (
-              <Button quiet onClick={() => go(matchProposals.pageInfo.endCursor)}>
-                {say(['更早的匹配', 'Earlier matchings'])}
-              </Button>
-            )}
+            <Next page={matchProposals.pageInfo} go={go} word={['更早的匹配', 'Earlier matchings']} />
           </>
         )}
       </Answered>

@@ -11,14 +11,14 @@ import PoliceShare from 'type:PoliceShare';
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { Offer } from '../kit/act.tsx';
-import { useAsk } from '../kit/ask.ts';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
 import { FactList } from '../kit/facts.tsx';
 import type { Facts } from '../kit/form.ts';
 import { Answered, Button, Due } from '../kit/parts.tsx';
 import { usePerson } from '../kit/session.tsx';
 import { say, wordOf } from '../kit/words.ts';
 
-type Answer = ReturnType<NonNullable<(typeof MeetingPack)['types']>>;
+type Answer = AnswerOf<typeof MeetingPack>;
 type Item = NonNullable<Answer['meetingPack']>[number];
 type Case = NonNullable<Item['case']>;
 type Citizen = NonNullable<Case['household']>['members'][number]['citizen'];

@@ -47,7 +47,7 @@ export function Ring({ meeting, item }: { meeting: Room; item: AgendaItem | unde
   );
   return (
     <Picture title={say(['席位', 'Seats'])} table={table}>
-      <div class="ring">
+      <div class="seats">
         <svg
           viewBox={`0 0 ${wide} ${wide}`}
           role="img"

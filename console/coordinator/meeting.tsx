@@ -11,7 +11,7 @@ import SignMinutes from 'operation:SignMinutes';
 import TakeSeat from 'operation:TakeSeat';
 import { useState } from 'preact/hooks';
 import { Offer } from '../kit/act.tsx';
-import { useAsk } from '../kit/ask.ts';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
 import type { PageProps } from '../kit/page.ts';
 import { Answered } from '../kit/parts.tsx';
 import { usePerson } from '../kit/session.tsx';
@@ -23,7 +23,7 @@ import { Ring } from './meeting-ring.tsx';
 import { meetingActs, meetingSteps, stateWords } from './meeting-states.ts';
 import './style.css';
 
-type Answer = ReturnType<NonNullable<(typeof Meeting)['types']>>;
+type Answer = AnswerOf<typeof Meeting>;
 export type Room = NonNullable<Answer['meeting']>;
 export type AgendaItem = Room['agenda'][number];
 

@@ -4,14 +4,14 @@ import Meetings from 'operation:Meetings';
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { Offer } from '../kit/act.tsx';
-import { useAsk } from '../kit/ask.ts';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
 import { useOrganisations } from '../kit/choices.ts';
-import { Answered, Button, Picture, Table } from '../kit/parts.tsx';
+import { Answered, Next, Picture, Table } from '../kit/parts.tsx';
 import { day, language, say, wordOf } from '../kit/words.ts';
 import { stateWords } from './meeting-states.ts';
 import './style.css';
 
-type Answer = ReturnType<NonNullable<(typeof Meetings)['types']>>;
+type Answer = AnswerOf<typeof Meetings>;
 type Row = Answer['meetings']['nodes'][number];
 
 /** The joint meetings of the reader's unit, month by month; the coordinator convenes the next one here. */
@@ -39,11 +39,7 @@ export default function MeetingsPage() {
                 <Month key={month} month={month} rows={rows} />
               ))}
             </Picture>
-            {meetings.pageInfo.hasNextPage && (
-              <Button quiet onClick={() => go(meetings.pageInfo.endCursor)}>
-                {say(['更早的会议', 'Earlier meetings'])}
-              </Button>
-            )}
+            <Next page={meetings.pageInfo} go={go} word={['更早的会议', 'Earlier meetings']} />
           </>
         )}
       </Answered>
@@ -86,7 +82,7 @@ function Month({ month, rows }: { month: string; rows: readonly Row[] }) {
   return (
     <section class="month">
       <h3>{title(month)}</h3>
-      <svg viewBox={`0 0 ${7 * CELL} ${high}`} class="sheet" role="img" aria-label={title(month)}>
+      <svg viewBox={`0 0 ${7 * CELL} ${high}`} class="days" role="img" aria-label={title(month)}>
         {WEEK.map((name, at) => (
           <text key={name[1]} x={at * CELL + CELL / 2} y={CELL / 2 + 5} class="soft">
             {say(name)}

@@ -4,14 +4,14 @@ import Organisations from 'operation:Organisations';
 import titles from 'scope:titles';
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
-import { useAsk } from '../kit/ask.ts';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
 import type { PageProps } from '../kit/page.ts';
-import { Answered, Button, Picture, Table } from '../kit/parts.tsx';
+import { Answered, Next, Picture, Table } from '../kit/parts.tsx';
 import { day, say, wordOf } from '../kit/words.ts';
 import { Web } from './network-ring.tsx';
 import './style.css';
 
-export type Unit = ReturnType<NonNullable<(typeof Organisations)['types']>>['organisations']['nodes'][number];
+export type Unit = AnswerOf<typeof Organisations>['organisations']['nodes'][number];
 
 /** The county's network: across, by what kind of member a unit is; down, by the place it answers for. */
 export default function Network({ id }: PageProps) {
@@ -38,11 +38,7 @@ export default function Network({ id }: PageProps) {
             <div class="units-tree">
               <Tree units={nodes} above="" chosen={id} />
             </div>
-            {pageInfo.hasNextPage && (
-              <Button quiet onClick={() => go(pageInfo.endCursor)}>
-                {say(['下一页', 'Next page'])}
-              </Button>
-            )}
+            <Next page={pageInfo} go={go} />
           </>
         )}
       </Answered>

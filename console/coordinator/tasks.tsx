@@ -13,7 +13,7 @@ import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { Offer } from '../kit/act.tsx';
 import { useAsk } from '../kit/ask.ts';
-import { Answered, Button, Due } from '../kit/parts.tsx';
+import { Answered, Button, Due, Next } from '../kit/parts.tsx';
 import { say, type Word, wordOf } from '../kit/words.ts';
 
 const queues: Readonly<Record<'MINE' | 'UNIT' | 'OFFICE', Word>> = {
@@ -73,11 +73,7 @@ export default function Tasks() {
                 );
               })}
             </ul>
-            {tasks.pageInfo.hasNextPage && (
-              <Button quiet onClick={() => go(tasks.pageInfo.endCursor)}>
-                {say(['下一页', 'Next page'])}
-              </Button>
-            )}
+            <Next page={tasks.pageInfo} go={go} />
           </>
         )}
       </Answered>

@@ -28,7 +28,7 @@ const ways: readonly Way[] = [
   {
     href: '/wrong/civilAffairs',
     title: ['记录不对', 'What is recorded is wrong'],
-    text: ['10 个工作日内答复。', 'It is answered within 10 working days.'],
+    text: ['写明哪里不对，由来源部门答复。', 'Say what is wrong; the department it comes from answers.'],
     role: 'resident',
   },
   {

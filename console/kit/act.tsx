@@ -2,13 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Act, ask, client, Refusal } from './ask.ts';
 import { type Choices, type Draft, draftOf, Fields, inputOf } from './fields.tsx';
+import { useDrafts } from './kept.ts';
 import { Button, Dialog, Told } from './parts.tsx';
 import { prove, usePerson } from './session.tsx';
 import { say } from './words.ts';
 
-/** What was typed and not sent yet, and under which key it would be sent: a session that ends in the middle loses nothing. */
-const drafts = new Map<string, { draft: Draft; key: string }>();
-let writer = '';
+/** What was typed, and under which key it would be sent. */
+interface Typed {
+  draft: Draft;
+  key: string;
+}
 
 interface Props<Data> {
   act: Act<Data, { input: any }>;
@@ -22,11 +25,11 @@ interface Props<Data> {
 
 /** An act's form, from its input in the graph: every field with its words, errors at their fields. */
 export function ActForm<Data>({ act, given = {}, choices = {}, start = {}, done }: Props<Data>) {
-  const { id: person } = usePerson();
-  if (writer !== person) drafts.clear();
-  writer = person;
+  const drafts = useDrafts();
   const name = `${act.name} ${JSON.stringify(given)}`;
-  const [{ draft, key }] = useState(() => drafts.get(name) ?? { draft: start, key: crypto.randomUUID() });
+  const [{ draft, key }] = useState<Typed>(
+    () => (drafts.get(name) as Typed | undefined) ?? { draft: start, key: crypto.randomUUID() },
+  );
   const [error, tell] = useState<Refusal>();
   const [isBusy, work] = useState(false);
   const [isDone, finish] = useState(false);

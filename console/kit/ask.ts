@@ -10,6 +10,9 @@ export interface Operation<Data, Variables> {
   readonly types?: (variables: Variables) => Data;
 }
 
+/** What a published operation answers. */
+export type AnswerOf<One extends Operation<any, any>> = ReturnType<NonNullable<One['types']>>;
+
 /** A published operation that does something, and its form. */
 export interface Act<Data = unknown, Variables = unknown> extends Operation<Data, Variables> {
   act: string;
@@ -46,17 +49,28 @@ export class Refusal extends Error {
 
 const noAnswer = (): Trouble => ({ message: '', extensions: { code: 'UNAVAILABLE' } });
 
-/** Sends JSON to the hub as this session. Throws a Refusal. */
-export async function send<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
-  const response = await fetch(path, {
-    method,
-    headers: { 'x-hub-console': '1', 'content-type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  }).catch(() => {
+/** Asks the hub as this session. Throws a Refusal where it does not answer, or refuses. */
+export async function reach(
+  path: string,
+  { headers, ...init }: RequestInit & { headers?: Readonly<Record<string, string>> } = {},
+): Promise<Response> {
+  const response = await fetch(path, { ...init, headers: { 'x-hub-console': '1', ...headers } }).catch(() => {
     throw new Refusal(noAnswer());
   });
+  if (response.ok) return response;
+  const answer = await response.json().catch(() => undefined);
+  throw new Refusal(answer?.errors?.[0] ?? noAnswer());
+}
+
+/** Sends JSON to the hub as this session. Throws a Refusal. */
+export async function send<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  const response = await reach(path, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
   const answer = await response.json().catch(() => ({ errors: [noAnswer()] }));
-  if (!response.ok || (answer.errors && !answer.data)) throw new Refusal(answer.errors?.[0] ?? noAnswer());
+  if (answer.errors && !answer.data) throw new Refusal(answer.errors[0] ?? noAnswer());
   return answer as Answer;
 }
 

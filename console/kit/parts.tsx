@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Refusal, type Trouble } from './ask.ts';
-import { day, say, today, type Word } from './words.ts';
+import { day, daysUntil, say, type Word } from './words.ts';
 
 export const Button = ({ quiet, ...props }: JSX.IntrinsicElements['button'] & { quiet?: boolean }) => (
   <button type="button" class={quiet ? 'quiet' : undefined} {...props} />
@@ -87,6 +87,18 @@ export function Picture(props: { title: string; table: JSX.Element; children: Co
   );
 }
 
+/** The way to the next page of a list; nothing on the last one. */
+export const Next = (props: {
+  page: { hasNextPage: boolean; endCursor: string | null };
+  go: (after: string | null) => void;
+  word?: Word;
+}) =>
+  props.page.hasNextPage ? (
+    <Button quiet onClick={() => props.go(props.page.endCursor)}>
+      {say(props.word ?? ['下一页', 'Next page'])}
+    </Button>
+  ) : null;
+
 /** Rows beneath headings. */
 export const Table = (props: {
   caption: string;
@@ -119,11 +131,9 @@ export const Table = (props: {
   </section>
 );
 
-const DAY = 86_400_000;
-
 /** A due date as a bar that runs out, with its words; late is said, not only coloured. */
 export function Due({ on, of = 20 }: { on: string; of?: number }) {
-  const left = Math.round((Date.parse(on) - Date.parse(today())) / DAY);
+  const left = daysUntil(on);
   const text =
     left < 0
       ? say(['逾期 {n} 天', '{n} days late'], { n: -left })

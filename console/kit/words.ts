@@ -45,3 +45,6 @@ export const today = () =>
 /** Fen as yuan. */
 export const money = (fen: number) =>
   new Intl.NumberFormat(locale(), { style: 'currency', currency: 'CNY' }).format(fen / 100);
+
+/** Days from today until a day; fewer than none where it is over. */
+export const daysUntil = (on: string) => Math.round((Date.parse(on) - Date.parse(today())) / 86_400_000);

@@ -1,4 +1,3 @@
-import ExceptionKind from 'enum:ExceptionKind';
 import OrderState from 'enum:OrderState';
 import SelfCareLevel from 'enum:SelfCareLevel';
 import DayList from 'operation:DayList';
@@ -7,14 +6,15 @@ import SignInVisit from 'operation:SignInVisit';
 import SignOutVisit from 'operation:SignOutVisit';
 import { useState } from 'preact/hooks';
 import { Offer } from '../kit/act.tsx';
-import { useAsk } from '../kit/ask.ts';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
 import { Answered, Button, Dialog } from '../kit/parts.tsx';
+import { amount } from '../kit/units.ts';
 import { day, say, today, wordOf } from '../kit/words.ts';
 import { Keypad } from './keypad.tsx';
-import { clock, count } from './orders.ts';
+import { clock, exceptions } from './orders.ts';
 import './style.css';
 
-type Answer = ReturnType<NonNullable<(typeof DayList)['types']>>;
+type Answer = AnswerOf<typeof DayList>;
 type Visit = Answer['dayList'][number];
 
 const shift = (on: string, days: number) =>
@@ -68,7 +68,7 @@ function Card({ visit }: { visit: Visit }) {
         {visit.endsAt && `–${clock(visit.endsAt)}`} {fullName ?? say(['姓名未共享', 'name not shared'])}
       </h2>
       <p>
-        <b>{visit.item}</b> {count(visit.quantity, visit.unit)} · {wordOf(OrderState, visit.state)}
+        <b>{visit.item}</b> {amount(visit.quantity, visit.unit)} · {wordOf(OrderState, visit.state)}
       </p>
       {address && <p class="place">{address}</p>}
       {phone && (
@@ -96,17 +96,7 @@ function Card({ visit }: { visit: Visit }) {
         >
           {say(['做完了，签退', 'Done: sign out'])}
         </Offer>
-        <Offer
-          act={RaiseException}
-          given={given}
-          legal={legalActs}
-          choices={{
-            kind: Object.keys(ExceptionKind)
-              // The family's to say, not the worker's.
-              .filter((kind) => kind !== 'COMPLAINT' && kind !== 'LOW_SCORE')
-              .map((kind) => ({ value: kind, label: wordOf(ExceptionKind, kind) })),
-          }}
-        >
+        <Offer act={RaiseException} given={given} legal={legalActs} choices={{ kind: exceptions() }}>
           {say(['有问题', 'Something is wrong'])}
         </Offer>
       </p>

@@ -1,6 +1,7 @@
 import Cases from 'operation:Cases';
-import { Link, useLocation } from 'wouter-preact';
+import { Link } from 'wouter-preact';
 import { useAsk } from '../kit/ask.ts';
+import { FindCase } from '../kit/find-case.tsx';
 import { Answered } from '../kit/parts.tsx';
 import { usePerson } from '../kit/session.tsx';
 import { say } from '../kit/words.ts';
@@ -20,22 +21,9 @@ export default function Dispatch() {
 
 function Choose() {
   const { data, error } = useAsk(Cases, { first: 60, after: null });
-  const [, open] = useLocation();
   return (
     <>
-      <form
-        class="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          open(
-            `/dispatch/${encodeURIComponent(String(new FormData(event.currentTarget).get('number')).trim())}`,
-          );
-        }}
-      >
-        <label for="number">{say(['个案编号', 'Case number'])}</label>
-        <input id="number" name="number" required autocomplete="off" placeholder="530103-2026-0001" />
-        <button type="submit">{say(['打开', 'Open'])}</button>
-      </form>
+      <FindCase at="/dispatch" />
       <Answered
         data={data}
         error={error}

@@ -7,12 +7,13 @@ import ScheduleVisit from 'operation:ScheduleVisit';
 import ServiceOrders from 'operation:ServiceOrders';
 import { useState } from 'preact/hooks';
 import { Offer } from '../kit/act.tsx';
-import { useAsk } from '../kit/ask.ts';
-import { Answered, Button, Due, Picture, Table } from '../kit/parts.tsx';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
+import { Answered, Due, Next, Picture, Table } from '../kit/parts.tsx';
+import { amount } from '../kit/units.ts';
 import { day, moment, say, wordOf } from '../kit/words.ts';
-import { count, useWorkers } from './orders.ts';
+import { exceptions, useWorkers } from './orders.ts';
 
-type Answer = ReturnType<NonNullable<(typeof ServiceOrders)['types']>>;
+type Answer = AnswerOf<typeof ServiceOrders>;
 type Order = Answer['serviceOrders']['nodes'][number];
 
 const lanes = ['DISPATCHED', 'ACCEPTED', 'SCHEDULED', 'SERVING', 'SERVED', 'FOLLOWED_UP', 'EXCEPTION'];
@@ -40,7 +41,7 @@ export function Lanes() {
               say(['上门时间', 'Visit']),
             ]}
             rows={nodes.map((one) => [
-              `${one.item} ${count(one.quantity, one.unit)}`,
+              `${one.item} ${amount(one.quantity, one.unit)}`,
               wordOf(OrderState, one.state),
               one.area?.name ?? '',
               day(one.wantedOn),
@@ -70,11 +71,7 @@ export function Lanes() {
                 })}
               </section>
             </Picture>
-            {pageInfo.hasNextPage && (
-              <Button quiet onClick={() => go(pageInfo.endCursor)}>
-                {say(['下一页', 'Next page'])}
-              </Button>
-            )}
+            <Next page={pageInfo} go={go} />
           </>
         );
       }}
@@ -88,7 +85,7 @@ function Card({ order }: { order: Order }) {
   const given = { id, version };
   return (
     <li class="card">
-      <b>{order.item}</b> {count(order.quantity, order.unit)}
+      <b>{order.item}</b> {amount(order.quantity, order.unit)}
       <br />
       {order.area?.name} · {order.startsAt ? moment(order.startsAt) : say(['期望', 'wanted'])}{' '}
       {!order.startsAt && day(order.wantedOn)}
@@ -110,16 +107,7 @@ function Card({ order }: { order: Order }) {
           choices={{ worker: workers, secondWorker: workers }}
         />
         <Offer act={DeclineOrder} given={given} legal={legal} />
-        <Offer
-          act={RaiseException}
-          given={given}
-          legal={legal}
-          choices={{
-            kind: Object.keys(ExceptionKind)
-              .filter((kind) => kind !== 'COMPLAINT' && kind !== 'LOW_SCORE')
-              .map((kind) => ({ value: kind, label: wordOf(ExceptionKind, kind) })),
-          }}
-        />
+        <Offer act={RaiseException} given={given} legal={legal} choices={{ kind: exceptions() }} />
       </p>
     </li>
   );

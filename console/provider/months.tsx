@@ -8,11 +8,11 @@ import ServiceCatalogue from 'operation:ServiceCatalogue';
 import SettlementOperation from 'operation:Settlement';
 import WithdrawSettlement from 'operation:WithdrawSettlement';
 import { Offer } from '../kit/act.tsx';
-import { useAsk } from '../kit/ask.ts';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
 import { Answered, Picture, Table } from '../kit/parts.tsx';
 import { money, say, wordOf } from '../kit/words.ts';
 
-type Answer = NonNullable<ReturnType<NonNullable<(typeof Contract)['types']>>['contract']>;
+type Answer = NonNullable<AnswerOf<typeof Contract>['contract']>;
 type Settlements = Answer['settlements'];
 
 /** Settlements as stacked months, what is paid now and what is held back; each with its lines and acts. */

@@ -7,18 +7,16 @@ import DispatchOrder from 'operation:DispatchOrder';
 import RejectOrder from 'operation:RejectOrder';
 import ResolveException from 'operation:ResolveException';
 import { Offer } from '../kit/act.tsx';
-import { useAsk } from '../kit/ask.ts';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
 import type { PageProps } from '../kit/page.ts';
 import { Answered } from '../kit/parts.tsx';
+import { amount } from '../kit/units.ts';
 import { day, money, say, type Word, wordOf } from '../kit/words.ts';
-import { count } from './orders.ts';
 import './style.css';
 
-type Answer = ReturnType<NonNullable<(typeof CaseHelp)['types']>>;
+type Answer = AnswerOf<typeof CaseHelp>;
 type Order = NonNullable<NonNullable<Answer['case']>['orders']>[number];
-type Option = NonNullable<
-  ReturnType<NonNullable<(typeof DispatchOptions)['types']>>['dispatchOptions']
->[number];
+type Option = NonNullable<AnswerOf<typeof DispatchOptions>['dispatchOptions']>[number];
 
 /** A case's orders, and for each that waits who could serve it, with the reasons in words. */
 export default function Options({ number = '' }: PageProps) {
@@ -58,7 +56,7 @@ function One({ order }: { order: Order }) {
   return (
     <li>
       <h2>
-        {order.item} {count(order.quantity, order.unit)}
+        {order.item} {amount(order.quantity, order.unit)}
       </h2>
       <p>
         <b>{wordOf(OrderState, order.state)}</b> · {say(['期望', 'wanted'])} {day(order.wantedOn)}
@@ -116,7 +114,7 @@ function Reasons({ order }: { order: Order }) {
                   unit: order.unit,
                 })}
                 {say(['合同尚余 {n}、{money}', '{n} and {money} left on the contract'], {
-                  ...{ n: count(one.unitsLeft, order.unit), money: money(one.fenLeft) },
+                  ...{ n: amount(one.unitsLeft, order.unit), money: money(one.fenLeft) },
                 })}
               </p>
               <Offer

@@ -1,20 +1,8 @@
+import ExceptionKind from 'enum:ExceptionKind';
 import Colleagues from 'operation:Colleagues';
 import { useAsk } from '../kit/ask.ts';
 import { usePerson } from '../kit/session.tsx';
-import { language, type Word } from '../kit/words.ts';
-
-const units: Readonly<Record<string, Word>> = {
-  小时: ['小时', 'hours'],
-  次: ['次', 'times'],
-  餐: ['餐', 'meals'],
-  趟: ['趟', 'trips'],
-};
-
-/** Units of a service, as people write them. */
-export const count = (quantity: number, unit: string) =>
-  language === 'zh'
-    ? `${quantity} ${unit}`
-    : [quantity, units[unit]?.[1].replace(quantity === 1 ? /s$/ : /$/, '')].filter(Boolean).join(' ');
+import { wordOf } from '../kit/words.ts';
 
 /** The time of day that Shanghai's clocks show. */
 export const clock = (at: string) =>
@@ -27,3 +15,9 @@ export function useWorkers() {
     .filter(({ role, organisation }) => role === 'service-worker' && organisation?.name === own)
     .map(({ id, name }) => ({ value: id, label: name }));
 }
+
+/** What a worker or provider can say went wrong; a complaint or a low score is the family's to say. */
+export const exceptions = () =>
+  Object.keys(ExceptionKind)
+    .filter((kind) => kind !== 'COMPLAINT' && kind !== 'LOW_SCORE')
+    .map((kind) => ({ value: kind, label: wordOf(ExceptionKind, kind) }));

@@ -1,38 +1,33 @@
 import AccessHistory from 'operation:AccessHistory';
-import Organisations from 'operation:Organisations';
 import titles from 'scope:titles';
 import { Link } from 'wouter-preact';
 import { useAsk } from '../kit/ask.ts';
+import { useOrganisations } from '../kit/choices.ts';
+import { departments } from '../kit/departments.ts';
 import { Answered, Picture, Table } from '../kit/parts.tsx';
 import { roleName } from '../kit/roles.ts';
-import { moment, say, type Word } from '../kit/words.ts';
+import { moment, say } from '../kit/words.ts';
 import { Ground } from './ground.tsx';
 import './style.css';
-
-const rooms: Readonly<Record<string, Word>> = {
-  civilAffairs: ['民政', 'Civil affairs'],
-  police: ['公安', 'Police'],
-  health: ['卫健', 'Health'],
-  education: ['教育', 'Education'],
-  housing: ['住建', 'Housing'],
-};
 
 /** Who read what about the reader, in sentences, newest first. */
 export default function Readers() {
   const { data, error } = useAsk(AccessHistory, { first: 50 });
-  const units = useAsk(Organisations, {}).data?.organisations.nodes ?? [];
+  const units = useOrganisations();
   return (
     <>
       <h1>{say(['谁看过我', 'Who read about me'])}</h1>
       <Answered data={data} error={error}>
         {({ myself }) => {
-          const lines = Object.keys(rooms)
+          const lines = (Object.keys(departments) as (keyof typeof departments)[])
             .flatMap((room) =>
-              (myself?.[room as 'police']?.accessHistory?.nodes ?? []).map((line) => ({ room, ...line })),
+              (myself?.[room]?.accessHistory?.nodes ?? []).map((line) => ({ room, ...line })),
             )
             .sort((one, other) => (one.at < other.at ? 1 : -1));
           const whoOf = ({ organisation, role }: (typeof lines)[number]) =>
-            [units.find(({ id }) => id === organisation)?.name, roleName(role)].filter(Boolean).join(' · ');
+            [units.find(({ value }) => value === organisation)?.label, roleName(role)]
+              .filter(Boolean)
+              .join(' · ');
           const whatOf = (line: (typeof lines)[number]) =>
             line.granted.map((scope) => titles[scope] ?? scope).join(say(['、', ', ']));
           if (lines.length === 0)
@@ -50,7 +45,7 @@ export default function Readers() {
               rows={lines.map((line) => [
                 moment(line.at),
                 whoOf(line),
-                say(rooms[line.room] as Word),
+                say(departments[line.room]),
                 whatOf(line),
               ])}
             />
@@ -59,7 +54,7 @@ export default function Readers() {
             <>
               <Picture title={say(['按月', 'By month'])} table={table}>
                 <div class="dots">
-                  {Object.entries(rooms).map(([room, word]) => (
+                  {Object.entries(departments).map(([room, word]) => (
                     <p key={room}>
                       <b>{say(word)}</b>{' '}
                       {months.map((month) => {
@@ -88,7 +83,7 @@ export default function Readers() {
                           {
                             when: moment(line.at),
                             who: whoOf(line),
-                            room: say(rooms[line.room] as Word),
+                            room: say(departments[line.room]),
                             what: whatOf(line),
                           },
                         )
@@ -100,7 +95,7 @@ export default function Readers() {
                           {
                             when: moment(line.at),
                             who: whoOf(line),
-                            room: say(rooms[line.room] as Word),
+                            room: say(departments[line.room]),
                           },
                         )}{' '}
                     <Ground ground={line.ground} />

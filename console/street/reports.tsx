@@ -9,13 +9,13 @@ import ReportsOperation from 'operation:Reports';
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { Offer } from '../kit/act.tsx';
-import { useAsk } from '../kit/ask.ts';
-import { Answered, Button } from '../kit/parts.tsx';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
+import { Answered, Button, Next } from '../kit/parts.tsx';
 import { usePerson } from '../kit/session.tsx';
 import { moment, say, wordOf } from '../kit/words.ts';
 import './style.css';
 
-type Answer = ReturnType<NonNullable<(typeof ReportsOperation)['types']>>;
+type Answer = AnswerOf<typeof ReportsOperation>;
 type Report = Answer['reports']['nodes'][number];
 
 /** Reported needs, newest first; what waits for the street is taken up, declined or handed on in its row. */
@@ -50,11 +50,7 @@ export default function Reports() {
                 <Row key={report.id} report={report} />
               ))}
             </ul>
-            {reports.pageInfo.hasNextPage && (
-              <Button quiet onClick={() => go(reports.pageInfo.endCursor)}>
-                {say(['下一页', 'Next page'])}
-              </Button>
-            )}
+            <Next page={reports.pageInfo} go={go} />
           </>
         )}
       </Answered>

@@ -1,13 +1,12 @@
-import { say, today } from '../kit/words.ts';
+import { daysUntil, say } from '../kit/words.ts';
 
-const DAY = 86_400_000;
 /** A whole ring is this many days. */
 const WHOLE = 20;
 const ROUND = 2 * Math.PI * 26;
 
 /** A deadline as a ring that runs out, with the days in words; an empty ring where there is none. */
 export function Ring({ due }: { due: string | undefined }) {
-  const left = due ? Math.round((Date.parse(due) - Date.parse(today())) / DAY) : undefined;
+  const left = due ? daysUntil(due) : undefined;
   const share = left === undefined ? 0 : Math.max(0, Math.min(WHOLE, left)) / WHOLE;
   const text =
     left === undefined

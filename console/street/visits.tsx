@@ -9,7 +9,7 @@ import RecordVisit from 'operation:RecordVisit';
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { ActForm, Offer } from '../kit/act.tsx';
-import { useAsk } from '../kit/ask.ts';
+import { type AnswerOf, useAsk } from '../kit/ask.ts';
 import { forget, useKept } from '../kit/kept.ts';
 import type { PageProps } from '../kit/page.ts';
 import { Answered, Button } from '../kit/parts.tsx';
@@ -18,7 +18,7 @@ import { day, say, today, type Word, wordOf } from '../kit/words.ts';
 import { Assess } from './assess.tsx';
 import { Steps, Tiles, Words } from './steps.tsx';
 
-type Answer = ReturnType<NonNullable<(typeof CaseWork)['types']>>;
+type Answer = AnswerOf<typeof CaseWork>;
 export type Work = NonNullable<Answer['case']>;
 
 const things: Readonly<Record<'visit' | 'assess', Word>> = {
